@@ -1,0 +1,49 @@
+/** Everything that the address says about the view: one record, with one default. */
+import type { DayRange } from '#domain/day-range.ts';
+import { type Filters, type Group, NO_FILTERS } from '#domain/filters.ts';
+
+export const VIEWS = ['timeline', 'list'] as const;
+export type View = (typeof VIEWS)[number];
+
+export const THEMES = ['auto', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+export const LANGUAGES = ['en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export interface ViewState {
+  readonly filters: Filters;
+  /** The stretch of the axis in view; null = the story's span. */
+  readonly window: DayRange | null;
+  /** The open event's id. */
+  readonly event: string | null;
+  /** With `event`: the marked excerpt's id. */
+  readonly cite: string | null;
+  readonly group: Group;
+  readonly view: View;
+  /** null = the browser's. */
+  readonly lang: Language | null;
+  readonly theme: Theme;
+  /** Parameters that this page does not know, kept as they came. */
+  readonly unknown: readonly (readonly [name: string, value: string])[];
+}
+
+export const DEFAULT_VIEW_STATE: ViewState = {
+  filters: NO_FILTERS,
+  window: null,
+  event: null,
+  cite: null,
+  group: 'category',
+  view: 'timeline',
+  lang: null,
+  theme: 'auto',
+  unknown: [],
+};
+
+/** A parameter that could not be used; its default holds instead. */
+export interface AddressProblem {
+  readonly name: string;
+  readonly value: string;
+  /** What it would have to be, as the end of a sentence: "must be a day such as 2025-04-09". */
+  readonly mend: string;
+}
