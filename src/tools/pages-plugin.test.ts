@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { pageAt, pageHtml } from './pages-plugin.ts';
+
+describe('pageAt', () => {
+  it.each([
+    ['/', 'app', '.'],
+    ['/embed/', 'embed', '..'],
+    ['/events/baku-meeting/', 'app', '../..'],
+    ['/sources/jns/', 'app', '../..'],
+  ])('knows %s', (path, shell, root) => {
+    expect(pageAt(path)).toEqual({ shell, root });
+  });
+
+  it.each(['/events/', '/events/x', '/events/x/y/', '/src/app/main.tsx', '/embed'])(
+    'has no page at %s',
+    (path) => {
+      expect(pageAt(path)).toBeNull();
+    },
+  );
+});
+
+describe('pageHtml', () => {
+  const html =
+    '<html lang="en" data-root="."><script type="module" src="./src/app/main.tsx"></script></html>';
+
+  it('tells the way back to the base and loads scripts from there', () => {
+    expect(pageHtml(html, { shell: 'app', root: '../..' })).toBe(
+      '<html data-root="../.." lang="en"><script type="module" src="/src/app/main.tsx"></script></html>',
+    );
+  });
+
+  it('loads the embed in its own shell', () => {
+    expect(pageHtml(html, { shell: 'embed', root: '..' })).toContain('src="/src/embed/main.tsx"');
+  });
+});

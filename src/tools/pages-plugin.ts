@@ -1,0 +1,52 @@
+/** While developing: serves every page's address from `index.html`, as the build writes a file for each. */
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
+
+export interface Page {
+  readonly shell: 'app' | 'embed';
+  /** From the page's address back to the base path: `../..` for `/events/x/`. */
+  readonly root: string;
+}
+
+const APP_SCRIPT = /(["'])(?:\.?\/)?src\/app\/main\.tsx\1/;
+
+/** The page at a path below the base; null if there is none. `/events/x`, without a slash, is none. */
+export function pageAt(path: string): Page | null {
+  if (path === '/') return { shell: 'app', root: '.' };
+  if (path === '/embed/') return { shell: 'embed', root: '..' };
+  if (/^\/(events|sources)\/[^/]+\/$/.test(path)) return { shell: 'app', root: '../..' };
+  return null;
+}
+
+/** `index.html` as the page needs it: knows the way to the base, and loads the right shell. */
+export function pageHtml(html: string, page: Page): string {
+  const withoutRoot = html.replace(/(<html\b[^>]*?)\s+data-root=(?:"[^"]*"|'[^']*')/, '$1');
+  return withoutRoot
+    .replace(/<html\b/, `<html data-root="${page.root}"`)
+    .replace(APP_SCRIPT, `"/src/${page.shell}/main.tsx"`);
+}
+
+export function pagesPlugin(): Plugin {
+  return {
+    name: 'sourceline-pages',
+    apply: 'serve',
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+        const page = pageAt(pathname);
+        if (!page) {
+          if (!pageAt(`${pathname}/`)) return next();
+          response.writeHead(302, { Location: `${pathname}/${search}` }).end();
+          return;
+        }
+        readFile(resolve(server.config.root, 'index.html'), 'utf8')
+          .then((html) => server.transformIndexHtml(pathname, pageHtml(html, page), request.originalUrl))
+          .then((html) => {
+            response.writeHead(200, { 'Content-Type': 'text/html', 'Cache-Control': 'no-cache' }).end(html);
+          })
+          .catch(next);
+      });
+    },
+  };
+}

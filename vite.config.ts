@@ -1,0 +1,47 @@
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { dataPlugin } from './src/tools/data-plugin.ts';
+import { pagesPlugin } from './src/tools/pages-plugin.ts';
+
+const NODE_LAYERS = 'base,domain,url-state,pipeline,tools';
+const BROWSER_LAYERS = 'queries,ui,views,session,app,embed,testing';
+
+export default defineConfig({
+  // Relative addresses throughout, so that the site works under any base path.
+  base: './',
+  // No fallback page: an unknown address must show that it is unknown, in development too.
+  appType: 'mpa',
+  plugins: [react(), tailwindcss(), dataPlugin(), pagesPlugin()],
+  server: { port: Number(process.env['PORT'] ?? 5173) },
+  build: {
+    outDir: 'dist',
+    manifest: true,
+    target: 'baseline-widely-available',
+    modulePreload: { polyfill: false },
+    // The page's policy forbids data: addresses for fonts.
+    assetsInlineLimit: 0,
+    rolldownOptions: { input: { index: 'index.html', embed: 'src/embed/main.tsx' } },
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: [`src/{${NODE_LAYERS}}/**/*.test.ts`],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'jsdom',
+          environment: 'jsdom',
+          include: [`src/{${BROWSER_LAYERS}}/**/*.test.{ts,tsx}`],
+          setupFiles: ['src/testing/setup.ts'],
+        },
+      },
+    ],
+  },
+});
