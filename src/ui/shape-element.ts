@@ -9,7 +9,7 @@ export function shapeElement(shape: ShapePath, fill: ShapeFill, tone: string): S
   svg.setAttribute('viewBox', '0 0 16 16');
   svg.setAttribute('aria-hidden', 'true');
   svg.append(pathElement('shape__body', SHAPE_PATHS[shape]));
-  if (fill === 'split') svg.append(pathElement('shape__half', 'M17 -1V17H-1Z'));
+  if (fill === 'split') svg.append(pathElement('shape__half', SHAPE_PATHS[shape]));
   return svg;
 }
 

@@ -18,7 +18,7 @@ export function Shape({ shape, fill, tone }: ShapeProps) {
       focusable="false"
     >
       <path className="shape__body" d={path} fillRule="evenodd" />
-      {fill === 'split' && <path className="shape__half" d="M17 -1V17H-1Z" />}
+      {fill === 'split' && <path className="shape__half" d={path} fillRule="evenodd" />}
     </svg>
   );
 }

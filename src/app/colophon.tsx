@@ -1,0 +1,34 @@
+import type { EventTable } from '#domain/event-table.ts';
+import type { Hrefs } from '#domain/hrefs.ts';
+
+interface ColophonProps {
+  readonly table: EventTable;
+  readonly hrefs: Hrefs;
+}
+
+/** The foot of every page: the sources, what may be done with this page, and what it does not do. */
+export function Colophon({ table, hrefs }: ColophonProps) {
+  return (
+    <footer className="colophon">
+      <section aria-labelledby="colophon-sources">
+        <h2 id="colophon-sources">The sources</h2>
+        <ul className="colophon__sources">
+          {table.sources.map((source) => (
+            <li key={source.id}>
+              <a href={hrefs.source(source.id)}>{source.publisher}</a>
+              {source.title !== null && <span>{source.title}</span>}
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="colophon-about">
+        <h2 id="colophon-about">How this is made</h2>
+        <p>
+          Each sentence cites at least one passage, and a machine has found every passage, word for word, in the text of its
+          source. Quotations belong to their publishers. {table.timeline.licence.data}
+        </p>
+        <p>Nothing on this page is loaded from anyone else, and nobody who reads it is tracked.</p>
+      </section>
+    </footer>
+  );
+}

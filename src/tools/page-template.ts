@@ -1,0 +1,73 @@
+/** From the built `index.html` to one page: its scripts and styles, its policy, its title, its text, its distance to the base. */
+import { assetsOf, type BuildManifest } from './build-manifest.ts';
+
+export interface StaticPage {
+  /** Path inside the site, such as `events/some-id/index.html`. */
+  readonly file: string;
+  readonly title: string;
+  readonly description: string;
+  /** The page's markup, as React rendered it. */
+  readonly html: string;
+  /** Files of the dataset that the page will ask for at once. */
+  readonly preload: readonly string[];
+}
+
+interface Site {
+  readonly template: string;
+  readonly manifest: BuildManifest;
+  /** The module whose script runs the page, as the build's manifest names it. */
+  readonly entry: string;
+  /** Where the site stands, for the one page whose own address is not known: `404.html`. */
+  readonly base: string;
+}
+
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
+
+/** Fonts that the first screen always needs; by the names of their files. */
+const FIRST_FONTS = ['source-serif-4-latin-wght-normal', 'ibm-plex-sans-latin-wght-normal'];
+
+export function fillTemplate(site: Site, page: StaticPage): string {
+  const root = rootOf(page.file, site.base);
+  const head = [
+    `<meta http-equiv="Content-Security-Policy" content="${POLICY}" />`,
+    `<meta name="description" content="${escapeHtml(page.description)}" />`,
+    ...assetTags(site, page, root),
+  ];
+  return withoutAssetTags(site.template)
+    .replace(/(src|href)="\.\//g, (_, name: string) => `${name}="${root}`)
+    .replace(/data-root="[^"]*"/, () => `data-root="${root}"`)
+    .replace(/<title>.*<\/title>/, () => `<title>${escapeHtml(page.title)}</title>`)
+    .replace('</head>', () => `${head.join('\n    ')}\n  </head>`)
+    .replace('<div id="root"></div>', () => `<div id="root"><div data-prerendered>${page.html}</div></div>`);
+}
+
+function rootOf(file: string, base: string): string {
+  if (file === '404.html') return base;
+  const depth = file.split('/').length - 1;
+  return depth === 0 ? './' : '../'.repeat(depth);
+}
+
+function assetTags({ manifest, entry }: Site, page: StaticPage, root: string): readonly string[] {
+  const { scripts, styles } = assetsOf(manifest, entry);
+  const [main, ...imported] = scripts;
+  const fonts = FIRST_FONTS.flatMap((name) => Object.values(manifest).filter((chunk) => chunk.file.includes(name)));
+  return [
+    ...fonts.map(({ file }) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${root}${file}" />`),
+    ...styles.map((file) => `<link rel="stylesheet" crossorigin href="${root}${file}" />`),
+    ...imported.map((file) => `<link rel="modulepreload" crossorigin href="${root}${file}" />`),
+    ...page.preload.map((file) => `<link rel="preload" as="fetch" crossorigin href="${root}dataset/${file}" />`),
+    ...(main === undefined ? [] : [`<script type="module" crossorigin src="${root}${main}"></script>`]),
+  ];
+}
+
+/** The template's own tags serve its own entry alone. */
+function withoutAssetTags(template: string): string {
+  return template
+    .replace(/\s*<script type="module"[^>]*><\/script>/g, '')
+    .replace(/\s*<link rel="(?:modulepreload|stylesheet)"[^>]*>/g, '');
+}
+
+export function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}

@@ -1,0 +1,17 @@
+import { X } from 'lucide-react';
+import './chip.css';
+
+interface ChipProps {
+  readonly text: string;
+  readonly onRemove: () => void;
+}
+
+/** Something that is on; one press takes it off. */
+export function Chip({ text, onRemove }: ChipProps) {
+  return (
+    <button type="button" className="chip" aria-label={`Remove ${text}`} onClick={onRemove}>
+      <span>{text}</span>
+      <X aria-hidden="true" size={14} strokeWidth={2} />
+    </button>
+  );
+}
