@@ -1,0 +1,54 @@
+/**
+ * How written words become the terms that are compared: the same in the index and in what a reader types.
+ * Spellings that differ only by case, accents, apostrophes or hyphens become one term.
+ */
+
+/** Letters that Unicode does not take apart into a base letter and a mark. */
+const PLAIN_LETTERS: Readonly<Record<string, string>> = {
+  ı: 'i',
+  ø: 'o',
+  đ: 'd',
+  ł: 'l',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+};
+
+const APOSTROPHES = "'’‘ʼʻʾʿ`´";
+const POSSESSIVE = new RegExp(`(?<=\\p{L})[${APOSTROPHES}]s(?![\\p{L}\\p{N}])`, 'gu');
+const ANY_APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'gu');
+/** `U.S.`, `e.g.`: single letters, each with a full stop. */
+const INITIALS = /(?<![\p{L}\p{N}.])\p{L}(?:\.\p{L})+\.?(?![\p{L}\p{N}])/gu;
+const COMPOUND = /[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)*/gu;
+
+/** A word or text without case, accents and apostrophes: `Erdoğan’s` → `erdogan`. Hyphens stay. */
+export function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[ıøđłßæœ]/gu, (letter) => PLAIN_LETTERS[letter] ?? letter)
+    .replace(POSSESSIVE, '')
+    .replace(ANY_APOSTROPHE, '')
+    .replace(INITIALS, (initials) => initials.replaceAll('.', ''));
+}
+
+/** A word as written, perhaps of several parts: `al-Sharaa` → `alsharaa`, of `al` and `sharaa`. */
+export interface Word {
+  readonly joined: string;
+  /** Empty for a word without hyphens. */
+  readonly parts: readonly string[];
+}
+
+/** The words of a text in order, folded. */
+export function wordsOf(text: string): readonly Word[] {
+  return Array.from(fold(text).matchAll(COMPOUND), ([compound]) => {
+    const parts = compound.split(/[-‐‑]/u);
+    return { joined: parts.join(''), parts: parts.length > 1 ? parts : [] };
+  });
+}
+
+/** What the index holds of a text: each word, and of a hyphenated word its parts as well. */
+export function termsOf(text: string): string[] {
+  return wordsOf(text).flatMap((word) => [word.joined, ...word.parts]);
+}
