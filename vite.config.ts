@@ -5,9 +5,13 @@ import { dataPlugin } from './src/tools/data-plugin.ts';
 import { pagesPlugin } from './src/tools/pages-plugin.ts';
 
 const NODE_LAYERS = 'base,domain,url-state,pipeline,tools';
-const BROWSER_LAYERS = 'queries,ui,views,session,app,embed,testing';
+const BROWSER_LAYERS = 'queries,ui,views,session,pages,app,embed,testing';
 
-export default defineConfig({
+/** What the browser loads, and what the build itself loads to write every page as plain HTML. */
+const BROWSER_ENTRIES = { index: 'index.html', embed: 'src/embed/main.tsx' };
+const STATIC_ENTRIES = { app: 'src/app/static.tsx', embed: 'src/embed/static.tsx' };
+
+export default defineConfig(({ isSsrBuild }) => ({
   // Relative addresses throughout, so that the site works under any base path.
   base: './',
   // No fallback page: an unknown address must show that it is unknown, in development too.
@@ -21,7 +25,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // The page's policy forbids data: addresses for fonts.
     assetsInlineLimit: 0,
-    rolldownOptions: { input: { index: 'index.html', embed: 'src/embed/main.tsx' } },
+    rolldownOptions: { input: isSsrBuild === true ? STATIC_ENTRIES : BROWSER_ENTRIES },
   },
   test: {
     projects: [
@@ -44,4 +48,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

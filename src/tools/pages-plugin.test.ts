@@ -3,10 +3,10 @@ import { pageAt, pageHtml } from './pages-plugin.ts';
 
 describe('pageAt', () => {
   it.each([
-    ['/', 'app', '.'],
-    ['/embed/', 'embed', '..'],
-    ['/events/baku-meeting/', 'app', '../..'],
-    ['/sources/jns/', 'app', '../..'],
+    ['/', 'app', './'],
+    ['/embed/', 'embed', '../'],
+    ['/events/baku-meeting/', 'app', '../../'],
+    ['/sources/jns/', 'app', '../../'],
   ])('knows %s', (path, shell, root) => {
     expect(pageAt(path)).toEqual({ shell, root });
   });
@@ -21,15 +21,15 @@ describe('pageAt', () => {
 
 describe('pageHtml', () => {
   const html =
-    '<html lang="en" data-root="."><script type="module" src="./src/app/main.tsx"></script></html>';
+    '<html data-root="./"><script src="./boot.js"></script><script src="/src/app/main.tsx"></script></html>';
 
-  it('tells the way back to the base and loads scripts from there', () => {
-    expect(pageHtml(html, { shell: 'app', root: '../..' })).toBe(
-      '<html data-root="../.." lang="en"><script type="module" src="/src/app/main.tsx"></script></html>',
+  it('tells the way back to the base and loads what lies there', () => {
+    expect(pageHtml(html, { shell: 'app', root: '../../' })).toBe(
+      '<html data-root="../../"><script src="../../boot.js"></script><script src="/src/app/main.tsx"></script></html>',
     );
   });
 
   it('loads the embed in its own shell', () => {
-    expect(pageHtml(html, { shell: 'embed', root: '..' })).toContain('src="/src/embed/main.tsx"');
+    expect(pageHtml(html, { shell: 'embed', root: '../' })).toContain('src="/src/embed/main.tsx"');
   });
 });

@@ -5,25 +5,25 @@ import type { Plugin } from 'vite';
 
 export interface Page {
   readonly shell: 'app' | 'embed';
-  /** From the page's address back to the base path: `../..` for `/events/x/`. */
+  /** From the page's address back to the base path: `../../` for `/events/x/`. */
   readonly root: string;
 }
 
-const APP_SCRIPT = /(["'])(?:\.?\/)?src\/app\/main\.tsx\1/;
+const APP_SCRIPT = '"/src/app/main.tsx"';
 
 /** The page at a path below the base; null if there is none. `/events/x`, without a slash, is none. */
 export function pageAt(path: string): Page | null {
-  if (path === '/') return { shell: 'app', root: '.' };
-  if (path === '/embed/') return { shell: 'embed', root: '..' };
-  if (/^\/(events|sources)\/[^/]+\/$/.test(path)) return { shell: 'app', root: '../..' };
+  if (path === '/') return { shell: 'app', root: './' };
+  if (path === '/embed/') return { shell: 'embed', root: '../' };
+  if (/^\/(events|sources)\/[^/]+\/$/.test(path)) return { shell: 'app', root: '../../' };
   return null;
 }
 
 /** `index.html` as the page needs it: knows the way to the base, and loads the right shell. */
 export function pageHtml(html: string, page: Page): string {
-  const withoutRoot = html.replace(/(<html\b[^>]*?)\s+data-root=(?:"[^"]*"|'[^']*')/, '$1');
-  return withoutRoot
-    .replace(/<html\b/, `<html data-root="${page.root}"`)
+  return html
+    .replace(/data-root="[^"]*"/, `data-root="${page.root}"`)
+    .replaceAll(/(src|href)="\.\//g, (_match, name: string) => `${name}="${page.root}`)
     .replace(APP_SCRIPT, `"/src/${page.shell}/main.tsx"`);
 }
 

@@ -2,7 +2,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { prerender } from '../prerender.ts';
 import { runTool } from '../run-tool.ts';
+import { compress } from './compress.ts';
 
 const STAMP = '.cache/build.json';
 /** What a build depends on; tests and the dataset made on the way are no part of it. */
@@ -18,44 +20,50 @@ const INPUTS = [
 ];
 const NOT_INPUT = /^public\/dataset\/|\.test\.tsx?$/;
 
-interface Step {
-  readonly says: string;
-  readonly command: readonly string[];
+export interface BuildOptions {
+  /** The absolute path that `404.html` finds the site under; all other pages need not know it. */
+  readonly base: string;
+  readonly say: (line: string) => void;
 }
 
-export const BUILD_STEPS: readonly Step[] = [
-  { says: 'Making the dataset', command: ['tsx', 'src/pipeline/main.ts'] },
-  { says: 'Building the site', command: ['vite', 'build', '--logLevel', 'warn'] },
-];
-
 /** Builds unless nothing has changed since the last time. True if the site in `dist/` is good. */
-export async function buildIfChanged(say: (line: string) => void): Promise<boolean> {
-  if (!isUpToDate()) return build(say);
-  say('Nothing has changed since the last build.');
+export async function buildIfChanged(options: BuildOptions): Promise<boolean> {
+  if (!isUpToDate(options.base)) return build(options);
+  options.say('Nothing has changed since the last build.');
   return true;
 }
 
-export async function build(say: (line: string) => void): Promise<boolean> {
+export async function build({ base, say }: BuildOptions): Promise<boolean> {
   rmSync(STAMP, { force: true });
-  for (const { says, command } of BUILD_STEPS) {
+  const steps = [
+    { says: 'Making the dataset', run: () => succeeds('tsx', 'src/pipeline/main.ts') },
+    { says: 'Building the scripts', run: () => succeeds('vite', 'build', '--logLevel', 'warn') },
+    { says: 'Writing the pages', run: async () => (await prerender('dist', base)) > 0 },
+    { says: 'Compressing', run: () => compress('dist') },
+  ];
+  for (const { says, run } of steps) {
     say(`${says} …`);
     const began = performance.now();
-    const { code } = await runTool(command, (chunk) => process.stdout.write(chunk));
-    if (code !== 0) return false;
+    if (!(await run())) return false;
     say(`${says}: done in ${((performance.now() - began) / 1000).toFixed(1)} s.`);
   }
   mkdirSync(dirname(STAMP), { recursive: true });
-  writeFileSync(STAMP, stamp());
+  writeFileSync(STAMP, stamp(base));
   return true;
 }
 
-function isUpToDate(): boolean {
-  return existsSync(STAMP) && existsSync('dist') && readFileSync(STAMP, 'utf8') === stamp();
+async function succeeds(...command: readonly string[]): Promise<boolean> {
+  const { code } = await runTool(command, (chunk) => process.stdout.write(chunk));
+  return code === 0;
+}
+
+function isUpToDate(base: string): boolean {
+  return existsSync(STAMP) && existsSync('dist') && readFileSync(STAMP, 'utf8') === stamp(base);
 }
 
 /** Of inputs and output alike: a `dist/` that was changed by hand is built anew. */
-function stamp(): string {
-  return JSON.stringify({ inputs: fingerprint(INPUTS), output: fingerprint(['dist']) });
+function stamp(base: string): string {
+  return JSON.stringify({ base, inputs: fingerprint(INPUTS), output: fingerprint(['dist']) });
 }
 
 /** SHA-256 over the paths and contents of all files below `roots`. Cost: reads every file once. */

@@ -8,7 +8,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 export async function start(args: readonly string[], env: Environment): Promise<void> {
   const { base } = options(args);
-  if (!(await buildIfChanged(console.log))) fail('The site could not be built; the reason stands above.');
+  if (!(await buildIfChanged({ base, say: console.log })))
+    fail('The site could not be built; the reason stands above.');
   await serve(base, env);
 }
 
