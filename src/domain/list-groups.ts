@@ -1,0 +1,101 @@
+/** The list under its headings: months of the story, years before it, then days, then what no text dates. */
+import { capitalise } from '#base/capitalise.ts';
+import { type CivilDate, civilDate, type DayNumber, MS_PER_DAY } from './calendar.ts';
+import { dateWords } from './date-words.ts';
+import { type DatePoint, earliestDay, type EventDate, isExactDay, latestDay } from './event-date.ts';
+import type { EventRow } from './event-table.ts';
+import { formatter } from './point-words.ts';
+
+export interface DayGroup {
+  /** `Wednesday 9 April`, `On or before 11 April`; null where the group's own heading says it all. */
+  readonly heading: string | null;
+  readonly events: readonly EventRow[];
+}
+
+export interface DateGroup {
+  /** `2025-04`, `2003` or `unknown`; where a heading must come twice, the second is `2025-04+`. */
+  readonly key: string;
+  /** `April 2025`, `2003`, `Date unknown`. */
+  readonly heading: string;
+  readonly days: readonly DayGroup[];
+}
+
+interface Place {
+  readonly key: string;
+  readonly heading: string;
+  readonly year: number | null;
+}
+
+/**
+ * Groups rows, which come in order of date and stay in it; rows of one day stand together. An event stands where its
+ * first possible day is, or, where there is none, its last.
+ * @param storyBegins years before the one of this day are not divided into months
+ */
+export function groupByDate(
+  rows: readonly EventRow[],
+  storyBegins: DayNumber,
+  locale = 'en-GB',
+): readonly DateGroup[] {
+  const firstYear = civilDate(storyBegins).year;
+  const runs: { readonly place: Place; readonly rows: EventRow[] }[] = [];
+  for (const row of rows) {
+    const place = placeOf(row.date, firstYear, locale);
+    const last = runs.at(-1);
+    if (last?.place.key === place.key) last.rows.push(row);
+    else runs.push({ place, rows: [row] });
+  }
+  const used = new Set<string>();
+  return runs.map(({ place, rows: members }) => {
+    let key = place.key;
+    while (used.has(key)) key += '+';
+    used.add(key);
+    return { key, heading: place.heading, days: daysOf(members, place, locale) };
+  });
+}
+
+function placeOf(date: EventDate, firstYear: number, locale: string): Place {
+  const point = orderingPoint(date);
+  const day = earliestDay(date) ?? latestDay(date);
+  if (!point || day === null) return { key: 'unknown', heading: 'Date unknown', year: null };
+  const { year, month } = civilDate(day);
+  const fine = point.precision === 'day' || point.precision === 'month';
+  if (year < firstYear || !fine) return { key: String(year), heading: yearHeading(point, year), year };
+  const heading = formatter(locale, { month: 'long', year: 'numeric' }).format(day * MS_PER_DAY);
+  return { key: monthKey({ year, month }), heading, year };
+}
+
+function orderingPoint(date: EventDate): DatePoint | null {
+  if (date.kind === 'unknown') return null;
+  return date.kind === 'point' ? date.at : (date.from ?? date.to);
+}
+
+/** A decade that begins in 2010 stands under "2010s", not under "2010". */
+function yearHeading({ precision }: DatePoint, year: number): string {
+  return precision === 'decade' || precision === 'century' ? `${String(year)}s` : String(year);
+}
+
+function monthKey({ year, month }: Pick<CivilDate, 'year' | 'month'>): string {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
+}
+
+function daysOf(rows: readonly EventRow[], { year }: Place, locale: string): readonly DayGroup[] {
+  const days = new Map<string | null, EventRow[]>();
+  for (const row of rows) {
+    const heading = dayHeading(row.date, year, locale);
+    const day = days.get(heading);
+    if (day) day.push(row);
+    else days.set(heading, [row]);
+  }
+  return Array.from(days, ([heading, events]) => ({ heading, events }));
+}
+
+function dayHeading(date: EventDate, inYear: number | null, locale: string): string | null {
+  if (date.kind === 'unknown') return null;
+  if (date.kind === 'point' && isExactDay(date)) {
+    const parts = { weekday: 'long', day: 'numeric', month: 'long' } as const;
+    return formatter(locale, parts).format(date.at.earliest * MS_PER_DAY);
+  }
+  const words = dateWords(date, { locale, inYear });
+  const vague = date.kind === 'point' && date.at.precision !== 'day' && !date.at.approximate;
+  return vague ? `Some time in ${words}` : capitalise(words);
+}

@@ -1,0 +1,67 @@
+/** One printed date in words, by the browser's own calendar words; always UTC, so that a day is the same day everywhere. */
+import { assertNever } from '#base/assert-never.ts';
+import { type DayNumber, MS_PER_DAY } from './calendar.ts';
+import type { DatePoint } from './event-date.ts';
+
+export interface PointStyle {
+  readonly locale: string;
+  readonly month: 'long' | 'short';
+  /** False leaves the year out of days and months. */
+  readonly year: boolean;
+}
+
+/** Making a formatter costs far more than using it. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+export function formatter(locale: string, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(parts)}`;
+  const known = formatters.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' });
+  formatters.set(key, made);
+  return made;
+}
+
+/** `9 April 2025`, `about 2011`, `December 2024 (uncertain)`, `the 2010s`. */
+export function pointWords(point: DatePoint, style: PointStyle): string {
+  return `${point.approximate ? 'about ' : ''}${plainWords(point, style)}${point.uncertain ? ' (uncertain)' : ''}`;
+}
+
+function plainWords({ earliest, latest, precision }: DatePoint, style: PointStyle): string {
+  const { locale, month } = style;
+  const year = style.year ? { year: 'numeric' as const } : {};
+  switch (precision) {
+    case 'day':
+      return format(earliest, locale, { day: 'numeric', month, ...year });
+    case 'month':
+      return format(earliest, locale, { month, ...year });
+    case 'season':
+      return range(earliest, latest, locale, { month, ...year });
+    case 'year':
+      return format(earliest, locale, { year: 'numeric' });
+    case 'decade':
+      return `the ${format(earliest, locale, { year: 'numeric' })}s`;
+    case 'century':
+      return range(earliest, latest, locale, { year: 'numeric' });
+    default:
+      return assertNever(precision);
+  }
+}
+
+function format(day: DayNumber, locale: string, parts: Intl.DateTimeFormatOptions): string {
+  return formatter(locale, parts).format(day * MS_PER_DAY);
+}
+
+/** `12–13 July 2025`, `30 June – 2 July 2025`. Versions of ICU differ in the spaces round the dash; here they do not. */
+export function range(
+  from: DayNumber,
+  to: DayNumber,
+  locale: string,
+  parts: Intl.DateTimeFormatOptions,
+): string {
+  return formatter(locale, parts)
+    .formatRange(from * MS_PER_DAY, to * MS_PER_DAY)
+    .replace(/\s+/g, ' ')
+    .replace(/^(\S+) ?– ?(\S+)/, '$1–$2')
+    .replace(/^(\S+ .+?) ?– ?(?=\S+ )/, '$1 – ');
+}
