@@ -1,6 +1,6 @@
 /** `manifest.json`: names the current files of the dataset, whose addresses carry a hash of their content. */
 import * as z from 'zod/mini';
-import { headerFields } from './shared.ts';
+import { headerFields, idSchema } from './shared.ts';
 
 const fileNameSchema = z.string().check(z.regex(/^[a-z0-9-]+\.[0-9a-f]+\.json$/));
 
@@ -11,5 +11,7 @@ export const manifestSchema = z.strictObject({
   details: z.array(fileNameSchema),
   search: fileNameSchema,
   sources: fileNameSchema,
+  /** Ids that events once had → the events that stand for them now; a retired id redirects and is never used again. */
+  retired: z.record(idSchema, idSchema),
 });
 export type Manifest = z.infer<typeof manifestSchema>;
