@@ -43,6 +43,7 @@ export function runTool(
   });
 }
 
-function toolPath(): string {
+/** A search path on which the project's own programs come first. */
+export function toolPath(): string {
   return [resolve('node_modules/.bin'), process.env['PATH'] ?? ''].join(delimiter);
 }

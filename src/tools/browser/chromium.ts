@@ -1,9 +1,9 @@
 /** The browser on this machine, and how it is started: for the test command, Playwright's configuration and the bench alike. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { delimiter, resolve } from 'node:path';
 import { chromium } from '@playwright/test';
 import type { Result } from '#base/result.ts';
+import { toolPath } from '../run-tool.ts';
 import { type BrowserWorld, findBrowser, VARIABLE } from './find-browser.ts';
 
 /** Looks once per process, and for its children: they are told by the environment. May take minutes if it has to install. */
@@ -39,11 +39,7 @@ function thisMachine(): BrowserWorld {
         stdio: ['ignore', 'inherit', 'inherit'],
         timeout: limitMs,
         shell: process.platform === 'win32',
-        env: {
-          ...process.env,
-          DEBIAN_FRONTEND: 'noninteractive',
-          PATH: [resolve('node_modules/.bin'), process.env['PATH'] ?? ''].join(delimiter),
-        },
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', PATH: toolPath() },
       }).status === 0,
     say: (line) => {
       console.log(line);

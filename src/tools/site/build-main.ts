@@ -1,6 +1,7 @@
-/** `npm run build [-- --base /some/path/]`: the dataset and the site, from scratch. */
-import { build } from './build.ts';
+/** `npm run build [-- --base /some/path/] [--if-changed]`: the dataset and the site. */
+import { build, buildIfChanged } from './build.ts';
 import { options } from './start.ts';
 
-const { base } = options(process.argv.slice(2));
-process.exitCode = (await build({ base, say: console.log })) ? 0 : 1;
+const { base, ifChanged } = options(process.argv.slice(2));
+const good = await (ifChanged ? buildIfChanged : build)({ base, say: console.log });
+process.exitCode = good ? 0 : 1;

@@ -27,10 +27,18 @@ export async function serve(base: string, env: Environment): Promise<void> {
   process.once('SIGTERM', end);
 }
 
-/** `--base some/path`, with or without slashes around it. */
-export function options(args: readonly string[]): { readonly base: string } {
-  const { values } = parseArgs({ args: [...args], options: { base: { type: 'string', default: '/' } } });
-  return { base: `/${values.base}/`.replaceAll(/\/+/g, '/') };
+export interface SiteArguments {
+  readonly base: string;
+  readonly ifChanged: boolean;
+}
+
+/** `--base some/path`, with or without slashes around it; `--if-changed`: build only then. */
+export function options(args: readonly string[]): SiteArguments {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { base: { type: 'string', default: '/' }, 'if-changed': { type: 'boolean', default: false } },
+  });
+  return { base: `/${values.base}/`.replaceAll(/\/+/g, '/'), ifChanged: values['if-changed'] };
 }
 
 function fail(message: string): never {
