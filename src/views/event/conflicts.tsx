@@ -1,0 +1,64 @@
+import type { Conflict } from '#domain/dataset/event-details.ts';
+import { below, Heading, type HeadingLevel } from '#ui/heading.tsx';
+import { attributionWords } from './attribution-words.ts';
+import type { CitedEvidence } from './citations.ts';
+import { type EventContext, publisherOf } from './event-context.ts';
+
+interface ConflictsProps {
+  readonly conflicts: readonly Conflict[];
+  readonly evidence: ReadonlyMap<string, CitedEvidence>;
+  readonly context: EventContext;
+  readonly level: HeadingLevel;
+}
+
+/** Accounts that cannot all be right, side by side, none before another but by order of writing. */
+export function Conflicts({ conflicts, evidence, context, level }: ConflictsProps) {
+  if (conflicts.length === 0) return null;
+  return (
+    <section className="conflicts" aria-labelledby="event-conflicts">
+      <Heading level={level} id="event-conflicts" className="event-part">
+        Where accounts differ
+      </Heading>
+      {conflicts.map((conflict) => (
+        <div key={conflict.about} className="conflict">
+          <Heading level={below(level)} className="conflict__about">
+            On {conflict.about}
+          </Heading>
+          <ul className="conflict__accounts">
+            {conflict.accounts.map((account) => {
+              const cited = evidence.get(account.excerpt);
+              return (
+                cited && (
+                  <li key={account.excerpt}>
+                    <Account says={account.says} cited={cited} context={context} />
+                  </li>
+                )
+              );
+            })}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+interface AccountProps {
+  readonly says: string;
+  readonly cited: CitedEvidence;
+  readonly context: EventContext;
+}
+
+function Account({ says, cited: { evidence, number }, context }: AccountProps) {
+  return (
+    <>
+      <p className="conflict__says">{says}</p>
+      <blockquote className="conflict__quote" cite={context.sources.get(evidence.source)?.url ?? undefined}>
+        <p>{evidence.quote}</p>
+      </blockquote>
+      <p className="conflict__by">
+        <strong>{publisherOf(context, evidence.source)}</strong> {attributionWords(evidence)}{' '}
+        <a href={`#${evidence.excerpt}`}>Passage {number}</a>
+      </p>
+    </>
+  );
+}

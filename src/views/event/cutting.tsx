@@ -1,0 +1,95 @@
+import { textFragmentUrl } from '#domain/excerpts/text-fragment.ts';
+import { dateWords } from '#domain/date-words.ts';
+import type { Evidence } from '#domain/dataset/event-details.ts';
+import { goTo } from '#ui/reveal.ts';
+import { InnerLink } from '#ui/inner-link.tsx';
+import { OuterLink } from '#ui/outer-link.tsx';
+import { attributionWords, originWords } from './attribution-words.ts';
+import type { CitedEvidence } from './citations.ts';
+import { type CitedSource, type EventContext, publisherOf, sentenceId } from './event-context.ts';
+
+interface CuttingProps {
+  readonly cited: CitedEvidence;
+  readonly context: EventContext;
+}
+
+/** One passage as it stands in its source, and under it who published it, when, on whose word. */
+export function Cutting({ cited, context }: CuttingProps) {
+  const { evidence, number } = cited;
+  const source = context.sources.get(evidence.source);
+  const marked = context.cite === evidence.excerpt;
+  return (
+    <figure
+      id={evidence.excerpt}
+      data-excerpt-id={evidence.excerpt}
+      tabIndex={-1}
+      className={marked ? 'cutting cutting--marked' : 'cutting'}
+    >
+      <span className="cutting__number" aria-hidden="true">
+        {number}
+      </span>
+      <blockquote className="cutting__quote" cite={source?.url ?? undefined}>
+        <p>{evidence.quote}</p>
+      </blockquote>
+      <figcaption className="cutting__caption">
+        <p>
+          <strong className="cutting__outlet">{publisherOf(context, evidence.source)}</strong>
+          {source && <span>{publishedWords(source)}</span>}
+        </p>
+        <p>
+          <span>{attributionWords(evidence)}</span>
+          <span>{originWords(evidence)}</span>
+          <Stance stance={evidence.stance} />
+        </p>
+        <CuttingLinks cited={cited} source={source} context={context} />
+      </figcaption>
+    </figure>
+  );
+}
+
+function publishedWords({ published }: CitedSource): string {
+  return published.kind === 'unknown' ? 'published on a day not known' : `published ${dateWords(published)}`;
+}
+
+function Stance({ stance }: { readonly stance: Evidence['stance'] }) {
+  if (stance === 'supports') return null;
+  return (
+    <span className={`stance stance--${stance}`}>
+      {stance === 'disputes' ? 'disputes this account' : 'adds to this account'}
+    </span>
+  );
+}
+
+interface CuttingLinksProps extends CuttingProps {
+  readonly source: CitedSource | undefined;
+}
+
+function CuttingLinks({ cited, source, context }: CuttingLinksProps) {
+  const { evidence, sentences } = cited;
+  return (
+    <p className="cutting__links">
+      <a href={context.hrefs.source(evidence.source, evidence.excerpt)}>Read in source</a>
+      {source?.url && (
+        <OuterLink href={textFragmentUrl(source.url, evidence.quote)}>
+          Original at {source.publisher}
+        </OuterLink>
+      )}
+      {sentences.map((sentence) => (
+        <InnerLink
+          key={sentence}
+          href={`#${sentenceId(sentence)}`}
+          className="cutting__back"
+          onFollow={
+            context.onCite &&
+            (() => {
+              const target = document.getElementById(sentenceId(sentence));
+              if (target) goTo(target);
+            })
+          }
+        >
+          <span aria-hidden="true">↑ </span>Sentence {sentence}
+        </InnerLink>
+      ))}
+    </p>
+  );
+}

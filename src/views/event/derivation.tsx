@@ -1,0 +1,81 @@
+import { dateWords } from '#domain/date-words.ts';
+import type { DateBasis } from '#domain/dataset/event-details.ts';
+import type { EventRow } from '#domain/event-table.ts';
+import { writtenDayWords } from '#domain/day-words.ts';
+import { BASIS_SENTENCES } from '#domain/labels.ts';
+import { Heading, type HeadingLevel } from '#ui/heading.tsx';
+import { OuterLink } from '#ui/outer-link.tsx';
+import type { CitedEvidence } from './citations.ts';
+import { distanceWords } from './derivation-words.ts';
+import { type EventContext, publisherOf } from './event-context.ts';
+
+interface DerivationProps {
+  readonly event: EventRow;
+  readonly basis: DateBasis;
+  readonly evidence: ReadonlyMap<string, CitedEvidence>;
+  readonly context: EventContext;
+  readonly level: HeadingLevel;
+}
+
+/** How the date came about, with everything that it rests on. */
+export function Derivation({ event, basis, evidence, context, level }: DerivationProps) {
+  const undated = event.date.kind === 'unknown';
+  return (
+    <section className="derivation" aria-labelledby="event-derivation">
+      <Heading level={level} id="event-derivation" className="event-part">
+        {undated ? 'Why there is no date' : 'How we know the date'}
+      </Heading>
+      {!undated && <p>{BASIS_SENTENCES[basis.kind]}</p>}
+      {basis.note !== null && <p>{basis.note}</p>}
+      {basis.weekday && !undated && (
+        <p>
+          The passage says “{basis.weekday}”; {dateWords(event.date)} was a {basis.weekday}.
+        </p>
+      )}
+      {basis.distances.map((distance) => (
+        <p key={distance.source}>
+          {distanceWords(distance)} {publisherOf(context, distance.source)} published.
+        </p>
+      ))}
+      <DatingPassages excerpts={basis.excerpts} evidence={evidence} context={context} />
+      <References references={basis.references} />
+    </section>
+  );
+}
+
+interface DatingPassagesProps {
+  readonly excerpts: readonly string[];
+  readonly evidence: ReadonlyMap<string, CitedEvidence>;
+  readonly context: EventContext;
+}
+
+function DatingPassages({ excerpts, evidence, context }: DatingPassagesProps) {
+  const dating = excerpts.flatMap((excerpt) => evidence.get(excerpt) ?? []);
+  if (dating.length === 0) return null;
+  return (
+    <ul className="derivation__grounds" aria-label="Passages that date it">
+      {dating.map(({ number, evidence: { excerpt, source, quote } }) => (
+        <li key={excerpt}>
+          <a href={`#${excerpt}`}>Passage {number}</a>, {publisherOf(context, source)}: <q>{quote}</q>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function References({ references }: Pick<DateBasis, 'references'>) {
+  if (references.length === 0) return null;
+  return (
+    <>
+      <p>From outside the sources, for the date alone:</p>
+      <ul className="derivation__grounds" aria-label="Outside references">
+        {references.map((reference) => (
+          <li key={reference.id}>
+            {reference.shows} <OuterLink href={reference.url}>{reference.publisher}</OuterLink>,{' '}
+            {writtenDayWords(reference.published)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

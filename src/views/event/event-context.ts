@@ -1,0 +1,30 @@
+/** What the parts of an open event have in common. */
+import type { EventDate } from '#domain/event-date.ts';
+import type { Hrefs } from '#domain/hrefs.ts';
+
+/** What an event shows of a source; a `SourceLabel` and a `SourceRecord` are both such. */
+export interface CitedSource {
+  readonly id: string;
+  readonly publisher: string;
+  readonly published: EventDate;
+  /** The publisher's own page; absent or null where it is not known. */
+  readonly url?: string | null;
+}
+
+export interface EventContext {
+  readonly sources: ReadonlyMap<string, CitedSource>;
+  readonly hrefs: Hrefs;
+  /** The marked excerpt's id. */
+  readonly cite: string | null;
+  /** Answers a followed citation; without it the browser jumps to the passage. */
+  readonly onCite?: ((excerptId: string) => void) | undefined;
+}
+
+/** Ids in the page, so that citations and passages can link to each other. */
+export function sentenceId(number: number): string {
+  return `sentence-${String(number)}`;
+}
+
+export function publisherOf({ sources }: EventContext, sourceId: string): string {
+  return sources.get(sourceId)?.publisher ?? sourceId;
+}

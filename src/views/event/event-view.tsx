@@ -1,0 +1,93 @@
+import { type ReactNode, type Ref, useEffect, useMemo } from 'react';
+import type { EventDetail } from '#domain/dataset/event-details.ts';
+import type { EventRow } from '#domain/event-table.ts';
+import type { Hrefs } from '#domain/hrefs.ts';
+import { below, Heading, type HeadingLevel } from '#ui/heading.tsx';
+import { reveal } from '#ui/reveal.ts';
+import { numberEvidence } from './citations.ts';
+import { Conflicts } from './conflicts.tsx';
+import { Cutting } from './cutting.tsx';
+import { Derivation } from './derivation.tsx';
+import type { CitedSource, EventContext } from './event-context.ts';
+import { EventHead } from './event-head.tsx';
+import { Facts } from './facts.tsx';
+import { Neighbours } from './neighbours.tsx';
+import { Sentences } from './sentences.tsx';
+import './event.css';
+import '#ui/cutting.css';
+
+export interface EventViewProps {
+  readonly event: EventRow;
+  /** null while it is fetched, or when that failed. */
+  readonly detail: EventDetail | null;
+  readonly sources: readonly CitedSource[];
+  readonly hrefs: Hrefs;
+  /** The title's level; what stands under it follows. */
+  readonly level?: HeadingLevel;
+  readonly headingRef?: Ref<HTMLHeadingElement>;
+  /** The marked excerpt's id. */
+  readonly cite?: string | null;
+  readonly onCite?: (excerptId: string) => void;
+  readonly previous?: EventRow | null;
+  readonly next?: EventRow | null;
+  readonly onSelect?: (eventId: string) => void;
+  /** In place of the evidence, when it could not be fetched. */
+  readonly notice?: ReactNode;
+}
+
+/** One event with all its evidence. What holds it (page, margin, dialog) is named by `EVENT_TITLE_ID`. */
+export function EventView(props: EventViewProps) {
+  const { event, detail, hrefs, level = 2, previous = null, next = null, onSelect } = props;
+  return (
+    <div className="event" data-open-event={event.id}>
+      <EventHead event={event} level={level} headingRef={props.headingRef} />
+      {detail ? (
+        <EventBody {...props} detail={detail} level={below(level)} />
+      ) : (
+        (props.notice ?? <p className="event__waiting">The evidence is being fetched.</p>)
+      )}
+      <Neighbours previous={previous} next={next} hrefs={hrefs} onSelect={onSelect} />
+      <p className="event__permalink">
+        <a href={hrefs.event(event.id)}>Link to this event</a>
+      </p>
+    </div>
+  );
+}
+
+function EventBody(props: EventViewProps & { readonly detail: EventDetail; readonly level: HeadingLevel }) {
+  const { event, detail, level, sources, hrefs, cite = null, onCite } = props;
+  const evidence = useMemo(() => numberEvidence(detail), [detail]);
+  const context = useMemo<EventContext>(
+    () => ({ sources: new Map(sources.map((source) => [source.id, source])), hrefs, cite, onCite }),
+    [sources, hrefs, cite, onCite],
+  );
+  useEffect(() => {
+    const marked = cite === null ? null : document.getElementById(cite);
+    if (marked) reveal(marked);
+  }, [cite, detail]);
+  return (
+    <>
+      <Sentences sentences={detail.sentences} evidence={evidence} context={context} />
+      <section aria-labelledby="event-evidence">
+        <Heading level={level} id="event-evidence" className="event-part">
+          {evidence.size === 1
+            ? 'The passage it rests on'
+            : `The ${String(evidence.size)} passages it rests on`}
+        </Heading>
+        <div className="cuttings">
+          {Array.from(evidence.values(), (cited) => (
+            <Cutting key={cited.evidence.excerpt} cited={cited} context={context} />
+          ))}
+        </div>
+      </section>
+      <Conflicts conflicts={detail.conflicts} evidence={evidence} context={context} level={level} />
+      <Derivation event={event} basis={detail.basis} evidence={evidence} context={context} level={level} />
+      <section aria-labelledby="event-facts">
+        <Heading level={level} id="event-facts" className="event-part">
+          Who and where
+        </Heading>
+        <Facts event={event} countries={detail.countries} />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import type { EventDetail } from '#domain/dataset/event-details.ts';
+import type { Actor, Place } from '#domain/dataset/event-index.ts';
+import type { EventRow } from '#domain/event-table.ts';
+import { countryName, PRECISION_LABELS, ROLE_LABELS } from '#domain/labels.ts';
+import { coordinateWords } from './coordinate-words.ts';
+
+interface FactsProps {
+  readonly event: EventRow;
+  readonly countries: EventDetail['countries'];
+}
+
+/** Who and where, as a table of terms. */
+export function Facts({ event, countries }: FactsProps) {
+  return (
+    <dl className="facts">
+      <Fact
+        term="Countries"
+        entries={countries.map(({ code, role }) => [countryName(code), ROLE_LABELS[role]])}
+      />
+      <Fact term="Actors" entries={event.actors.map(actorEntry)} />
+      <Fact term={event.places.length === 1 ? 'Place' : 'Places'} entries={event.places.map(placeEntry)} />
+    </dl>
+  );
+}
+
+type Entry = readonly [name: string, note: string];
+
+function Fact({ term, entries }: { readonly term: string; readonly entries: readonly Entry[] }) {
+  if (entries.length === 0) return null;
+  return (
+    <div className="facts__fact">
+      <dt>{term}</dt>
+      {entries.map(([name, note]) => (
+        <dd key={name}>
+          {name}
+          {note !== '' && <span className="facts__note">{note}</span>}
+        </dd>
+      ))}
+    </div>
+  );
+}
+
+function actorEntry({ name, role, country }: Actor): Entry {
+  return [name, role ?? (country === null ? '' : countryName(country))];
+}
+
+function placeEntry({ name, country, lat, lon, precision }: Place): Entry {
+  const where = country === null ? [] : [countryName(country)];
+  return [name, [...where, coordinateWords(lat, lon), PRECISION_LABELS[precision]].join(' · ')];
+}

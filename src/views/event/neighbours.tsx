@@ -1,0 +1,48 @@
+import { dateWords } from '#domain/date-words.ts';
+import type { EventRow } from '#domain/event-table.ts';
+import type { Hrefs } from '#domain/hrefs.ts';
+import { InnerLink } from '#ui/inner-link.tsx';
+
+export interface NeighboursProps {
+  /** The events before and after within what is shown; null at its ends. */
+  readonly previous: EventRow | null;
+  readonly next: EventRow | null;
+  readonly hrefs: Hrefs;
+  readonly onSelect?: ((eventId: string) => void) | undefined;
+}
+
+export function Neighbours({ previous, next, hrefs, onSelect }: NeighboursProps) {
+  if (!previous && !next) return null;
+  return (
+    <nav className="neighbours" aria-label="Before and after">
+      {previous && <Neighbour way="Before" event={previous} hrefs={hrefs} onSelect={onSelect} />}
+      {next && <Neighbour way="After" event={next} hrefs={hrefs} onSelect={onSelect} />}
+    </nav>
+  );
+}
+
+interface NeighbourProps extends Pick<NeighboursProps, 'hrefs' | 'onSelect'> {
+  readonly way: 'Before' | 'After';
+  readonly event: EventRow;
+}
+
+function Neighbour({ way, event, hrefs, onSelect }: NeighbourProps) {
+  return (
+    <p className={`neighbours__one neighbours__one--${way.toLowerCase()}`}>
+      <span className="neighbours__way">
+        {way}, {dateWords(event.date)}
+      </span>
+      <InnerLink
+        href={hrefs.event(event.id)}
+        onFollow={
+          onSelect &&
+          (() => {
+            onSelect(event.id);
+          })
+        }
+      >
+        {event.title}
+      </InnerLink>
+    </p>
+  );
+}

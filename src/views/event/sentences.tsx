@@ -1,0 +1,70 @@
+import { Fragment } from 'react';
+import type { Sentence } from '#domain/dataset/event-details.ts';
+import { goTo } from '#ui/reveal.ts';
+import { InnerLink } from '#ui/inner-link.tsx';
+import { type CitedEvidence, type NumberedSentence, paragraphsOf } from './citations.ts';
+import { type EventContext, publisherOf, sentenceId } from './event-context.ts';
+
+interface SentencesProps {
+  readonly sentences: readonly Sentence[];
+  readonly evidence: ReadonlyMap<string, CitedEvidence>;
+  readonly context: EventContext;
+}
+
+/** What happened, in our words; behind each sentence the numbers of the passages that it rests on. */
+export function Sentences({ sentences, evidence, context }: SentencesProps) {
+  return (
+    <div className="event-text">
+      {paragraphsOf(sentences).map((paragraph, at) => (
+        <p key={at}>
+          {paragraph.map((sentence) => (
+            <Fragment key={sentence.number}>
+              <span id={sentenceId(sentence.number)} tabIndex={-1} className="event-text__sentence">
+                {sentence.text}
+                <Citations sentence={sentence} evidence={evidence} context={context} />
+              </span>{' '}
+            </Fragment>
+          ))}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+interface CitationsProps {
+  readonly sentence: NumberedSentence;
+  readonly evidence: ReadonlyMap<string, CitedEvidence>;
+  readonly context: EventContext;
+}
+
+function Citations({ sentence, evidence, context }: CitationsProps) {
+  return (
+    <sup className="citations">
+      {sentence.cites.map((excerpt) => {
+        const cited = evidence.get(excerpt);
+        return cited && <Citation key={excerpt} cited={cited} context={context} />;
+      })}
+    </sup>
+  );
+}
+
+function Citation({ cited, context }: { readonly cited: CitedEvidence; readonly context: EventContext }) {
+  const { excerpt, source } = cited.evidence;
+  const { onCite } = context;
+  const follow = () => {
+    onCite?.(excerpt);
+    const passage = document.getElementById(excerpt);
+    if (passage) goTo(passage);
+  };
+  return (
+    <InnerLink
+      href={`#${excerpt}`}
+      className="citations__link"
+      aria-label={`${String(cited.number)}, passage of ${publisherOf(context, source)}`}
+      aria-current={context.cite === excerpt ? 'true' : undefined}
+      onFollow={onCite && follow}
+    >
+      {cited.number}
+    </InnerLink>
+  );
+}

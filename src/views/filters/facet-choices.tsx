@@ -1,0 +1,94 @@
+import { useId, useState } from 'react';
+import type { Facet } from '#domain/filters.ts';
+import type { FacetChoice } from '#domain/facet-counts.ts';
+import { fold } from '#domain/search/fold.ts';
+import { FACET_PLURALS } from './facet-plurals.ts';
+
+/** Longer lists show these many, and the rest on demand. */
+const SHOWN_AT_FIRST = 8;
+
+interface FacetChoicesProps {
+  readonly facet: Facet;
+  readonly choices: readonly FacetChoice[];
+  readonly onToggle: (value: string) => void;
+}
+
+export function FacetChoices({ facet, choices, onToggle }: FacetChoicesProps) {
+  const [all, setAll] = useState(false);
+  const [typed, setTyped] = useState('');
+  const long = choices.length > SHOWN_AT_FIRST + 1;
+  const shown = long && !all ? choices.filter((choice, at) => at < SHOWN_AT_FIRST || choice.chosen) : choices;
+  const found = shown.filter(({ label }) => fold(label).includes(fold(typed)));
+  return (
+    <>
+      {long && all && <FindField facet={facet} typed={typed} onTyped={setTyped} />}
+      <ul className="choices">
+        {found.map((choice) => (
+          <li key={choice.value}>
+            <Choice choice={choice} onToggle={onToggle} />
+          </li>
+        ))}
+      </ul>
+      {found.length === 0 && <p className="choices__none">No {FACET_PLURALS[facet]} of that name.</p>}
+      {long && !all && (
+        <button
+          type="button"
+          className="plain-button choices__more"
+          onClick={() => {
+            setAll(true);
+          }}
+        >
+          All {choices.length} {FACET_PLURALS[facet]}
+        </button>
+      )}
+    </>
+  );
+}
+
+interface FindFieldProps {
+  readonly facet: Facet;
+  readonly typed: string;
+  readonly onTyped: (typed: string) => void;
+}
+
+function FindField({ facet, typed, onTyped }: FindFieldProps) {
+  return (
+    <input
+      type="search"
+      className="field choices__find"
+      aria-label={`Find among the ${FACET_PLURALS[facet]}`}
+      placeholder="Type to find"
+      autoComplete="off"
+      autoFocus
+      value={typed}
+      onChange={(event) => {
+        onTyped(event.target.value);
+      }}
+    />
+  );
+}
+
+interface ChoiceProps {
+  readonly choice: FacetChoice;
+  readonly onToggle: (value: string) => void;
+}
+
+/** A choice that would leave nothing is dimmed, and can be made all the same. */
+function Choice({ choice, onToggle }: ChoiceProps) {
+  const id = useId();
+  return (
+    <label className={choice.count === 0 ? 'choice choice--empty' : 'choice'} htmlFor={id}>
+      <input
+        id={id}
+        type="checkbox"
+        className="choice__box"
+        checked={choice.chosen}
+        onChange={() => {
+          onToggle(choice.value);
+        }}
+      />
+      <span className="choice__label">{choice.label}</span>{' '}
+      <span className="choice__count">{choice.count}</span>
+    </label>
+  );
+}

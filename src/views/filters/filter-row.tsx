@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import { type Facet, FACETS } from '#domain/filters.ts';
+import { FACET_LABELS } from '#domain/labels.ts';
+import { DropPanel } from '#ui/drop-panel.tsx';
+import { FacetGroup } from './facet-group.tsx';
+import type { GroupsProps } from './groups-props.ts';
+import { RangeGroup } from './range-group.tsx';
+
+/** The groups side by side, each with its panel; one is down at a time. */
+export function FilterRow({ filters, choices, quick, onChange }: GroupsProps) {
+  const [open, setOpen] = useState<Facet | 'dates' | null>(null);
+  const opening = (name: Facet | 'dates') => (isOpen: boolean) => {
+    setOpen((current) => (isOpen ? name : current === name ? null : current));
+  };
+  const bounds = [filters.from, filters.to].filter((bound) => bound !== null);
+  return (
+    <div className="filter-row">
+      {FACETS.map((facet) => (
+        <fieldset key={facet}>
+          <legend className="sr-only">{FACET_LABELS[facet]}</legend>
+          <DropPanel
+            label={FACET_LABELS[facet]}
+            count={filters.facets[facet].length}
+            open={open === facet}
+            onOpenChange={opening(facet)}
+          >
+            <FacetGroup facet={facet} choices={choices[facet]} filters={filters} onChange={onChange} />
+          </DropPanel>
+        </fieldset>
+      ))}
+      <fieldset>
+        <legend className="sr-only">Dates</legend>
+        <DropPanel
+          label="Dates"
+          count={bounds.length}
+          open={open === 'dates'}
+          onOpenChange={opening('dates')}
+        >
+          <RangeGroup filters={filters} quick={quick} onChange={onChange} />
+        </DropPanel>
+      </fieldset>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Ref } from 'react';
+import { Chips } from './chips.tsx';
+import { FilterRow } from './filter-row.tsx';
+import { FilterSheet } from './filter-sheet.tsx';
+import type { GroupsProps } from './groups-props.ts';
+import { SearchField, type SearchState } from './search-field.tsx';
+import '#ui/buttons.css';
+import '#ui/field.css';
+import './filters.css';
+import './choices.css';
+
+export interface FiltersProps extends GroupsProps {
+  readonly shown: number;
+  readonly total: number;
+  readonly searchState: SearchState;
+  readonly onSearchRetry?: () => void;
+  readonly onSearchFocus?: () => void;
+  readonly searchRef?: Ref<HTMLInputElement>;
+}
+
+/** All that narrows the story, what is on, and how many events are shown. */
+export function FiltersView(props: FiltersProps) {
+  const { filters, choices, quick, onChange, shown, total } = props;
+  return (
+    <section className="filters" aria-label="Filters">
+      <div className="filters__bar">
+        <SearchField
+          filters={filters}
+          onChange={onChange}
+          state={props.searchState}
+          onRetry={props.onSearchRetry}
+          onFocus={props.onSearchFocus}
+          ref={props.searchRef}
+        />
+        <FilterRow filters={filters} choices={choices} quick={quick} onChange={onChange} />
+        <FilterSheet filters={filters} choices={choices} quick={quick} onChange={onChange} shown={shown} />
+        <p className="filters__status" role="status">
+          {shown} of {total} events
+        </p>
+      </div>
+      <Chips filters={filters} choices={choices} onChange={onChange} />
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+/** What is on, in words. */
+import { assertNever } from '#base/assert-never.ts';
+import type { FacetChoices } from '#domain/facet-counts.ts';
+import type { Narrowing } from '#domain/filter-changes.ts';
+import { FACET_LABELS } from '#domain/labels.ts';
+
+/** `Country: Turkey`, `Words: T4`, `Dates: 2025-04 to 2025-07`. */
+export function narrowingWords(narrowing: Narrowing, choices: FacetChoices): string {
+  switch (narrowing.kind) {
+    case 'facet':
+      return `${FACET_LABELS[narrowing.facet]}: ${valueLabels(narrowing, choices).join(', ')}`;
+    case 'words':
+      return `Words: ${narrowing.q.trim()}`;
+    case 'range':
+      return `Dates: ${rangeWords(narrowing)}`;
+    default:
+      return assertNever(narrowing);
+  }
+}
+
+function valueLabels(
+  { facet, values }: Extract<Narrowing, { kind: 'facet' }>,
+  choices: FacetChoices,
+): readonly string[] {
+  return values.map((value) => choices[facet].find((choice) => choice.value === value)?.label ?? value);
+}
+
+function rangeWords({ from, to }: Extract<Narrowing, { kind: 'range' }>): string {
+  if (from === to && from !== null) return from;
+  if (from === null) return `up to ${to ?? ''}`;
+  return to === null ? `from ${from}` : `${from} to ${to}`;
+}

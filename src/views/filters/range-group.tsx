@@ -1,0 +1,117 @@
+import { useId, useState } from 'react';
+import type { Filters, PartialDate } from '#domain/filters.ts';
+import type { OnFilters } from './on-filters.ts';
+import { isBackward, readBound } from './typed-bound.ts';
+
+export interface QuickRange {
+  readonly date: PartialDate;
+  readonly label: string;
+}
+
+interface RangeGroupProps {
+  readonly filters: Filters;
+  readonly onChange: OnFilters;
+  /** Ranges at one press, such as the months of the story. */
+  readonly quick: readonly QuickRange[];
+}
+
+/** From when and to when, both included. */
+export function RangeGroup({ filters, onChange, quick }: RangeGroupProps) {
+  const { from, to } = filters;
+  const set = (bounds: Pick<Filters, 'from' | 'to'>) => {
+    onChange({ ...filters, ...bounds }, 'choice');
+  };
+  return (
+    <div className="range">
+      <ul className="range__quick">
+        {quick.map(({ date, label }) => {
+          const on = from === date && to === date;
+          return (
+            <li key={date}>
+              <button
+                type="button"
+                className="button"
+                aria-pressed={on}
+                onClick={() => {
+                  set(on ? { from: null, to: null } : { from: date, to: date });
+                }}
+              >
+                {label}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      {/* A bound that changes from elsewhere replaces what is typed. */}
+      <div className="range__bounds">
+        <BoundField
+          key={`from ${from ?? ''}`}
+          label="From"
+          value={from}
+          onBound={(date) => {
+            set({ from: date, to });
+          }}
+        />
+        <BoundField
+          key={`to ${to ?? ''}`}
+          label="To"
+          value={to}
+          onBound={(date) => {
+            set({ from, to: date });
+          }}
+        />
+      </div>
+      {isBackward(from, to) && (
+        <p className="range__mend" role="alert">
+          The first date comes after the last, so nothing lies between them.
+        </p>
+      )}
+      <p className="range__hint">A year, a month or a day, such as 2025-04. Both are included.</p>
+    </div>
+  );
+}
+
+interface BoundFieldProps {
+  readonly label: string;
+  readonly value: PartialDate | null;
+  readonly onBound: (date: PartialDate | null) => void;
+}
+
+function BoundField({ label, value, onBound }: BoundFieldProps) {
+  const id = useId();
+  const [typed, setTyped] = useState(value ?? '');
+  const [mend, setMend] = useState<string | null>(null);
+  const settle = () => {
+    const bound = readBound(typed);
+    setMend(bound.kind === 'mistaken' ? bound.mend : null);
+    const date = bound.kind === 'date' ? bound.date : null;
+    if (bound.kind !== 'mistaken' && date !== value) onBound(date);
+  };
+  return (
+    <div className="range__bound">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        className="field"
+        inputMode="numeric"
+        placeholder="YYYY-MM-DD"
+        autoComplete="off"
+        value={typed}
+        aria-invalid={mend !== null}
+        aria-describedby={mend === null ? undefined : `${id}-mend`}
+        onChange={(event) => {
+          setTyped(event.target.value);
+        }}
+        onBlur={settle}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') settle();
+        }}
+      />
+      {mend !== null && (
+        <p id={`${id}-mend`} className="range__mend" role="alert">
+          {mend}
+        </p>
+      )}
+    </div>
+  );
+}

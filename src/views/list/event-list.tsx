@@ -1,0 +1,52 @@
+import { useMemo } from 'react';
+import type { DayNumber } from '#domain/calendar.ts';
+import type { EventRow } from '#domain/event-table.ts';
+import { groupByDate } from '#domain/list-groups.ts';
+import { below, Heading, type HeadingLevel } from '#ui/heading.tsx';
+import { DateGroupSection } from './date-group.tsx';
+import type { EntryActions } from './entry.tsx';
+import { partsOf } from './parts.ts';
+import './list.css';
+import './rail.css';
+
+interface EventListProps extends EntryActions {
+  /** What is shown, in order of date. */
+  readonly rows: readonly EventRow[];
+  /** The first day of the story; years before it come first, and apart. */
+  readonly storyBegins: DayNumber;
+  readonly selected: string | null;
+  readonly level?: HeadingLevel;
+}
+
+/** All that is shown, in order of date, under months and days: complete and readable by itself. */
+export function EventList({ rows, storyBegins, selected, level = 2, ...actions }: EventListProps) {
+  const parts = useMemo(() => partsOf(groupByDate(rows, storyBegins), storyBegins), [rows, storyBegins]);
+  return (
+    <section className="event-list" aria-labelledby="event-list-title">
+      <Heading level={level} id="event-list-title" className="event-list__title">
+        Events
+      </Heading>
+      {parts.map((part) => (
+        <div key={part.name} className={`list-part list-part--${part.name}`}>
+          {part.name === 'before' && <p className="list-part__name">Before the story</p>}
+          {part.groups.map(({ group, gap }) => (
+            <DateGroupSection
+              key={group.key}
+              group={group}
+              gap={gap}
+              selected={selected}
+              level={below(level)}
+              {...actions}
+            />
+          ))}
+        </div>
+      ))}
+    </section>
+  );
+}
+
+/** Scrolls as little as brings an event's entry into view, and not at all if it is in view. */
+export function revealEntry(eventId: string): void {
+  const entry = document.querySelector(`article[data-event-id="${CSS.escape(eventId)}"]`);
+  entry?.scrollIntoView({ block: 'nearest' });
+}

@@ -1,0 +1,41 @@
+import { X } from 'lucide-react';
+import './notices.css';
+
+/** A parameter of the address that could not be used. */
+export interface IgnoredParameter {
+  readonly name: string;
+  readonly value: string;
+  /** The end of a sentence: "must be a day such as 2025-04-09". */
+  readonly mend: string;
+}
+
+interface AddressNoticeProps {
+  readonly ignored: readonly IgnoredParameter[];
+  readonly onDismiss: () => void;
+}
+
+/** Says which parts of the address were ignored; the rest of it counts. */
+export function AddressNotice({ ignored, onDismiss }: AddressNoticeProps) {
+  if (ignored.length === 0) return null;
+  return (
+    <section className="address-notice" aria-label="About the address">
+      <div>
+        <p>
+          {ignored.length === 1 ? 'One part' : `${String(ignored.length)} parts`} of this page’s address could
+          not be used. The rest of it counts.
+        </p>
+        <ul>
+          {ignored.map(({ name, value, mend }) => (
+            <li key={`${name}=${value}`}>
+              <strong>{`‘${name}=${value}’`}</strong> was ignored: {name} {mend}.
+            </li>
+          ))}
+        </ul>
+      </div>
+      <button type="button" className="address-notice__dismiss" onClick={onDismiss}>
+        <X aria-hidden="true" size={16} strokeWidth={1.75} />
+        <span>Dismiss</span>
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import { RotateCw } from 'lucide-react';
+import '#ui/buttons.css';
+import './notices.css';
+
+interface ErrorNoticeProps {
+  /** What is missing, in a few words. */
+  readonly title: string;
+  /** What happened. */
+  readonly what: string;
+  /** What the reader can do. */
+  readonly mend: string;
+  /** Given where another try can help. */
+  readonly onRetry?: (() => void) | undefined;
+  /** page: in place of everything · inline: in place of one part. */
+  readonly variant?: 'page' | 'inline';
+}
+
+/** Something could not be shown: what, why, and what to do about it. */
+export function ErrorNotice({ title, what, mend, onRetry, variant = 'inline' }: ErrorNoticeProps) {
+  const Title = variant === 'page' ? 'h1' : 'p';
+  return (
+    <div className={`error-notice error-notice--${variant}`} role="alert">
+      <Title className="error-notice__title">{title}</Title>
+      <p>{what}</p>
+      <p>{mend}</p>
+      {onRetry && (
+        <p>
+          <button type="button" className="button button--solid" onClick={onRetry}>
+            <RotateCw aria-hidden="true" size={16} strokeWidth={1.75} />
+            Try again
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

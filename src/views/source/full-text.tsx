@@ -1,0 +1,27 @@
+import type { Excerpt } from '#domain/dataset/source-records.ts';
+import { cutText } from './marked-text.ts';
+
+interface FullTextProps {
+  readonly text: string;
+  readonly excerpts: readonly Excerpt[];
+}
+
+/** The whole text, where it may be shown, with every quoted passage marked and leading to what rests on it. */
+export function FullText({ text, excerpts }: FullTextProps) {
+  return (
+    <section className="full-text" aria-labelledby="full-text-title">
+      <h2 id="full-text-title">The full text</h2>
+      <p>
+        {cutText(text, excerpts).map((piece, at) =>
+          piece.excerpt === null ? (
+            piece.text
+          ) : (
+            <a key={at} href={`#${piece.excerpt}`} className="full-text__excerpt">
+              <mark>{piece.text}</mark>
+            </a>
+          ),
+        )}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+import { textFragmentUrl } from '#domain/excerpts/text-fragment.ts';
+import type { Excerpt, SourceRecord } from '#domain/dataset/source-records.ts';
+import type { Hrefs } from '#domain/hrefs.ts';
+import { OuterLink } from '#ui/outer-link.tsx';
+
+interface SourceExcerptProps {
+  readonly excerpt: Excerpt;
+  /** Counted from 1, in reading order. */
+  readonly number: number;
+  readonly source: SourceRecord;
+  readonly marked: boolean;
+  readonly hrefs: Hrefs;
+}
+
+/** One passage of the source, where it stands in the text, and the events that rest on it. */
+export function SourceExcerpt({ excerpt, number, source, marked, hrefs }: SourceExcerptProps) {
+  return (
+    <figure
+      id={excerpt.id}
+      data-excerpt-id={excerpt.id}
+      tabIndex={-1}
+      className={marked ? 'cutting cutting--marked' : 'cutting'}
+    >
+      <span className="cutting__number" aria-hidden="true">
+        {number}
+      </span>
+      <blockquote className="cutting__quote" cite={source.url ?? undefined}>
+        <p>{excerpt.quote}</p>
+      </blockquote>
+      <figcaption className="cutting__caption">
+        <p>{positionWords(excerpt.start, source.length)}</p>
+        <p>
+          {excerpt.events.length === 1 ? 'One event rests on it: ' : 'Events that rest on it: '}
+          {excerpt.events.map((event, at) => (
+            <span key={event.id} className="source-excerpt__event">
+              {at > 0 && '; '}
+              <a href={hrefs.event(event.id)}>{event.title}</a>
+            </span>
+          ))}
+        </p>
+        {source.url !== null && (
+          <p className="cutting__links">
+            <OuterLink href={textFragmentUrl(source.url, excerpt.quote)}>
+              Original at {source.publisher}
+            </OuterLink>
+          </p>
+        )}
+      </figcaption>
+    </figure>
+  );
+}
+
+/** "About 12% into the text"; both ends have words of their own. */
+export function positionWords(start: number, length: number): string {
+  const percent = Math.round((start / length) * 100);
+  if (percent === 0) return 'At the beginning of the text';
+  return percent >= 99 ? 'At the very end of the text' : `About ${String(percent)}% into the text`;
+}

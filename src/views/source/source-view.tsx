@@ -1,0 +1,75 @@
+import type { SourceRecord } from '#domain/dataset/source-records.ts';
+import type { Hrefs } from '#domain/hrefs.ts';
+import { Bibliography } from './bibliography.tsx';
+import { FullText } from './full-text.tsx';
+import { QuotedShare } from './quoted-share.tsx';
+import { SourceExcerpt } from './source-excerpt.tsx';
+import { TextMap } from './text-map.tsx';
+import '#ui/cutting.css';
+import './source.css';
+
+interface SourceViewProps {
+  readonly source: SourceRecord;
+  readonly hrefs: Hrefs;
+  /** The excerpt that the address names; the browser scrolls to it by its id. */
+  readonly marked?: string | null;
+}
+
+/** One source: what is known of it, where it is quoted, and every passage in reading order. */
+export function SourceView({ source, hrefs, marked = null }: SourceViewProps) {
+  return (
+    <div className="source">
+      <header className="source__head">
+        <p className="source__publisher">{source.publisher}</p>
+        <h1 className="source__title">{source.title ?? 'A text without a printed title'}</h1>
+      </header>
+      <div className="source__about">
+        <Bibliography source={source} />
+        <div className="source__notes">
+          {source.notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+        </div>
+      </div>
+      <div className="source__reading">
+        <section className="source__map" aria-labelledby="source-map">
+          <h2 id="source-map">The text, seen from afar</h2>
+          <TextMap source={source} marked={marked} />
+          <MapKey source={source} />
+          <QuotedShare share={source.quotedShare} />
+        </section>
+        <section aria-labelledby="source-passages">
+          <h2 id="source-passages">{passagesWords(source.excerpts.length)}</h2>
+          <ol className="source__passages">
+            {source.excerpts.map((excerpt, at) => (
+              <li key={excerpt.id}>
+                <SourceExcerpt
+                  excerpt={excerpt}
+                  number={at + 1}
+                  source={source}
+                  marked={excerpt.id === marked}
+                  hrefs={hrefs}
+                />
+              </li>
+            ))}
+          </ol>
+        </section>
+      </div>
+      {source.text !== null && <FullText text={source.text} excerpts={source.excerpts} />}
+    </div>
+  );
+}
+
+function passagesWords(count: number): string {
+  return count === 1 ? 'One passage is quoted' : `${String(count)} passages, in reading order`;
+}
+
+function MapKey({ source }: Pick<SourceViewProps, 'source'>) {
+  const left = [...new Set(source.notArticle.map(({ what }) => what))];
+  return (
+    <p className="source__map-key">
+      Each line stands for a line of the text. Marked: quoted here.
+      {left.length > 0 && ` Hatched: not article text (${left.join(', ')}).`}
+    </p>
+  );
+}
