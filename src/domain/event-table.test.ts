@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { eventIndexOf } from '#testing/timeline-of.ts';
+import type { EventIndex } from './dataset/event-index.ts';
+import { eventTable } from './event-table.ts';
+
+const index = eventIndexOf(`
+  2025-04-02 strike reported SY,IL @idf #t4 "Strikes" <ft,jns>
+  2025-04-09 talks confirmed TR,IL "Meeting" <ft>
+`);
+
+type Columns = EventIndex['events'];
+const withColumns = (columns: Partial<Columns>) =>
+  eventTable({ ...index, events: { ...index.events, ...columns } });
+
+describe('eventTable', () => {
+  it('gives each row what its columns point to', () => {
+    const table = eventTable(index);
+    expect(table.ok && table.value.events[0]).toMatchObject({
+      row: 0,
+      id: 'strikes',
+      category: 'strike',
+      countries: ['SY', 'IL'],
+      sources: [{ id: 'ft' }, { id: 'jns' }],
+    });
+    expect(table.ok && table.value.rowOf.get('meeting')).toBe(1);
+  });
+
+  it.each<[string, Partial<Columns>, string]>([
+    ['a column too short', { title: ['Strikes'] }, 'events.title'],
+    ['a place that does not exist', { places: [[7], []] }, 'events[0]'],
+    ['an id that is used twice', { id: ['strikes', 'strikes'] }, 'events.id'],
+    ['events out of order', { date: [1, 0] }, 'events'],
+  ])('fails on %s', (_, columns, at) => {
+    expect(withColumns(columns)).toMatchObject({ ok: false, error: { kind: 'shape', at } });
+  });
+});
