@@ -14,6 +14,7 @@ import { Facts } from './facts.tsx';
 import { Neighbours } from './neighbours.tsx';
 import { Sentences } from './sentences.tsx';
 import './event.css';
+import './event-parts.css';
 import '#ui/cutting.css';
 
 export interface EventViewProps {

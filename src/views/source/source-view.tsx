@@ -21,7 +21,7 @@ export function SourceView({ source, hrefs, marked = null }: SourceViewProps) {
     <div className="source">
       <header className="source__head">
         <p className="source__publisher">{source.publisher}</p>
-        <h1 className="source__title">{source.title ?? 'A text without a printed title'}</h1>
+        <SourceTitle title={source.title} />
       </header>
       <div className="source__about">
         <Bibliography source={source} />
@@ -72,4 +72,9 @@ function MapKey({ source }: Pick<SourceViewProps, 'source'>) {
       {left.length > 0 && ` Hatched: not article text (${left.join(', ')}).`}
     </p>
   );
+}
+
+function SourceTitle({ title }: { readonly title: string | null }) {
+  if (title !== null) return <h1 className="source__title">{title}</h1>;
+  return <h1 className="source__title source__title--unknown">A text that does not print its headline</h1>;
 }
