@@ -5,7 +5,7 @@ import { timelineOf } from '#testing/timeline-of.ts';
 import { isNarrowed, narrowings, toggled, without } from './filter-changes.ts';
 import { NO_FILTERS } from './filters.ts';
 
-const table = timelineOf('2025-04-02 strike SY,IL,TR @idf,@fidan #t4 <ft,jns>');
+const table = timelineOf('2025-04-02 strike SY,IL,TR @idf @fidan #t4 <ft,jns>');
 
 describe('narrowings', () => {
   it('are each chosen value, the words and the range', () => {

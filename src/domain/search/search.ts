@@ -78,9 +78,12 @@ function idsOf(index: SearchIndex, term: string, options: SearchOptions): Readon
   return new Set(index.search(term, options).map(idOf));
 }
 
+/** No longer word is compared letter by letter: the cost grows with the square of its length. */
+const LONGEST_MISSPELT = 40;
+
 /** A letter missing, extra or replaced, or two neighbours swapped. */
 function findMisspelt(index: SearchIndex, term: string): Hits {
-  if (term.length < 4) return NO_HITS;
+  if (term.length < 4 || term.length > LONGEST_MISSPELT) return NO_HITS;
   const hits = [
     ...index.search(term, { fuzzy: 1 }),
     ...index.search({ queries: swaps(term), combineWith: 'OR' }),

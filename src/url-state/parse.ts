@@ -1,0 +1,104 @@
+/** From an address to a view. Each parameter is read alone: one that is bad falls back to its default and is named. */
+import { ok } from '#base/result.ts';
+import { type Facet, FACETS, type Filters, GROUPS, MATCHES, NO_FILTERS } from '#domain/filters.ts';
+import { daysOf } from '#domain/partial-date.ts';
+import { CATEGORIES, STATUSES } from '#domain/vocabulary.ts';
+import { type Reading, reading } from './reading.ts';
+import { CURRENT_VERSION, type Parameters, upgrade } from './upgrades.ts';
+import { countryCode, dayRange, id, partialDate, type ReadValue, version, word } from './values.ts';
+import {
+  type AddressProblem,
+  DEFAULT_VIEW_STATE,
+  LANGUAGES,
+  THEMES,
+  VIEWS,
+  type ViewState,
+} from './view-state.ts';
+
+export interface ParsedAddress {
+  readonly state: ViewState;
+  readonly problems: readonly AddressProblem[];
+}
+
+const FACET_VALUES: Readonly<Record<Facet, ReadValue<string>>> = {
+  country: countryCode,
+  actor: id,
+  category: word(CATEGORIES),
+  source: id,
+  place: id,
+  status: word(STATUSES),
+};
+
+const OTHER_NAMES = [
+  'match',
+  'q',
+  'from',
+  'to',
+  'window',
+  'event',
+  'cite',
+  'group',
+  'view',
+  'lang',
+  'theme',
+  'v',
+];
+const KNOWN_NAMES: ReadonlySet<string> = new Set([...FACETS, ...OTHER_NAMES]);
+
+/** Reads the query of an address, with or without its `?`. Any string gives a state; it never throws. */
+export function parseViewState(search: string): ParsedAddress {
+  const written: Parameters = [...new URLSearchParams(search)];
+  const problems: AddressProblem[] = [];
+  const linkVersion = reading(written, problems).one('v', version(CURRENT_VERSION), CURRENT_VERSION);
+  const parameters = upgrade(written, linkVersion);
+  const read = reading(parameters, problems);
+  const state: ViewState = {
+    filters: filtersIn(read, problems),
+    window: read.one('window', dayRange, DEFAULT_VIEW_STATE.window),
+    ...openEventIn(read, problems),
+    group: read.one('group', word(GROUPS), DEFAULT_VIEW_STATE.group),
+    view: read.one('view', word(VIEWS), DEFAULT_VIEW_STATE.view),
+    lang: read.one('lang', word(LANGUAGES), DEFAULT_VIEW_STATE.lang),
+    theme: read.one('theme', word(THEMES), DEFAULT_VIEW_STATE.theme),
+    unknown: parameters.filter(([name]) => !KNOWN_NAMES.has(name)),
+  };
+  return { state, problems };
+}
+
+function filtersIn(read: Reading, problems: AddressProblem[]): Filters {
+  const list = (facet: Facet) => read.list(facet, FACET_VALUES[facet]);
+  return {
+    facets: {
+      country: list('country'),
+      actor: list('actor'),
+      category: list('category'),
+      source: list('source'),
+      place: list('place'),
+      status: list('status'),
+    },
+    match: read.one('match', word(MATCHES), NO_FILTERS.match),
+    q: read.one('q', ok, NO_FILTERS.q),
+    ...rangeIn(read, problems),
+  };
+}
+
+function rangeIn(read: Reading, problems: AddressProblem[]): Pick<Filters, 'from' | 'to'> {
+  const from = read.one('from', partialDate, null);
+  const to = read.one('to', partialDate, null);
+  const begins = from === null ? null : daysOf(from);
+  const ends = to === null ? null : daysOf(to);
+  if (!begins || !ends || begins.from <= ends.to) return { from, to };
+  problems.push(
+    { name: 'from', value: from ?? '', mend: `must not be later than “to”, which is ${to ?? ''}` },
+    { name: 'to', value: to ?? '', mend: `must not be earlier than “from”, which is ${from ?? ''}` },
+  );
+  return { from: null, to: null };
+}
+
+function openEventIn(read: Reading, problems: AddressProblem[]): Pick<ViewState, 'event' | 'cite'> {
+  const event = read.one('event', id, null);
+  const cite = read.one('cite', id, null);
+  if (cite === null || event !== null) return { event, cite };
+  problems.push({ name: 'cite', value: cite, mend: 'must stand together with the event that it belongs to' });
+  return { event, cite: null };
+}
