@@ -1,0 +1,55 @@
+/** What is wrong in an author's files, told so that the author can go there and mend it. */
+
+/** A place in a file; line and column are counted from 1, columns in UTF-16 units as editors count them. */
+export interface Position {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Errors fail the build; notes do not. */
+export type Severity = 'error' | 'note';
+
+export interface Problem extends Position {
+  readonly severity: Severity;
+  readonly message: string;
+  /** What to do about it, as a sentence. */
+  readonly mend: string;
+}
+
+export function fault(at: Position, message: string, mend: string): Problem {
+  return problem('error', at, message, mend);
+}
+
+export function note(at: Position, message: string, mend: string): Problem {
+  return problem('note', at, message, mend);
+}
+
+function problem(severity: Severity, { file, line, column }: Position, message: string, mend: string) {
+  return { severity, file, line, column, message, mend };
+}
+
+export function startOf(file: string): Position {
+  return { file, line: 1, column: 1 };
+}
+
+export function isError({ severity }: Problem): boolean {
+  return severity === 'error';
+}
+
+/** By file, line and column; the same complaint at the same place once. */
+export function inOrder(problems: readonly Problem[]): readonly Problem[] {
+  const once = new Map(problems.map((one) => [JSON.stringify(one), one]));
+  return [...once.values()].sort(
+    (a, b) =>
+      compareText(a.file, b.file) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      compareText(a.message, b.message),
+  );
+}
+
+/** By code unit, the same on every machine. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

@@ -1,0 +1,66 @@
+/** The small shapes that the author's files share. A rule carries its own words: what is wrong, and how to mend it. */
+import * as z from 'zod';
+import { COUNTRY_CODES } from './country-codes.ts';
+
+/** The words of a broken rule, as `decode` finds them in an issue. */
+export interface RuleWords {
+  /** Follows the value's name: "must be …". */
+  readonly message: string;
+  readonly mend: string;
+}
+
+export const ID_SHAPE = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+function rule<T extends z.ZodType>(schema: T, holds: (value: z.output<T>) => boolean, words: RuleWords): T {
+  return schema.refine(holds, { params: words });
+}
+
+const LONE_HALF = /\p{Surrogate}/u;
+
+/** Some text, of one paragraph or several. */
+export const text = rule(
+  rule(z.string(), (value) => value.trim() !== '', {
+    message: 'is empty',
+    mend: 'Write something, or leave the whole line out where it is optional.',
+  }),
+  (value) => !LONE_HALF.test(value),
+  { message: 'holds half of a character', mend: 'Write the character itself instead of \\u….' },
+);
+
+export const id = rule(z.string(), (value) => ID_SHAPE.test(value), {
+  message: 'is not an id',
+  mend: 'Ids are lower-case words, digits and single hyphens, such as "first-baku-meeting".',
+});
+
+/** EDTF or `unknown`; a bare year, which YAML takes for a number, is text too. The date itself is read elsewhere. */
+export const edtfText = z.preprocess((value) => (typeof value === 'number' ? String(value) : value), text);
+
+export const webAddress = rule(z.string(), (value) => /^https?:\/\/[^\s/]+\.[^\s]+$/.test(value), {
+  message: 'is not a web address',
+  mend: 'Give the whole address, beginning with https:// or http://.',
+});
+
+export const countryCode = rule(z.string(), (value) => COUNTRY_CODES.has(value), {
+  message: 'is not a country code of ISO 3166-1 alpha-2',
+  mend: 'Two capital letters, such as TR, IL, SY, AZ, US or GB (not UK).',
+});
+
+export const language = rule(z.string(), isLanguage, {
+  message: 'is not a language tag',
+  mend: 'Such as en, tr or he (BCP 47).',
+});
+
+export function between(low: number, high: number, unit: string): z.ZodNumber {
+  return rule(z.number(), (value) => value >= low && value <= high, {
+    message: `is outside of ${String(low)} to ${String(high)}${unit}`,
+    mend: `Give a number from ${String(low)} to ${String(high)}.`,
+  });
+}
+
+function isLanguage(value: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(value)[0] === value;
+  } catch {
+    return false;
+  }
+}

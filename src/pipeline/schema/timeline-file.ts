@@ -1,0 +1,24 @@
+/** `timeline.yaml`. */
+import * as z from 'zod';
+import { between, edtfText, id, language, text } from './rules.ts';
+
+export const DEFAULT_LIMITS = { quoteWords: 40, quotedShare: 0.5 };
+
+export const timelineFields = z.strictObject({
+  id,
+  title: text,
+  description: text,
+  span: edtfText,
+  languages: z.array(language).min(1),
+  licence: z.strictObject({ data: text, code: text }),
+  limits: z
+    .strictObject({
+      quoteWords: between(1, 1000, ' words').optional(),
+      quotedShare: between(0, 1, '').optional(),
+    })
+    .optional(),
+  countryAliases: z.record(z.string(), z.array(text)).optional(),
+  /** Ids that events once had → ids that stand for them now. */
+  retired: z.record(z.string(), id).optional(),
+});
+export type TimelineFields = z.infer<typeof timelineFields>;
