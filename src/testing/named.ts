@@ -30,7 +30,14 @@ export function placeOf(id: string, told?: Words): Place {
 /** `source ft "Financial Times" 2025-04-10 "Turkey and Israel talk"` */
 export function sourceLabelOf(id: string, told?: Words): SourceLabel {
   const [publisher = nameOf(id), title = null] = told?.quoted ?? [];
-  return { id, publisher, title, published: dateOf(told?.plain[2] ?? 'unknown'), quotedShare: 0.2 };
+  return {
+    id,
+    publisher,
+    title,
+    published: dateOf(told?.plain[2] ?? 'unknown'),
+    url: null,
+    quotedShare: 0.2,
+  };
 }
 
 function countryIn(told: Words | undefined): string | null {

@@ -11,6 +11,7 @@ import {
   headerFields,
   idSchema,
   rowSchema,
+  webAddressSchema,
 } from './shared.ts';
 
 const actorSchema = z.strictObject({
@@ -38,6 +39,8 @@ const sourceLabelSchema = z.strictObject({
   publisher: z.string(),
   title: z.nullable(z.string()),
   published: eventDateSchema,
+  /** The publisher's own page, or null where it is not known. */
+  url: z.nullable(webAddressSchema),
   /** Characters quoted ÷ characters of article text, overlaps counted once; 0 to 1. */
   quotedShare: z.number(),
 });
