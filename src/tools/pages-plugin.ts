@@ -36,8 +36,8 @@ export function pagesPlugin(): Plugin {
         const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
         const page = pageAt(pathname);
         if (!page) {
-          if (!pageAt(`${pathname}/`)) return next();
-          response.writeHead(302, { Location: `${pathname}/${search}` }).end();
+          if (pageAt(`${pathname}/`)) response.writeHead(302, { Location: `${pathname}/${search}` }).end();
+          else next();
           return;
         }
         readFile(resolve(server.config.root, 'index.html'), 'utf8')

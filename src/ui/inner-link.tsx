@@ -8,14 +8,14 @@ interface InnerLinkProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
 }
 
 /** A real link that the page may answer itself; new tab, copy and print stay the browser's. */
-export function InnerLink({ onFollow, children, ...rest }: InnerLinkProps) {
+export function InnerLink({ href, onFollow, children, ...rest }: InnerLinkProps) {
   const follow = (event: MouseEvent) => {
     if (!onFollow || !isPlainClick(event)) return;
     event.preventDefault();
     onFollow();
   };
   return (
-    <a {...rest} onClick={follow}>
+    <a href={href} {...rest} onClick={follow}>
       {children}
     </a>
   );

@@ -1,0 +1,108 @@
+/**
+ * Who may know whom in `src/`: the one table that the import check enforces and that the map in `src/README.md` is printed from.
+ * Whatever it does not allow is an error.
+ *
+ * @typedef {object} Layer
+ * @property {string} folder below `src/`; a `*` stands for one folder, and files in two different ones may not import each other
+ * @property {string} holds what is in it, in words
+ * @property {readonly string[]} layers what it may import besides itself, as folders below `src/`
+ * @property {readonly string[]} packages npm packages that it may import; a trailing `*` stands for any ending
+ * @property {boolean} [node] whether it may use Node's own modules
+ */
+
+const DATA = ['base', 'domain'];
+const SHELL = [...DATA, 'url-state', 'queries', 'ui', 'views/*', 'session', 'pages'];
+
+/** @type {readonly Layer[]} */
+export const LAYERS = [
+  {
+    folder: 'base',
+    holds: 'what the language lacks: Result, assertNever, sorted search',
+    layers: [],
+    packages: [],
+  },
+  {
+    folder: 'domain',
+    holds: 'events, sources, dates, excerpts, filters, search order, time bins; the schema of the dataset',
+    layers: ['base'],
+    packages: ['zod', 'minisearch'],
+  },
+  {
+    folder: 'url-state',
+    holds: 'the view state, its defaults, and its way to and from the address',
+    layers: DATA,
+    packages: [],
+  },
+  {
+    folder: 'pipeline',
+    holds: 'the command line that reads `data/`, checks everything and writes the dataset',
+    layers: DATA,
+    packages: ['zod', 'yaml', 'mdast*', 'edtf', 'approx-string-match', 'minisearch'],
+    node: true,
+  },
+  {
+    folder: 'queries',
+    holds: 'the only fetch: query options that decode with the schema',
+    layers: DATA,
+    packages: ['@tanstack/react-query'],
+  },
+  {
+    folder: 'ui',
+    holds: 'buttons, chips, dialogs, icons, tokens; no word of the domain',
+    layers: ['base'],
+    packages: ['react', 'react-dom', 'lucide-react', '@fontsource-variable/*', 'tailwindcss'],
+  },
+  {
+    folder: 'views/*',
+    holds: 'timeline, list, event, source, filters, …: props in, callbacks out; never another view',
+    layers: [...DATA, 'ui'],
+    packages: ['react', 'lucide-react'],
+  },
+  {
+    folder: 'views/timeline/vis',
+    holds: 'the adapter: the one place that knows the drawing library, and JavaScript dates',
+    layers: [...DATA, 'ui', 'views/timeline'],
+    packages: ['vis-timeline', 'vis-data', 'moment'],
+  },
+  {
+    folder: 'session',
+    holds: 'hooks that join address and data',
+    layers: [...DATA, 'url-state', 'queries'],
+    packages: ['react', '@tanstack/react-query', 'wouter'],
+  },
+  {
+    folder: 'pages',
+    holds: 'what both shells show: session and views joined into pages',
+    layers: [...DATA, 'url-state', 'queries', 'ui', 'views/*', 'session'],
+    packages: ['react', 'lucide-react', '@tanstack/react-query'],
+  },
+  {
+    folder: 'app',
+    holds: 'the full page: masthead, colophon, start',
+    layers: SHELL,
+    packages: ['react', 'react-dom', 'lucide-react', '@tanstack/react-query'],
+  },
+  {
+    folder: 'embed',
+    holds: 'the iframe: attribution line, messages to the host, start',
+    layers: SHELL,
+    packages: ['react', 'react-dom', 'lucide-react', '@tanstack/react-query'],
+  },
+  {
+    folder: 'testing',
+    holds: 'builders that draw test data from text; for tests alone',
+    layers: [...DATA, 'url-state', 'queries'],
+    packages: ['react', 'zod', 'vitest', 'fast-check', '@testing-library/*', '@tanstack/react-query'],
+    node: true,
+  },
+  {
+    folder: 'tools',
+    holds: 'what builds, serves, checks and measures the site; no part of it',
+    layers: ['base'],
+    packages: ['zod', 'vite', 'sirv', '@playwright/test', 'tsx'],
+    node: true,
+  },
+];
+
+/** What every test may import besides what its own layer may. */
+export const TEST_PACKAGES = ['vitest', 'fast-check', '@testing-library/*', 'react', 'react-dom'];
