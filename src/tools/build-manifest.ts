@@ -5,6 +5,7 @@ const chunkSchema = z.looseObject({
   file: z.string(),
   imports: z.optional(z.array(z.string())),
   css: z.optional(z.array(z.string())),
+  isDynamicEntry: z.optional(z.boolean()),
 });
 
 export const buildManifestSchema = z.record(z.string(), chunkSchema);
