@@ -1,0 +1,22 @@
+import { DatasetError } from './dataset-error.ts';
+
+/** What holds for every query: a built dataset does not change under its hashed names. */
+export const BUILT = {
+  staleTime: Infinity,
+  gcTime: Infinity,
+  // Without a network a query must fail and say so, not wait in silence; and try again when the network is back.
+  networkMode: 'always',
+  refetchOnReconnect: true,
+  refetchOnWindowFocus: false,
+  retry: (failures: number, error: Error) => failures < 1 && mayPass(error),
+  retryDelay: 400,
+  // Comparing two datasets value by value costs more than painting one.
+  structuralSharing: false,
+} as const;
+
+/** True for what another try, right away, can mend. */
+function mayPass(error: Error): boolean {
+  if (!(error instanceof DatasetError)) return false;
+  const { fault } = error;
+  return fault.kind === 'offline' || (fault.kind === 'http' && fault.status >= 500);
+}

@@ -1,0 +1,130 @@
+import { QueryClient } from '@tanstack/react-query';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { detailOf } from '#testing/detail-of.ts';
+import { type Answer, DATASET_BASE, type Host, publish, serve } from '#testing/published.ts';
+import { sourceOf } from '#testing/source-of.ts';
+import { DatasetError } from './dataset-error.ts';
+import { detailOptions, eventTableOptions, sourcesOptions } from './dataset-options.ts';
+import { searchOptions } from './search-options.ts';
+
+const EVENTS = '2025-04-02 strike SY "Strikes"\n2025-04-09 talks TR "Meeting" shard=1';
+const strikes = detailOf('strikes 2025-04-02 \n It happened. [@a-1] \n a-1 <ft> "strikes"');
+const meeting = detailOf('meeting 2025-04-09 \n They met. [@b-1] \n b-1 <jns> "talks"');
+const none = { sentences: [], quotes: [], actors: [], places: [], countries: [], sources: [] };
+
+const parts = {
+  events: EVENTS,
+  details: [[strikes], [meeting]],
+  sources: [sourceOf('source ft "Financial Times"\n a-1 0..7 "strikes" strikes')],
+  search: [{ ...none, id: 'meeting', title: 'Meeting in Baku' }],
+};
+
+let host: Host;
+let client: QueryClient;
+
+beforeEach(() => {
+  host = publish(parts);
+  client = new QueryClient();
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  client.clear();
+});
+
+const table = () => client.fetchQuery(eventTableOptions(DATASET_BASE));
+
+async function faultOf(promise: Promise<unknown>): Promise<unknown> {
+  const error: unknown = await promise.catch((thrown: unknown) => thrown);
+  return error instanceof DatasetError ? error.fault : error;
+}
+
+describe('what can be asked', () => {
+  it('is the events, in one request beside the manifest', async () => {
+    const asked = serve(host);
+    expect((await table()).events.map((event) => event.id)).toEqual(['strikes', 'meeting']);
+    expect(asked).toEqual(['/dataset/manifest.json', '/dataset/index.abc.json']);
+  });
+
+  it('is the details of a shard, the sources and the search', async () => {
+    serve(host);
+    expect((await client.fetchQuery(detailOptions(DATASET_BASE, 1))).get('meeting')).toEqual(meeting);
+    expect((await client.fetchQuery(sourcesOptions(DATASET_BASE)))[0]?.publisher).toBe('Financial Times');
+    const search = await client.fetchQuery(searchOptions(DATASET_BASE));
+    expect([...search.events('baku')]).toEqual(['meeting']);
+  });
+
+  it('is fetched once', async () => {
+    const asked = serve(host);
+    await table();
+    await table();
+    expect(asked).toHaveLength(2);
+  });
+});
+
+describe('what can go wrong', () => {
+  const { json: index } = { json: { format: 1, dataset: 'abc' } };
+
+  it.each<[string, string, Answer, unknown]>([
+    ['no dataset', 'manifest.json', { status: 404 }, { kind: 'missing' }],
+    ['no network', 'manifest.json', 'no answer', { kind: 'offline' }],
+    ['a host in trouble', 'manifest.json', { status: 503 }, { kind: 'http', status: 503 }],
+    ['a page where data should be', 'manifest.json', { text: '<!doctype html>' }, { kind: 'broken' }],
+    ['a file that is cut off', 'index.abc.json', { text: '{"format":1,' }, { kind: 'broken' }],
+    ['another version', 'manifest.json', { json: { format: 2 } }, { kind: 'version', found: 2, expected: 1 }],
+    ['another shape', 'index.abc.json', { json: index }, { kind: 'broken', at: 'timeline' }],
+    ['a file that is gone', 'index.abc.json', { status: 404 }, { kind: 'missing' }],
+  ])('%s', async (_, file, answer, fault) => {
+    host.set(DATASET_BASE + file, answer);
+    serve(host);
+    expect(await faultOf(table())).toMatchObject(fault as object);
+  });
+
+  it('a table whose columns do not fit together', async () => {
+    const broken = publish({ events: EVENTS });
+    const answer = broken.get('/dataset/index.abc.json');
+    const file = (answer && typeof answer === 'object' && 'json' in answer ? answer.json : {}) as {
+      events: { title: string[] };
+    };
+    file.events.title.pop();
+    serve(broken);
+    expect(await faultOf(table())).toMatchObject({ kind: 'broken', at: 'events.title' });
+  });
+
+  it('tries once more where that can help, and only there', async () => {
+    host.set('/dataset/manifest.json', 'no answer');
+    const offline = serve(host);
+    await faultOf(table());
+    expect(offline).toHaveLength(2);
+
+    client.clear();
+    host.set('/dataset/manifest.json', { text: 'nonsense' });
+    const broken = serve(host);
+    await faultOf(table());
+    expect(broken).toHaveLength(1);
+  });
+});
+
+describe('a timeline that is published anew while the page is open', () => {
+  const newer = () => publish({ ...parts, details: [[], [strikes, meeting]] }, 'def');
+
+  it('is read anew by the first file that is gone', async () => {
+    serve(host);
+    await table();
+    serve(newer());
+    const details = await client.fetchQuery(detailOptions(DATASET_BASE, 1));
+    expect(details.get('strikes')).toEqual(strikes);
+    expect(client.getQueryState(eventTableOptions(DATASET_BASE).queryKey)?.isInvalidated).toBe(true);
+  });
+
+  it('is not mixed with the older one', async () => {
+    const mixed = new Map([...host, ...newer()]);
+    mixed.set('/dataset/index.def.json', host.get('/dataset/index.abc.json') ?? 'no answer');
+    serve(mixed);
+    expect(await faultOf(table())).toEqual({ kind: 'mixed' });
+  });
+
+  it('may have fewer shards than the page knows', async () => {
+    serve(host);
+    expect(await faultOf(client.fetchQuery(detailOptions(DATASET_BASE, 9)))).toEqual({ kind: 'mixed' });
+  });
+});

@@ -1,0 +1,48 @@
+/** What the page can ask of a dataset, as query options. `base` is the address of its folder, with a slash at the end. */
+import { queryOptions } from '@tanstack/react-query';
+import { detailShardSchema } from '#domain/dataset/event-details.ts';
+import { eventIndexSchema } from '#domain/dataset/event-index.ts';
+import type { Manifest } from '#domain/dataset/manifest.ts';
+import { sourcesFileSchema } from '#domain/dataset/source-records.ts';
+import { eventTable } from '#domain/event-table.ts';
+import { BUILT } from './built.ts';
+import { DatasetError, decodeFault } from './dataset-error.ts';
+import { datasetFile, datasetKey } from './dataset-file.ts';
+
+/** All events, as rows. */
+export function eventTableOptions(base: string) {
+  return queryOptions({
+    ...BUILT,
+    queryKey: [...datasetKey(base), 'index'],
+    queryFn: async ({ client, signal }) => {
+      const name = (manifest: Manifest) => manifest.index;
+      const table = eventTable(await datasetFile({ client, base, signal, name, schema: eventIndexSchema }));
+      if (!table.ok) throw new DatasetError(decodeFault(table.error), base);
+      return table.value;
+    },
+  });
+}
+
+/** The details of the events of one shard, as `EventRow.shard` counts them. */
+export function detailOptions(base: string, shard: number) {
+  return queryOptions({
+    ...BUILT,
+    queryKey: [...datasetKey(base), 'details', shard],
+    queryFn: async ({ client, signal }) => {
+      const name = (manifest: Manifest) => manifest.details[shard];
+      const { events } = await datasetFile({ client, base, signal, name, schema: detailShardSchema });
+      return new Map(events.map((event) => [event.id, event]));
+    },
+  });
+}
+
+export function sourcesOptions(base: string) {
+  return queryOptions({
+    ...BUILT,
+    queryKey: [...datasetKey(base), 'sources'],
+    queryFn: async ({ client, signal }) => {
+      const name = (manifest: Manifest) => manifest.sources;
+      return (await datasetFile({ client, base, signal, name, schema: sourcesFileSchema })).sources;
+    },
+  });
+}

@@ -1,0 +1,43 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { Manifest } from '#domain/dataset/manifest.ts';
+import { searchFileSchema } from '#domain/dataset/search-file.ts';
+import type { Respelling } from '#domain/search/search.ts';
+import { BUILT } from './built.ts';
+import { DatasetError, decodeFault } from './dataset-error.ts';
+import { datasetFile, datasetKey } from './dataset-file.ts';
+
+/** The opened search index. */
+export interface Search {
+  /** Ids of the events that have every word. */
+  readonly events: (q: string) => ReadonlySet<string>;
+  readonly respellings: (q: string) => readonly Respelling[];
+}
+
+/** The search index, with the code that reads it: both are fetched when a reader first searches. */
+export function searchOptions(base: string) {
+  return queryOptions({
+    ...BUILT,
+    queryKey: [...datasetKey(base), 'search'],
+    queryFn: async ({ client, signal }): Promise<Search> => {
+      const name = (manifest: Manifest) => manifest.search;
+      const [file, code] = await Promise.all([
+        datasetFile({ client, base, signal, name, schema: searchFileSchema }),
+        loadCode(base),
+      ]);
+      const index = code.openSearchIndex(file);
+      if (!index.ok) throw new DatasetError(decodeFault(index.error), base);
+      return {
+        events: (q) => code.searchEvents(index.value, q),
+        respellings: (q) => code.respellings(index.value, q),
+      };
+    },
+  });
+}
+
+async function loadCode(base: string) {
+  try {
+    return await import('#domain/search/search.ts');
+  } catch {
+    throw new DatasetError({ kind: 'offline' }, base);
+  }
+}

@@ -1,0 +1,62 @@
+/** A dataset as a host publishes it, and a `fetch` that answers from it alone. */
+import { vi } from 'vitest';
+import type { EventDetail } from '#domain/dataset/event-details.ts';
+import type { SourceRecord } from '#domain/dataset/source-records.ts';
+import { buildSearchIndex, type SearchDocument } from '#domain/search/search-options.ts';
+import { eventIndexOf } from './timeline-of.ts';
+
+/** What stands at an address: JSON, other text, a status without content, or no answer at all. */
+export type Answer =
+  { readonly json: unknown } | { readonly text: string } | { readonly status: number } | 'no answer';
+
+export type Host = Map<string, Answer>;
+
+interface Parts {
+  readonly events: string;
+  /** By shard. */
+  readonly details?: readonly (readonly EventDetail[])[];
+  readonly sources?: readonly SourceRecord[];
+  readonly search?: readonly SearchDocument[];
+  readonly retired?: Readonly<Record<string, string>>;
+}
+
+export const DATASET_BASE = '/dataset/';
+
+/** @param dataset tells one publication from another */
+export function publish(parts: Parts, dataset = 'abc'): Host {
+  const { events, details = [], sources = [], search = [], retired = {} } = parts;
+  const header = { format: 1, dataset };
+  const files: Record<string, unknown> = {
+    [`index.${dataset}.json`]: { ...eventIndexOf(events), ...header },
+    [`sources.${dataset}.json`]: { ...header, sources },
+    [`search.${dataset}.json`]: { ...header, index: buildSearchIndex(search) },
+  };
+  details.forEach((shardEvents, shard) => {
+    files[`details-${String(shard)}.${dataset}.json`] = { ...header, shard, events: shardEvents };
+  });
+  files['manifest.json'] = {
+    ...header,
+    index: `index.${dataset}.json`,
+    details: details.map((_, shard) => `details-${String(shard)}.${dataset}.json`),
+    search: `search.${dataset}.json`,
+    sources: `sources.${dataset}.json`,
+    retired,
+  };
+  return new Map(Object.entries(files).map(([name, json]) => [DATASET_BASE + name, { json }]));
+}
+
+/** Puts the host in place of the network until the test ends (`vi.unstubAllGlobals`). Gives the addresses that were asked. */
+export function serve(host: Host): readonly string[] {
+  const asked: string[] = [];
+  vi.stubGlobal('fetch', (url: string) => {
+    asked.push(url);
+    return respond(host.get(url) ?? { status: 404 });
+  });
+  return asked;
+}
+
+function respond(answer: Answer): Promise<Response> {
+  if (answer === 'no answer') return Promise.reject(new TypeError('Failed to fetch'));
+  if ('status' in answer) return Promise.resolve(new Response('', { status: answer.status }));
+  return Promise.resolve(new Response('text' in answer ? answer.text : JSON.stringify(answer.json)));
+}
