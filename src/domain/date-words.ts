@@ -2,7 +2,7 @@
 import { assertNever } from '#base/assert-never.ts';
 import { civilDate } from './calendar.ts';
 import type { DatePoint, EventDate } from './event-date.ts';
-import { pointWords, range } from './point-words.ts';
+import { joined, pointWords, range } from './point-words.ts';
 
 export interface DateStyle {
   /** Default `en-GB`: day, month, year. */
@@ -16,8 +16,9 @@ export interface DateStyle {
 export const DATE_UNKNOWN = 'date unknown';
 
 /**
- * `9 April 2025`, `about 2011 to December 2024`, `since December 2024`, `12–13 July 2025`, `some day between 10 April and
- * 16 July 2025`, `on or before 22 July 2025`, `date unknown`. Begins in lower case where it begins with a word.
+ * `9 April 2025`, `about 2011 to December 2024`, `since December 2024`, `12–13 July 2025`, `10 or 11 April 2025`,
+ * `some day between 10 April and 16 July 2025`, `on or before 22 July 2025`, `date unknown`. Begins in lower case where it
+ * begins with a word.
  */
 export function dateWords(date: EventDate, style: DateStyle = {}): string {
   switch (date.kind) {
@@ -42,8 +43,13 @@ function spanWords(from: DatePoint | null, to: DatePoint | null, style: DateStyl
 }
 
 function withinWords(from: DatePoint | null, to: DatePoint | null, style: DateStyle): string {
-  const { first, last } = wording([from, to], style);
+  const { first, last, either } = wording([from, to], style);
   if (!from) return to ? `on or before ${last(to)}` : DATE_UNKNOWN;
+  if (to && isPlainDay(from) && isPlainDay(to)) {
+    return to.latest - from.earliest === 1
+      ? either(from, to, 'or')
+      : `some day between ${either(from, to, 'and')}`;
+  }
   return to ? `some day between ${first(from)} and ${last(to)}` : `on or after ${last(from)}`;
 }
 
@@ -59,6 +65,8 @@ function wording(points: readonly (DatePoint | null)[], style: DateStyle) {
     last: (point: DatePoint) => pointWords(point, { locale, month, year }),
     days: (from: DatePoint, to: DatePoint) =>
       range(from.earliest, to.latest, locale, { day: 'numeric', month, ...numeric }),
+    either: (from: DatePoint, to: DatePoint, word: 'or' | 'and') =>
+      joined(from.earliest, to.latest, locale, { day: 'numeric', month, ...numeric }, word),
   };
 }
 

@@ -65,3 +65,16 @@ export function range(
     .replace(/^(\S+) ?– ?(\S+)/, '$1–$2')
     .replace(/^(\S+ .+?) ?– ?(?=\S+ )/, '$1 – ');
 }
+
+/** A range with a word in place of its dash: `10 or 11 April 2025`, `10 April and 16 July 2025`. */
+export function joined(
+  from: DayNumber,
+  to: DayNumber,
+  locale: string,
+  parts: Intl.DateTimeFormatOptions,
+  word: string,
+): string {
+  const pieces = formatter(locale, parts).formatRangeToParts(from * MS_PER_DAY, to * MS_PER_DAY);
+  const dash = pieces.findIndex(({ source }) => source === 'endRange') - 1;
+  return pieces.map(({ value }, at) => (at === dash ? ` ${word} ` : value)).join('');
+}

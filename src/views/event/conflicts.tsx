@@ -1,3 +1,4 @@
+import { capitalise } from '#base/capitalise.ts';
 import type { Conflict } from '#domain/dataset/event-details.ts';
 import { below, Heading, type HeadingLevel } from '#ui/heading.tsx';
 import { attributionWords } from './attribution-words.ts';
@@ -22,7 +23,7 @@ export function Conflicts({ conflicts, evidence, context, level }: ConflictsProp
       {conflicts.map((conflict) => (
         <div key={conflict.about} className="conflict">
           <Heading level={below(level)} className="conflict__about">
-            On {conflict.about}
+            {capitalise(conflict.about)}
           </Heading>
           <ul className="conflict__accounts">
             {conflict.accounts.map((account) => {
@@ -56,7 +57,7 @@ function Account({ says, cited: { evidence, number }, context }: AccountProps) {
         <p>{evidence.quote}</p>
       </blockquote>
       <p className="conflict__by">
-        <strong>{publisherOf(context, evidence.source)}</strong> {attributionWords(evidence)}{' '}
+        <strong>{publisherOf(context, evidence.source)}</strong>, {attributionWords(evidence)}.{' '}
         <a href={`#${evidence.excerpt}`}>Passage {number}</a>
       </p>
     </>

@@ -17,6 +17,7 @@ interface CuttingProps {
 export function Cutting({ cited, context }: CuttingProps) {
   const { evidence, number } = cited;
   const source = context.sources.get(evidence.source);
+  const origin = originWords(evidence);
   const marked = context.cite === evidence.excerpt;
   return (
     <figure
@@ -37,8 +38,8 @@ export function Cutting({ cited, context }: CuttingProps) {
           {source && <span>{publishedWords(source)}</span>}
         </p>
         <p>
-          <span>{attributionWords(evidence)}</span>
-          <span>{originWords(evidence)}</span>
+          <span className="cutting__says">{attributionWords(evidence)}</span>
+          {origin !== null && <span>{origin}</span>}
           <Stance stance={evidence.stance} />
         </p>
         <CuttingLinks cited={cited} source={source} context={context} />

@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import { useEffect } from 'react';
 import { Modal } from '#ui/modal.tsx';
 import { EVENT_TITLE_ID } from './event-head.tsx';
 import { EventView, type EventViewProps } from './event-view.tsx';
@@ -19,6 +20,9 @@ export function EventAside(props: EventPanelProps) {
 
 /** The open event slid over the page: a dialog named by its title. Escape closes it, and focus goes back to where it was. */
 export function EventDialog(props: EventPanelProps) {
+  useEffect(() => {
+    document.getElementById(EVENT_TITLE_ID)?.focus();
+  }, [props.event.id]);
   return (
     <Modal labelledBy={EVENT_TITLE_ID} className="modal--side event-panel" onClose={props.onClose}>
       <CloseButton onClose={props.onClose} />
@@ -29,9 +33,11 @@ export function EventDialog(props: EventPanelProps) {
 
 function CloseButton({ onClose }: { readonly onClose: () => void }) {
   return (
-    <button type="button" className="event-panel__close" onClick={onClose}>
-      <X aria-hidden="true" size={18} strokeWidth={1.75} />
-      Close
-    </button>
+    <p className="event-panel__bar">
+      <button type="button" className="event-panel__close" onClick={onClose}>
+        <X aria-hidden="true" size={18} strokeWidth={1.75} />
+        Close
+      </button>
+    </p>
   );
 }

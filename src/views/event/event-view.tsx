@@ -67,28 +67,32 @@ function EventBody(props: EventViewProps & { readonly detail: EventDetail; reado
     if (marked) reveal(marked);
   }, [cite, detail]);
   return (
-    <>
-      <Sentences sentences={detail.sentences} evidence={evidence} context={context} />
-      <section aria-labelledby="event-evidence">
-        <Heading level={level} id="event-evidence" className="event-part">
-          {evidence.size === 1
-            ? 'The passage it rests on'
-            : `The ${String(evidence.size)} passages it rests on`}
-        </Heading>
-        <div className="cuttings">
-          {Array.from(evidence.values(), (cited) => (
-            <Cutting key={cited.evidence.excerpt} cited={cited} context={context} />
-          ))}
-        </div>
-      </section>
-      <Conflicts conflicts={detail.conflicts} evidence={evidence} context={context} level={level} />
-      <Derivation event={event} basis={detail.basis} evidence={evidence} context={context} level={level} />
-      <section aria-labelledby="event-facts">
-        <Heading level={level} id="event-facts" className="event-part">
-          Who and where
-        </Heading>
-        <Facts event={event} countries={detail.countries} />
-      </section>
-    </>
+    <div className="event__body">
+      <div className="event__main">
+        <Sentences sentences={detail.sentences} evidence={evidence} context={context} />
+        <section aria-labelledby="event-evidence">
+          <Heading level={level} id="event-evidence" className="event-part">
+            {evidence.size === 1
+              ? 'The passage it rests on'
+              : `The ${String(evidence.size)} passages it rests on`}
+          </Heading>
+          <div className="cuttings">
+            {Array.from(evidence.values(), (cited) => (
+              <Cutting key={cited.evidence.excerpt} cited={cited} context={context} />
+            ))}
+          </div>
+        </section>
+        <Conflicts conflicts={detail.conflicts} evidence={evidence} context={context} level={level} />
+      </div>
+      <div className="event__margin">
+        <Derivation event={event} basis={detail.basis} evidence={evidence} context={context} level={level} />
+        <section aria-labelledby="event-facts">
+          <Heading level={level} id="event-facts" className="event-part">
+            Who and where
+          </Heading>
+          <Facts event={event} countries={detail.countries} />
+        </section>
+      </div>
+    </div>
   );
 }

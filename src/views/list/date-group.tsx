@@ -7,12 +7,21 @@ import { Entry, type EntryActions } from './entry.tsx';
 interface DateGroupSectionProps extends EntryActions {
   readonly group: DateGroup;
   readonly gap: string | null;
+  /** Whether certain days stand as figures, under a heading that names their month. */
+  readonly figures: boolean;
   readonly selected: string | null;
   readonly level: HeadingLevel;
 }
 
 /** A month of the story, a year before it, or what has no date. */
-export function DateGroupSection({ group, gap, selected, level, ...actions }: DateGroupSectionProps) {
+export function DateGroupSection({
+  group,
+  gap,
+  figures,
+  selected,
+  level,
+  ...actions
+}: DateGroupSectionProps) {
   return (
     <div className="date-group">
       {gap !== null && <p className="date-group__gap">{gap}</p>}
@@ -21,7 +30,7 @@ export function DateGroupSection({ group, gap, selected, level, ...actions }: Da
       </Heading>
       {group.days.map((day) => (
         <div key={day.heading ?? group.key} className={`day day--${isDayOfMonth(day) ? 'exact' : 'words'}`}>
-          <DayHeading day={day} level={below(level)} />
+          <DayHeading day={day} figures={figures} level={below(level)} />
           <ol className="day__events">
             {day.events.map((event) => (
               <li key={event.id}>
@@ -35,11 +44,17 @@ export function DateGroupSection({ group, gap, selected, level, ...actions }: Da
   );
 }
 
-/** A certain day shows its figure, as a calendar does; anything else shows its words. */
-function DayHeading({ day, level }: { readonly day: DayGroup; readonly level: HeadingLevel }) {
+interface DayHeadingProps {
+  readonly day: DayGroup;
+  readonly figures: boolean;
+  readonly level: HeadingLevel;
+}
+
+/** A certain day may show its figure, as a calendar does; anything else shows its words. */
+function DayHeading({ day, figures, level }: DayHeadingProps) {
   if (day.heading === null) return <span className="day__heading" />;
   const [first] = day.events;
-  const on = first && isDayOfMonth(day) ? earliestDay(first.date) : null;
+  const on = first && figures && isDayOfMonth(day) ? earliestDay(first.date) : null;
   if (on === null) {
     return (
       <Heading level={level} className="day__heading">
@@ -47,7 +62,7 @@ function DayHeading({ day, level }: { readonly day: DayGroup; readonly level: He
       </Heading>
     );
   }
-  const [weekday = '', ...rest] = day.heading.split(' ');
+  const [weekday = ''] = day.heading.split(' ');
   return (
     <Heading level={level} className="day__heading">
       <span className="sr-only">{day.heading}</span>
@@ -55,8 +70,8 @@ function DayHeading({ day, level }: { readonly day: DayGroup; readonly level: He
         {civilDate(on).day}
       </span>
       <span aria-hidden="true" className="day__weekday">
-        {weekday}
-        <span className="day__month"> {rest.slice(1).join(' ')}</span>
+        {weekday.slice(0, 3)}
+        <span className="day__rest">{weekday.slice(3)}</span>
       </span>
     </Heading>
   );

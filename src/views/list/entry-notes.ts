@@ -11,7 +11,7 @@ export interface EntryNote {
 const STATUS_WORDS: Partial<Record<EventRow['status'], string>> = {
   claimed: 'claimed, not confirmed',
   disputed: 'disputed',
-  planned: 'planned, not known to have happened',
+  planned: 'planned',
 };
 
 export function entryNotes(event: EventRow): readonly EntryNote[] {

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { Fragment, memo } from 'react';
 import type { EventRow } from '#domain/event-table.ts';
 import type { Hrefs } from '#domain/hrefs.ts';
 import { markOf } from '#domain/mark.ts';
@@ -50,9 +50,9 @@ export const Entry = memo(function Entry({ event, selected, hrefs, onSelect, onH
       </p>
       <p className="entry__notes">
         {entryNotes(event).map(({ kind, words }) => (
-          <span key={kind} className={`entry__note entry__note--${kind}`}>
-            {words}
-          </span>
+          <Fragment key={kind}>
+            <span className={`entry__note entry__note--${kind}`}>{words}</span>{' '}
+          </Fragment>
         ))}
       </p>
     </article>

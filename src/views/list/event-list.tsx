@@ -34,6 +34,7 @@ export function EventList({ rows, storyBegins, selected, level = 2, ...actions }
               key={group.key}
               group={group}
               gap={gap}
+              figures={part.name === 'story'}
               selected={selected}
               level={below(level)}
               {...actions}

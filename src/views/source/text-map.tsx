@@ -1,15 +1,15 @@
 import { useId } from 'react';
 import type { SourceRecord } from '#domain/dataset/source-records.ts';
-import { type LinePiece, piecesOf, spreadLabels } from './text-map-layout.ts';
+import { type LinePiece, piecesOf, spreadLabels, type Stretch } from './text-map-layout.ts';
 import './text-map.css';
 
-/** Characters to a line, and the drawing's units: a character is 2 wide, a line 6 high, the gutter for numbers 26. */
-const PER_LINE = 112;
-const CHAR = 2;
+/** Characters to a line, and the drawing's units: how wide a character, how high a line, how wide the margin for numbers. */
+const PER_LINE = 80;
+const CHAR = 2.2;
 const LINE = 6;
-const GUTTER = 26;
-const WIDTH = GUTTER + PER_LINE * CHAR;
-const LABEL_APART = 11;
+const MARGIN = 26;
+const WIDTH = MARGIN + PER_LINE * CHAR;
+const LABEL_APART = 9.5;
 
 interface TextMapProps {
   readonly source: SourceRecord;
@@ -60,7 +60,8 @@ export function TextMap({ source, marked }: TextMapProps) {
           <title>{excerpt.quote}</title>
           <path className="text-map__marker" d={piecesOf(excerpt, PER_LINE).map(boxOf).join('')} />
           <path className="text-map__words" d={piecesOf(excerpt, PER_LINE).map(strokeOf).join('')} />
-          <text className="text-map__number" x={GUTTER - 7} y={(labels[at] ?? 0) + 3} textAnchor="end">
+          <path className="text-map__leader" d={leaderOf(excerpt, labels[at] ?? 0)} />
+          <text className="text-map__number" x={MARGIN - 12} y={(labels[at] ?? 0) + 3} textAnchor="end">
             {at + 1}
           </text>
         </a>
@@ -74,7 +75,7 @@ function yOf(line: number): number {
 }
 
 function xOf(character: number): number {
-  return GUTTER + character * CHAR;
+  return MARGIN + character * CHAR;
 }
 
 function strokeOf({ line, from, to }: LinePiece): string {
@@ -83,4 +84,10 @@ function strokeOf({ line, from, to }: LinePiece): string {
 
 function boxOf({ line, from, to }: LinePiece): string {
   return `M${String(xOf(from))} ${String(yOf(line))}h${String((to - from) * CHAR)}v${String(LINE)}H${String(xOf(from))}Z`;
+}
+
+/** From a number, which may have had to give way, to the line where its passage begins. */
+function leaderOf({ start }: Stretch, label: number): string {
+  const y = yOf(Math.floor(start / PER_LINE)) + LINE / 2;
+  return `M${String(MARGIN - 9)} ${String(label)}L${String(MARGIN - 3)} ${String(y)}`;
 }
