@@ -1,0 +1,62 @@
+/** Somebody else's page, on another origin, with Sourceline in a frame. */
+import type { FrameLocator, Page } from '@playwright/test';
+import { type Served, servePage } from '../support/serve.ts';
+
+interface FrameOptions {
+  readonly query?: string;
+  readonly width?: number;
+  readonly height?: number;
+  /** `null` for a frame without a sandbox. */
+  readonly sandbox?: string | null;
+}
+
+export class EmbedHost {
+  readonly page: Page;
+  readonly origin: string;
+  private readonly served: Served;
+  private readonly site: string;
+
+  private constructor(page: Page, served: Served, site: string) {
+    this.page = page;
+    this.served = served;
+    this.site = site;
+    this.origin = `http://127.0.0.1:${String(served.port)}`;
+  }
+
+  /** `site` is the origin under which Sourceline is served: by name, so that the host, by number, is another. */
+  static async open(page: Page, site: string, options: FrameOptions = {}): Promise<EmbedHost> {
+    const host = new EmbedHost(page, await servePage(frameHtml(site, options)), site);
+    await page.goto(host.origin);
+    return host;
+  }
+
+  get frame(): FrameLocator {
+    return this.page.frameLocator('iframe');
+  }
+
+  /** Whether the frame, seen from inside, is wider than it shows. */
+  async overflow(): Promise<number> {
+    return this.frame.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
+  }
+
+  embedAddress(): string {
+    return `${this.site}/embed/`;
+  }
+
+  close(): void {
+    this.served.close();
+  }
+}
+
+function frameHtml(
+  site: string,
+  { query = '', width = 600, height = 480, sandbox = 'allow-scripts' }: FrameOptions,
+): string {
+  const attributes = [
+    `src="${site}/embed/${query === '' ? '' : `?${query.replaceAll('&', '&amp;')}`}"`,
+    `width="${String(width)}" height="${String(height)}"`,
+    'title="Timeline"',
+    ...(sandbox === null ? [] : [`sandbox="${sandbox}"`]),
+  ];
+  return `<!doctype html><html lang="en"><title>A newspaper</title><body style="margin:0"><iframe style="border:0" ${attributes.join(' ')}></iframe></body></html>`;
+}

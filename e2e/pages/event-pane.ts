@@ -1,0 +1,31 @@
+import { type FrameLocator, type Locator, type Page } from '@playwright/test';
+
+/** The open event: a region or a dialog named by its title; or, on its own page, the page's main part. */
+export class EventPane {
+  readonly root: Page | FrameLocator;
+
+  constructor(root: Page | FrameLocator) {
+    this.root = root;
+  }
+
+  named(title: string): Locator {
+    const region = this.root.getByRole('region', { name: title, exact: true });
+    return region.or(this.root.getByRole('dialog', { name: title, exact: true }));
+  }
+
+  get title(): Locator {
+    return this.root.locator('#event-title');
+  }
+
+  get evidence(): Locator {
+    return this.root.locator('figure[data-excerpt-id]');
+  }
+
+  piece(excerptId: string): Locator {
+    return this.root.locator(`figure[data-excerpt-id="${excerptId}"]`);
+  }
+
+  close(): Locator {
+    return this.root.getByRole('button', { name: 'Close', exact: true });
+  }
+}

@@ -1,0 +1,45 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { settled } from '../support/test.ts';
+import { EventList } from './event-list.ts';
+import { EventPane } from './event-pane.ts';
+import { FiltersPane } from './filters-pane.ts';
+import { TimelinePane } from './timeline-pane.ts';
+
+/** `/`, and `/embed/` which shows the same exploring. */
+export class ExplorePage {
+  readonly page: Page;
+  readonly timeline: TimelinePane;
+  readonly list: EventList;
+  readonly filters: FiltersPane;
+  readonly event: EventPane;
+  /** What the page says of parameters that it ignored. */
+  readonly addressNotice: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.timeline = new TimelinePane(page);
+    this.list = new EventList(page);
+    this.filters = new FiltersPane(page);
+    this.event = new EventPane(page);
+    this.addressNotice = page.getByRole('region', { name: 'About the address' });
+  }
+
+  /** `query` without its question mark. */
+  async open(query = '', path = '/'): Promise<void> {
+    await this.page.goto(query === '' ? path : `${path}?${query}`);
+    await settled(this.page);
+  }
+
+  async expectShown(shown: number, total: number): Promise<void> {
+    await expect(this.filters.status).toHaveText(`${String(shown)} of ${String(total)} events`);
+  }
+
+  /** Parameters of the address as it now is. */
+  parameter(name: string): string | null {
+    return new URL(this.page.url()).searchParams.get(name);
+  }
+
+  historyLength(): Promise<number> {
+    return this.page.evaluate(() => history.length);
+  }
+}

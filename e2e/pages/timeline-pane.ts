@@ -1,0 +1,43 @@
+import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
+
+/** The region "Timeline": items are links, clusters are buttons that tell their size. */
+export class TimelinePane {
+  readonly region: Locator;
+  /** The drawing itself: where dragging and the wheel act. */
+  readonly plot: Locator;
+  readonly items: Locator;
+  readonly clusters: Locator;
+
+  constructor(root: Page | FrameLocator) {
+    this.region = root.getByRole('region', { name: 'Timeline', exact: true });
+    this.plot = this.region.getByRole('group', { name: 'Drawing' });
+    this.items = this.region.locator('a[data-event-id]');
+    this.clusters = this.region.locator('button[data-cluster-size]');
+  }
+
+  item(eventId: string): Locator {
+    return this.region.locator(`a[data-event-id="${eventId}"]`);
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.region.getByRole('button', { name });
+  }
+
+  /** The interactive drawing has taken the place of the sketch. */
+  async expectAlive(): Promise<void> {
+    await expect(this.region.locator('.vis-timeline')).toBeVisible();
+  }
+
+  /** Ids of the events that stand on the axis one by one, in the order of the page. */
+  async ids(): Promise<readonly (string | null)[]> {
+    return this.items.evaluateAll((items) => items.map((item) => item.getAttribute('data-event-id')));
+  }
+
+  /** Middle of the drawing, in pixels of the viewport. */
+  async middle(): Promise<{ readonly x: number; readonly y: number }> {
+    await this.plot.scrollIntoViewIfNeeded();
+    const box = await this.plot.boundingBox();
+    if (!box) throw new Error('The drawing is not on the screen.');
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }
+}

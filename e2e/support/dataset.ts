@@ -1,0 +1,116 @@
+/** The dataset that is served, read by the tests on their own: what the page shows is held against it. */
+import { readFileSync } from 'node:fs';
+import * as z from 'zod/mini';
+
+const rows = z.array(z.int());
+const point = z.looseObject({ earliest: z.int(), latest: z.int(), precision: z.string() });
+const date = z.looseObject({
+  kind: z.string(),
+  at: z.optional(point),
+  from: z.nullish(point),
+  to: z.nullish(point),
+});
+
+const manifestSchema = z.looseObject({
+  index: z.string(),
+  details: z.array(z.string()),
+  sources: z.string(),
+});
+const indexSchema = z.looseObject({
+  timeline: z.looseObject({ title: z.string(), span: z.looseObject({ from: z.int(), to: z.int() }) }),
+  countries: z.array(z.string()),
+  places: z.array(z.looseObject({ id: z.string() })),
+  sources: z.array(z.looseObject({ id: z.string(), publisher: z.string() })),
+  dates: z.array(date),
+  events: z.looseObject({
+    id: z.array(z.string()),
+    title: z.array(z.string()),
+    date: rows,
+    countries: z.array(rows),
+    places: z.array(rows),
+    sources: z.array(rows),
+    conflicts: rows,
+  }),
+});
+const detailsSchema = z.looseObject({
+  events: z.array(
+    z.looseObject({
+      id: z.string(),
+      sentences: z.array(z.looseObject({ text: z.string(), cites: z.array(z.string()) })),
+      evidence: z.array(z.looseObject({ excerpt: z.string(), source: z.string(), quote: z.string() })),
+    }),
+  ),
+});
+const sourcesSchema = z.looseObject({
+  sources: z.array(
+    z.looseObject({
+      id: z.string(),
+      url: z.nullable(z.string()),
+      excerpts: z.array(z.looseObject({ id: z.string(), quote: z.string(), start: z.int() })),
+    }),
+  ),
+});
+
+export interface EventFacts {
+  readonly id: string;
+  readonly title: string;
+  /** Days since 1970-01-01, for a date that is one certain day; null for any other. */
+  readonly day: number | null;
+  readonly countries: readonly string[];
+  readonly places: readonly string[];
+  readonly sources: readonly string[];
+  readonly conflicts: number;
+}
+
+export const MANIFEST = manifestSchema.parse(readJson('manifest.json'));
+const index = indexSchema.parse(readJson(MANIFEST.index));
+
+export const TITLE = index.timeline.title;
+export const SPAN = index.timeline.span;
+/** All events in order of date. */
+export const EVENTS: readonly EventFacts[] = index.events.id.map((id, row) => {
+  const at = index.dates[index.events.date[row] ?? -1]?.at;
+  return {
+    id,
+    title: index.events.title[row] ?? '',
+    day: at?.precision === 'day' ? at.earliest : null,
+    countries: named(index.countries, index.events.countries[row]),
+    places: named(
+      index.places.map((place) => place.id),
+      index.events.places[row],
+    ),
+    sources: named(
+      index.sources.map((source) => source.id),
+      index.events.sources[row],
+    ),
+    conflicts: index.events.conflicts[row] ?? 0,
+  };
+});
+export const DETAILS = MANIFEST.details.flatMap((file) => detailsSchema.parse(readJson(file)).events);
+export const SOURCES = sourcesSchema.parse(readJson(MANIFEST.sources)).sources;
+
+/** The first event for which this holds; a test that finds none has lost its subject. */
+export function firstEvent(holds: (event: EventFacts) => boolean): EventFacts {
+  const found = EVENTS.find(holds);
+  if (!found) throw new Error('The dataset holds no such event.');
+  return found;
+}
+
+/** A certain day within the story: such events stand on the axis at first. */
+export function inStory({ day }: EventFacts): boolean {
+  return day !== null && day >= SPAN.from && day <= SPAN.to;
+}
+
+export function detailsOf(eventId: string): (typeof DETAILS)[number] {
+  const found = DETAILS.find(({ id }) => id === eventId);
+  if (!found) throw new Error(`No details of ${eventId}.`);
+  return found;
+}
+
+function named(table: readonly string[], indices: readonly number[] | undefined): readonly string[] {
+  return (indices ?? []).map((row) => table[row] ?? '');
+}
+
+function readJson(file: string): unknown {
+  return JSON.parse(readFileSync(`dist/dataset/${file}`, 'utf8'));
+}
