@@ -1,6 +1,9 @@
 /** Before every test in jsdom: a clean page afterwards, and no word of complaint from React unnoticed. */
 import { cleanup } from '@testing-library/react';
 import { afterEach, beforeEach, expect, type MockInstance, vi } from 'vitest';
+import { provideMissing } from './missing-in-jsdom.ts';
+
+provideMissing();
 
 let complaints: MockInstance<typeof console.error>;
 

@@ -19,18 +19,28 @@ export interface FiltersProps extends GroupsProps {
 }
 
 /** All that narrows the story, what is on, and how many events are shown. */
-export function FiltersView(props: FiltersProps) {
-  const { filters, choices, quick, onChange, shown, total } = props;
+export function FiltersView({
+  filters,
+  choices,
+  quick,
+  onChange,
+  shown,
+  total,
+  searchState,
+  onSearchRetry,
+  onSearchFocus,
+  searchRef,
+}: FiltersProps) {
   return (
     <section className="filters" aria-label="Filters">
       <div className="filters__bar">
         <SearchField
           filters={filters}
           onChange={onChange}
-          state={props.searchState}
-          onRetry={props.onSearchRetry}
-          onFocus={props.onSearchFocus}
-          ref={props.searchRef}
+          state={searchState}
+          onRetry={onSearchRetry}
+          onFocus={onSearchFocus}
+          ref={searchRef}
         />
         <FilterRow filters={filters} choices={choices} quick={quick} onChange={onChange} />
         <FilterSheet filters={filters} choices={choices} quick={quick} onChange={onChange} shown={shown} />

@@ -1,0 +1,12 @@
+/** What browsers have and jsdom lacks, as little of it as components call. */
+import { vi } from 'vitest';
+
+export function provideMissing(): void {
+  Element.prototype.scrollIntoView = vi.fn();
+  HTMLDialogElement.prototype.showModal = function showModal(this: HTMLDialogElement) {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function close(this: HTMLDialogElement) {
+    this.open = false;
+  };
+}

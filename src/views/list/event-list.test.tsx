@@ -1,0 +1,110 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { renderToString } from 'react-dom/server';
+import { describe, expect, it, vi } from 'vitest';
+import { TEST_HREFS } from '#testing/hrefs.ts';
+import { timelineOf } from '#testing/timeline-of.ts';
+import { EventList } from './event-list.tsx';
+
+const TABLE = timelineOf(`
+  1948~/.. background "Relations open" IL,TR
+  2025-04-02 strike confirmed IL:party,SY:site "Strikes on T4" <ft,mee,jns> conflicts=1
+  2025-04-09 talks "Meeting in Baku" <ft,jns>
+  [2025-04-10..2025-07-16] talks planned "A second meeting"
+  unknown statement claimed "Somebody says so"
+  source ft "Financial Times"
+  source jns "JNS"
+`);
+
+function list(props: Partial<Parameters<typeof EventList>[0]> = {}) {
+  const { events, timeline } = TABLE;
+  return (
+    <EventList rows={events} storyBegins={timeline.span.from} selected={null} hrefs={TEST_HREFS} {...props} />
+  );
+}
+
+function entry(title: string): HTMLElement {
+  const found = screen.getByRole('link', { name: title }).closest('article');
+  if (!found) throw new Error(`${title} is not in an article`);
+  return found;
+}
+
+describe('EventList', () => {
+  it('is a region of events in order of date, each an article with its id', () => {
+    render(list());
+    const region = screen.getByRole('region', { name: 'Events' });
+    const ids = within(region)
+      .getAllByRole('article')
+      .map((article) => article.dataset['eventId']);
+    expect(ids).toEqual([
+      'relations-open',
+      'strikes-on-t4',
+      'meeting-in-baku',
+      'a-second-meeting',
+      'somebody-says-so',
+    ]);
+  });
+
+  it('stands under headings for year or month, and day', () => {
+    render(list());
+    const months = screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent);
+    expect(months).toEqual(['1948', 'April 2025', 'Date unknown']);
+    expect(screen.getByRole('heading', { level: 4, name: /^Wednesday 9 April/ })).toBeDefined();
+    expect(
+      screen.getByRole('heading', { level: 4, name: 'Some day between 10 April and 16 July' }),
+    ).toBeDefined();
+  });
+
+  it('tells how much time passes before the story', () => {
+    render(list());
+    expect(screen.getByText('77 years later')).toBeDefined();
+  });
+
+  it('says what is not plain fact, where, who reported it, and that accounts differ', () => {
+    render(list());
+    expect(entry('Strikes on T4').textContent).toContain(
+      'Strike Israel, Syria reported by 3 outlets accounts differ',
+    );
+    expect(entry('Meeting in Baku').textContent).toContain('Financial Times and JNS');
+    expect(entry('Meeting in Baku').textContent).not.toContain('accounts differ');
+    expect(within(entry('A second meeting')).getByText('planned')).toBeDefined();
+    expect(within(entry('Somebody says so')).getByText('claimed, not confirmed')).toBeDefined();
+  });
+
+  it('marks the selected event alone', () => {
+    render(list({ selected: 'meeting-in-baku' }));
+    expect(entry('Meeting in Baku').getAttribute('aria-current')).toBe('true');
+    expect(entry('Strikes on T4').hasAttribute('aria-current')).toBe(false);
+  });
+
+  it('selects on a plain click, and leaves other clicks to the browser', async () => {
+    const onSelect = vi.fn();
+    render(list({ onSelect }));
+    const link = screen.getByRole('link', { name: 'Meeting in Baku' });
+    expect(link.getAttribute('href')).toBe('/events/meeting-in-baku/');
+    const user = userEvent.setup();
+    await user.click(link);
+    expect(onSelect).toHaveBeenCalledExactlyOnceWith('meeting-in-baku');
+    link.addEventListener('click', (event) => {
+      event.preventDefault(); // jsdom cannot open a tab
+    });
+    await user.keyboard('{Control>}');
+    await user.click(link);
+    expect(onSelect).toHaveBeenCalledTimes(1);
+  });
+
+  it('tells which event may be opened next', async () => {
+    const onHover = vi.fn();
+    render(list({ onHover }));
+    await userEvent.hover(screen.getByRole('link', { name: 'Strikes on T4' }));
+    expect(onHover).toHaveBeenLastCalledWith('strikes-on-t4');
+    screen.getByRole('link', { name: 'Meeting in Baku' }).focus();
+    expect(onHover).toHaveBeenLastCalledWith('meeting-in-baku');
+  });
+
+  it('is written without a script and without inline styles', () => {
+    const html = renderToString(list());
+    expect(html).toContain('Strikes on T4');
+    expect(html).not.toContain('style=');
+  });
+});
