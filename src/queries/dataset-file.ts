@@ -3,8 +3,7 @@
  * another dataset than the manifest, the timeline was published anew: the manifest is read again, once.
  */
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
-import type * as z from 'zod/mini';
-import { decode } from '#domain/dataset/decode.ts';
+import { decode, type Schema } from '#domain/dataset/decode.ts';
 import { type Manifest, manifestSchema } from '#domain/dataset/manifest.ts';
 import { DatasetError, type DatasetFault, decodeFault } from './dataset-error.ts';
 import { fetchJson } from './fetch-json.ts';
@@ -30,7 +29,7 @@ interface FileRequest<T> {
   readonly client: QueryClient;
   readonly base: string;
   readonly name: (manifest: Manifest) => string | undefined;
-  readonly schema: z.ZodMiniType<T>;
+  readonly schema: Schema<T>;
   readonly signal: AbortSignal;
 }
 
@@ -39,12 +38,12 @@ export async function datasetFile<T extends { readonly dataset: string }>(
   request: FileRequest<T>,
 ): Promise<T> {
   const { client, base } = request;
-  const manifest = await client.ensureQueryData(manifestOptions(base));
+  const manifest = await client.query({ ...manifestOptions(base), staleTime: 'static' });
   try {
     return await fileOf(manifest, request);
   } catch (error) {
     if (!isOutdated(error)) throw error;
-    const current = await client.fetchQuery({ ...manifestOptions(base), staleTime: 0 });
+    const current = await client.query({ ...manifestOptions(base), staleTime: 0 });
     if (current.dataset === manifest.dataset) throw error;
     const file = await fileOf(current, request);
     // What was loaded of the older dataset is loaded again; the view must not mix the two.
@@ -70,7 +69,7 @@ async function fileOf<T extends { readonly dataset: string }>(
 
 async function readFile<T>(request: {
   readonly url: string;
-  readonly schema: z.ZodMiniType<T>;
+  readonly schema: Schema<T>;
   readonly signal: AbortSignal;
   readonly fresh?: boolean;
 }): Promise<T> {

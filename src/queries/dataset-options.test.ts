@@ -31,7 +31,7 @@ afterEach(() => {
   client.clear();
 });
 
-const table = () => client.fetchQuery(eventTableOptions(DATASET_BASE));
+const table = () => client.query(eventTableOptions(DATASET_BASE));
 
 async function faultOf(promise: Promise<unknown>): Promise<unknown> {
   const error: unknown = await promise.catch((thrown: unknown) => thrown);
@@ -47,9 +47,9 @@ describe('what can be asked', () => {
 
   it('is the details of a shard, the sources and the search', async () => {
     serve(host);
-    expect((await client.fetchQuery(detailOptions(DATASET_BASE, 1))).get('meeting')).toEqual(meeting);
-    expect((await client.fetchQuery(sourcesOptions(DATASET_BASE)))[0]?.publisher).toBe('Financial Times');
-    const search = await client.fetchQuery(searchOptions(DATASET_BASE));
+    expect((await client.query(detailOptions(DATASET_BASE, 1))).get('meeting')).toEqual(meeting);
+    expect((await client.query(sourcesOptions(DATASET_BASE)))[0]?.publisher).toBe('Financial Times');
+    const search = await client.query(searchOptions(DATASET_BASE));
     expect([...search.events('baku')]).toEqual(['meeting']);
   });
 
@@ -111,7 +111,7 @@ describe('a timeline that is published anew while the page is open', () => {
     serve(host);
     await table();
     serve(newer());
-    const details = await client.fetchQuery(detailOptions(DATASET_BASE, 1));
+    const details = await client.query(detailOptions(DATASET_BASE, 1));
     expect(details.get('strikes')).toEqual(strikes);
     expect(client.getQueryState(eventTableOptions(DATASET_BASE).queryKey)?.isInvalidated).toBe(true);
   });
@@ -125,6 +125,6 @@ describe('a timeline that is published anew while the page is open', () => {
 
   it('may have fewer shards than the page knows', async () => {
     serve(host);
-    expect(await faultOf(client.fetchQuery(detailOptions(DATASET_BASE, 9)))).toEqual({ kind: 'mixed' });
+    expect(await faultOf(client.query(detailOptions(DATASET_BASE, 9)))).toEqual({ kind: 'mixed' });
   });
 });

@@ -1,10 +1,10 @@
 /** What the page can ask of a dataset, as query options. `base` is the address of its folder, with a slash at the end. */
 import { queryOptions } from '@tanstack/react-query';
-import { detailShardSchema } from '#domain/dataset/event-details.ts';
-import { eventIndexSchema } from '#domain/dataset/event-index.ts';
+import { type DetailShard, type EventDetail, detailShardSchema } from '#domain/dataset/event-details.ts';
+import { type EventIndex, eventIndexSchema } from '#domain/dataset/event-index.ts';
 import type { Manifest } from '#domain/dataset/manifest.ts';
 import { sourcesFileSchema } from '#domain/dataset/source-records.ts';
-import { eventTable } from '#domain/event-table.ts';
+import { type EventTable, eventTable } from '#domain/event-table.ts';
 import { BUILT } from './built.ts';
 import { DatasetError, decodeFault } from './dataset-error.ts';
 import { datasetFile, datasetKey } from './dataset-file.ts';
@@ -16,9 +16,7 @@ export function eventTableOptions(base: string) {
     queryKey: [...datasetKey(base), 'index'],
     queryFn: async ({ client, signal }) => {
       const name = (manifest: Manifest) => manifest.index;
-      const table = eventTable(await datasetFile({ client, base, signal, name, schema: eventIndexSchema }));
-      if (!table.ok) throw new DatasetError(decodeFault(table.error), base);
-      return table.value;
+      return tableOf(await datasetFile({ client, base, signal, name, schema: eventIndexSchema }), base);
     },
   });
 }
@@ -30,8 +28,7 @@ export function detailOptions(base: string, shard: number) {
     queryKey: [...datasetKey(base), 'details', shard],
     queryFn: async ({ client, signal }) => {
       const name = (manifest: Manifest) => manifest.details[shard];
-      const { events } = await datasetFile({ client, base, signal, name, schema: detailShardSchema });
-      return new Map(events.map((event) => [event.id, event]));
+      return detailsById(await datasetFile({ client, base, signal, name, schema: detailShardSchema }));
     },
   });
 }
@@ -45,4 +42,15 @@ export function sourcesOptions(base: string) {
       return (await datasetFile({ client, base, signal, name, schema: sourcesFileSchema })).sources;
     },
   });
+}
+
+/** Throws a `DatasetError` where the index contradicts itself. */
+export function tableOf(index: EventIndex, base: string): EventTable {
+  const table = eventTable(index);
+  if (!table.ok) throw new DatasetError(decodeFault(table.error), base);
+  return table.value;
+}
+
+export function detailsById({ events }: DetailShard): ReadonlyMap<string, EventDetail> {
+  return new Map(events.map((event) => [event.id, event]));
 }

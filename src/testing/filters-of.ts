@@ -1,7 +1,7 @@
 /** Filters from text, as in `country=TR,IL from=2025-04 match=all`, and any filters that a table can have. */
 import fc from 'fast-check';
 import type { EventTable } from '#domain/event-table.ts';
-import { FACETS, type Filters, MATCHES, NO_FILTERS } from '#domain/filters.ts';
+import { type Facet, type Filters, MATCHES, NO_FILTERS } from '#domain/filters.ts';
 import { CATEGORIES, STATUSES } from '#domain/vocabulary.ts';
 
 /** `q` takes one word. */
@@ -36,7 +36,7 @@ export function someFilters(table: EventTable): fc.Arbitrary<Filters> {
       source: some(table.sources.map(({ id }) => id)),
       place: some(table.places.map(({ id }) => id)),
       status: some(STATUSES),
-    }) satisfies fc.Arbitrary<Record<(typeof FACETS)[number], readonly string[]>>,
+    }) satisfies fc.Arbitrary<Record<Facet, readonly string[]>>,
     match: fc.constantFrom(...MATCHES),
     q: fc.constant(''),
     from: bound,

@@ -3,6 +3,9 @@ import * as z from 'zod/mini';
 import { err, ok, type Result } from '#base/result.ts';
 import { DATASET_FORMAT } from './shared.ts';
 
+/** What a file must be like. */
+export type Schema<T> = z.ZodMiniType<T>;
+
 export type DecodeError =
   /** Made by another version of the pipeline than this page can read. */
   | { readonly kind: 'format'; readonly found: unknown; readonly expected: number }
@@ -12,7 +15,7 @@ export type DecodeError =
 const anyFormat = z.looseObject({ format: z.unknown() });
 
 /** Decodes one file. Cost: one pass over the value. */
-export function decode<T>(schema: z.ZodMiniType<T>, value: unknown): Result<T, DecodeError> {
+export function decode<T>(schema: Schema<T>, value: unknown): Result<T, DecodeError> {
   const header = anyFormat.safeParse(value);
   if (header.success && header.data.format !== DATASET_FORMAT) {
     return err({ kind: 'format', found: header.data.format, expected: DATASET_FORMAT });
