@@ -52,7 +52,7 @@ interface AccountProps {
 function Account({ says, cited: { evidence, number }, context }: AccountProps) {
   return (
     <>
-      <p className="conflict__says">{says}</p>
+      <p className="conflict__says">{capitalise(says)}</p>
       <blockquote className="conflict__quote" cite={context.sources.get(evidence.source)?.url ?? undefined}>
         <p>{evidence.quote}</p>
       </blockquote>

@@ -34,13 +34,12 @@ export function Cutting({ cited, context }: CuttingProps) {
       </blockquote>
       <figcaption className="cutting__caption">
         <p>
-          <strong className="cutting__outlet">{publisherOf(context, evidence.source)}</strong>
+          <strong className="cutting__outlet">{publisherOf(context, evidence.source)}</strong>{' '}
           {source && <span>{publishedWords(source)}</span>}
         </p>
         <p>
-          <span className="cutting__says">{attributionWords(evidence)}</span>
-          {origin !== null && <span>{origin}</span>}
-          <Stance stance={evidence.stance} />
+          <span className="cutting__says">{attributionWords(evidence)}</span>{' '}
+          {origin !== null && <span>{origin}</span>} <Stance stance={evidence.stance} />
         </p>
         <CuttingLinks cited={cited} source={source} context={context} />
       </figcaption>

@@ -21,7 +21,7 @@ export function EventHead({ event, level, headingRef }: EventHeadProps) {
   return (
     <header className="event-head">
       <p className="event-head__date">
-        {dateWords(event.date)}
+        {dateWords(event.date)}{' '}
         {event.places[0] && <span className="event-head__place">{event.places[0].name}</span>}
       </p>
       <Heading

@@ -32,8 +32,7 @@ function Fact({ term, entries }: { readonly term: string; readonly entries: read
       <dt>{term}</dt>
       {entries.map(([name, note]) => (
         <dd key={name}>
-          {name}
-          {note !== '' && <span className="facts__note">{note}</span>}
+          {name} {note !== '' && <span className="facts__note">{note}</span>}
         </dd>
       ))}
     </div>

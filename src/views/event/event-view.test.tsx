@@ -1,0 +1,156 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { renderToString } from 'react-dom/server';
+import { describe, expect, it, vi } from 'vitest';
+import { dateOf } from '#testing/date-of.ts';
+import { detailOf } from '#testing/detail-of.ts';
+import { TEST_HREFS } from '#testing/hrefs.ts';
+import { timelineOf } from '#testing/timeline-of.ts';
+import { EventView, type EventViewProps } from './event-view.tsx';
+
+const [BEFORE, BAKU, AFTER] = timelineOf(`
+  2025-04-02 strike "Strikes on T4"
+  2025-04-09 talks confirmed TR,AZ @hanegbi #baku "Meeting in Baku" <levant,ft> origins=3
+  2025-07-12 talks "A later meeting"
+  actor hanegbi "Tzachi Hanegbi" person IL
+  place baku "Baku" AZ city
+  source levant "The Levant Files"
+  source ft "Financial Times"
+`).events;
+
+const DETAIL = detailOf(
+  `
+  meeting-in-baku 2025-04-09 explicit TR:party,AZ:host by:levant-1
+  Officials met in Baku. [@levant-1; @ft-1]
+  An American took part. [@ft-2]
+
+  levant-1 <levant> unnamed turkish-mod "a meeting was held" "Turkish defence ministry sources"
+  ft-1 <ft> outlet own "talks in Azerbaijan" "Financial Times"
+  ft-2 <ft> anonymous own disputes "US representatives were involved" "A person familiar with the matter"
+  conflict "whether an American took part" ft-2 "one did" levant-1 "names two sides only"
+`,
+);
+
+const SOURCES = [
+  { id: 'levant', publisher: 'The Levant Files', published: dateOf('[2025-04-10..2025-04-11]'), url: null },
+  { id: 'ft', publisher: 'Financial Times', published: dateOf('2025-04-10?'), url: 'https://ft.example/a' },
+];
+
+function view(props: Partial<EventViewProps> = {}) {
+  if (!BAKU) throw new Error('no event');
+  return <EventView event={BAKU} detail={DETAIL} sources={SOURCES} hrefs={TEST_HREFS} {...props} />;
+}
+
+function figure(excerpt: string): HTMLElement {
+  const found = screen.getAllByRole('figure').find((one) => one.dataset['excerptId'] === excerpt);
+  if (!found) throw new Error(`no figure for ${excerpt}`);
+  return found;
+}
+
+describe('EventView', () => {
+  it('tells when, what, how sure it is, and by how many', () => {
+    render(view());
+    expect(screen.getByRole('heading', { level: 2, name: 'Meeting in Baku' })).toBeDefined();
+    expect(screen.getByText(/^9 April 2025/)).toBeDefined();
+    expect(screen.getByText('Confirmed')).toBeDefined();
+    expect(
+      screen.getByText('Reported by 2 outlets, from 3 origins: The Levant Files, Financial Times.'),
+    ).toBeDefined();
+  });
+
+  it('links each citation to its passage', () => {
+    render(view());
+    const citation = screen.getByRole('link', { name: '2, passage of Financial Times' });
+    expect(citation.getAttribute('href')).toBe('#ft-1');
+    expect(figure('ft-1').id).toBe('ft-1');
+  });
+
+  it('marks and goes to a passage in the page, where the page wants to know', async () => {
+    const onCite = vi.fn();
+    render(view({ onCite }));
+    await userEvent.click(screen.getByRole('link', { name: '3, passage of Financial Times' }));
+    expect(onCite).toHaveBeenCalledExactlyOnceWith('ft-2');
+    expect(document.activeElement).toBe(figure('ft-2'));
+  });
+
+  it('scrolls to the passage that the address marks', () => {
+    const scroll = vi.spyOn(Element.prototype, 'scrollIntoView').mockClear();
+    render(view({ cite: 'ft-1' }));
+    expect(scroll.mock.contexts).toEqual([figure('ft-1')]);
+    expect(figure('ft-1').className).toContain('marked');
+    expect(figure('ft-2').className).not.toContain('marked');
+  });
+
+  it('shows each passage with outlet, day, who says so, and where it comes from', () => {
+    render(view());
+    const levant = figure('levant-1').textContent;
+    expect(levant).toContain('a meeting was held');
+    expect(levant).toContain('The Levant Files published 10 or 11 April 2025');
+    expect(levant).toContain('Turkish defence ministry sources, unnamed');
+    expect(levant).toContain('relaying Turkish Mod');
+    expect(figure('ft-1').textContent).toContain('in the outlet’s own voice');
+    expect(figure('ft-2').textContent).toContain('A person familiar with the matter, not identified');
+    expect(figure('ft-2').textContent).toContain('disputes this account');
+  });
+
+  it('leads to the source here and, where its page is known, to the publisher', () => {
+    render(view());
+    const read = within(figure('ft-1')).getByRole('link', { name: 'Read in source' });
+    expect(read.getAttribute('href')).toBe('/sources/ft/#ft-1');
+    const original = within(figure('ft-1')).getByRole('link', { name: 'Original at Financial Times' });
+    expect(original.getAttribute('href')).toBe('https://ft.example/a#:~:text=talks%20in%20Azerbaijan');
+    expect(original.getAttribute('rel')).toBe('noopener');
+    expect(figure('ft-1').querySelector('blockquote')?.getAttribute('cite')).toBe('https://ft.example/a');
+    expect(within(figure('levant-1')).queryByRole('link', { name: /Original/ })).toBeNull();
+  });
+
+  it('leads from a passage back to the sentences that cite it', () => {
+    render(view());
+    const back = within(figure('ft-2')).getByRole('link', { name: 'Sentence 2' });
+    const target = document.querySelector(back.getAttribute('href') ?? '');
+    expect(target?.textContent).toContain('An American took part.');
+  });
+
+  it('sets conflicting accounts side by side', () => {
+    render(view());
+    const conflicts = screen.getByRole('region', { name: 'Where accounts differ' });
+    expect(within(conflicts).getByRole('heading', { name: 'Whether an American took part' })).toBeDefined();
+    const accounts = within(conflicts).getAllByRole('listitem');
+    expect(accounts.map((account) => account.querySelector('p')?.textContent)).toEqual([
+      'One did',
+      'Names two sides only',
+    ]);
+  });
+
+  it('shows roles, actors and places', () => {
+    render(view());
+    expect(screen.getByText('Azerbaijan', { selector: 'dd' }).textContent).toBe('Azerbaijan host');
+    expect(screen.getByText('Tzachi Hanegbi').textContent).toContain('Israel');
+    expect(screen.getByText('Baku', { selector: 'dd' }).textContent).toContain('34.50° N, 37.60° E');
+  });
+
+  it('leads to the events before and after', async () => {
+    const onSelect = vi.fn();
+    render(view({ previous: BEFORE ?? null, next: AFTER ?? null, onSelect }));
+    const nav = screen.getByRole('navigation', { name: 'Before and after' });
+    expect(nav.textContent).toContain('Before, 2 April 2025');
+    await userEvent.click(within(nav).getByRole('link', { name: 'A later meeting' }));
+    expect(onSelect).toHaveBeenCalledExactlyOnceWith('a-later-meeting');
+  });
+
+  it('says that evidence is on its way, and gives way to a notice', () => {
+    const { rerender } = render(view({ detail: null }));
+    expect(screen.getByText('The evidence is being fetched.')).toBeDefined();
+    expect(screen.getByRole('heading', { name: 'Meeting in Baku' })).toBeDefined();
+    rerender(view({ detail: null, notice: <p>It could not be fetched.</p> }));
+    expect(screen.queryByText('The evidence is being fetched.')).toBeNull();
+    expect(screen.getByText('It could not be fetched.')).toBeDefined();
+  });
+
+  it('is written without a script and without inline styles', () => {
+    const html = renderToString(view({ level: 1 }));
+    expect(html).toContain('a meeting was held');
+    expect(html).toContain('<h1');
+    expect(html).not.toContain('style=');
+  });
+});
