@@ -13,7 +13,7 @@ export interface DateStyle {
   readonly inYear?: number | null;
 }
 
-export const DATE_UNKNOWN = 'date unknown';
+const DATE_UNKNOWN = 'date unknown';
 
 /**
  * `9 April 2025`, `about 2011 to December 2024`, `since December 2024`, `12–13 July 2025`, `10 or 11 April 2025`,

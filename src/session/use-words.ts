@@ -1,6 +1,7 @@
 import type { Respelling } from '#domain/search/search.ts';
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useMemo } from 'react';
 import { searchOptions } from '#queries/search-options.ts';
-import { useMemo } from 'react';
 import { type Loaded, useLoaded } from './use-loaded.ts';
 import { useSession } from './session.tsx';
 
@@ -23,4 +24,13 @@ export function useWords(q: string): Loaded<WordsFound> | null {
   if (!asked) return null;
   if (found) return { kind: 'ready', value: found };
   return search.kind === 'failed' ? search : { kind: 'waiting' };
+}
+
+/** Fetches the search index ahead of the first word; on focus of the field. A failure shows when words are typed. */
+export function usePrefetchSearch(): () => void {
+  const client = useQueryClient();
+  const { dataset } = useSession();
+  return useCallback(() => {
+    void client.prefetchQuery(searchOptions(dataset));
+  }, [client, dataset]);
 }

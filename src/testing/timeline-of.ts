@@ -19,7 +19,7 @@ import { dateOf, pointOf } from './date-of.ts';
 import { actorOf, isNaming, placeOf, sourceLabelOf } from './named.ts';
 import { distinct, idOf, linesOf, oneOf, type Words, wordsOfLine } from './words-of.ts';
 
-export const TEST_DATASET = 'test-dataset';
+const TEST_DATASET = 'test-dataset';
 
 interface Drawn {
   readonly id: string;

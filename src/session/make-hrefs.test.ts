@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { makeHrefs } from './make-hrefs.ts';
+
+describe('makeHrefs', () => {
+  it('stays under the base', () => {
+    const hrefs = makeHrefs('/x/', { theme: 'auto', lang: null });
+    expect(hrefs.home()).toBe('/x/');
+    expect(hrefs.event('baku')).toBe('/x/events/baku/');
+    expect(hrefs.source('jns')).toBe('/x/sources/jns/');
+    expect(hrefs.source('jns', 'jns-1')).toBe('/x/sources/jns/#jns-1');
+  });
+
+  it('carries theme and language from page to page', () => {
+    const hrefs = makeHrefs('../../', { theme: 'dark', lang: 'en' });
+    expect(hrefs.home()).toBe('../../?lang=en&theme=dark');
+    expect(hrefs.source('jns', 'jns-1')).toBe('../../sources/jns/?lang=en&theme=dark#jns-1');
+  });
+});
