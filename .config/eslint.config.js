@@ -73,7 +73,11 @@ export default defineConfig(
   {
     files: ['e2e/**'],
     extends: [playwright.configs['flat/recommended']],
-    rules: { 'playwright/no-conditional-in-test': 'error', 'playwright/no-wait-for-timeout': 'error' },
+    rules: {
+      'playwright/no-conditional-in-test': 'error',
+      'playwright/no-wait-for-timeout': 'error',
+      'playwright/expect-expect': ['error', { assertFunctionPatterns: ['^expect', '\\.expect[A-Z]'] }],
+    },
   },
   {
     // A test's outer function is a list of tests; its length says nothing. Dates serve as a second opinion there.

@@ -1,0 +1,80 @@
+/** axe on every view, light and dark. */
+import type { Page } from '@playwright/test';
+import { ExplorePage } from './pages/explore-page.ts';
+import { expectNoAxeViolations } from './support/axe.ts';
+import { DETAILS, firstEvent, SOURCES } from './support/dataset.ts';
+import { expect, test, visit } from './support/test.ts';
+
+const disputed = firstEvent(({ conflicts }) => conflicts > 0);
+const longest = DETAILS.reduce((most, other) =>
+  other.evidence.length > most.evidence.length ? other : most,
+);
+
+interface View {
+  readonly name: string;
+  readonly address: string;
+  readonly width?: number;
+  readonly then?: (page: Page) => Promise<void>;
+}
+
+const VIEWS: readonly View[] = [
+  { name: 'explore', address: '/', then: (page) => new ExplorePage(page).timeline.expectAlive() },
+  { name: 'an open event', address: `/?event=${longest.id}` },
+  { name: 'an open event over the page', address: `/?event=${disputed.id}`, width: 768 },
+  { name: 'explore on a phone', address: '/', width: 360 },
+  {
+    name: 'filters that are on, and a panel',
+    address: '/?country=TR,IL&match=all',
+    then: (page) => new ExplorePage(page).filters.open('Country'),
+  },
+  { name: 'an empty result', address: '/?country=AZ&category=strike' },
+  { name: 'bad parameters', address: '/?group=banana&event=never-happened' },
+  {
+    name: 'the legend',
+    address: '/',
+    then: async (page) => {
+      await new ExplorePage(page).timeline.button('How to read this').click();
+    },
+  },
+  {
+    name: 'help',
+    address: '/',
+    then: async (page) => {
+      await page.keyboard.press('?');
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  { name: 'an event’s page', address: `/events/${disputed.id}/` },
+  { name: 'a source’s page', address: `/sources/${SOURCES[0]?.id ?? ''}/` },
+  { name: 'the frame', address: '/embed/', width: 600 },
+  { name: 'an open event in the frame', address: `/embed/?event=${disputed.id}`, width: 600 },
+];
+
+for (const scheme of ['light', 'dark'] as const) {
+  test.describe(`in ${scheme}`, () => {
+    test.use({ colorScheme: scheme });
+
+    for (const { name, address, width = 1440, then } of VIEWS) {
+      test(name, async ({ page }) => {
+        await page.setViewportSize({ width, height: width === 600 ? 480 : 900 });
+        await visit(page, address);
+        await then?.(page);
+        await expectNoAxeViolations(page);
+      });
+    }
+
+    test('a page that does not exist', async ({ page, guards }) => {
+      guards.expectErrors(/Failed to load resource/);
+      await visit(page, '/nowhere/');
+      await expectNoAxeViolations(page);
+    });
+
+    test('an error page', async ({ page, guards }) => {
+      guards.expectErrors(/Failed to load resource/);
+      await page.route('**/dataset/manifest.json', (route) => route.fulfill({ status: 404 }));
+      await page.goto('/');
+      await expect(page.getByRole('alert')).toBeVisible();
+      await expectNoAxeViolations(page);
+    });
+  });
+}

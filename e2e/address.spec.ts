@@ -1,0 +1,122 @@
+/** The contract of the address: every parameter works, a bad one is told and ignored alone, Back undoes choices. */
+import { ExplorePage } from './pages/explore-page.ts';
+import { EVENTS, firstEvent, inStory, SOURCES } from './support/dataset.ts';
+import { expect, test } from './support/test.ts';
+
+const total = EVENTS.length;
+const event = firstEvent(inStory);
+
+const GOOD: readonly string[] = [
+  'country=TR,IL&match=all',
+  'category=strike,talks',
+  `source=${SOURCES[0]?.id ?? ''}`,
+  'place=t4-air-base',
+  'status=confirmed',
+  'q=Baku',
+  'from=2025-04&to=2025-04-09',
+  'window=2025-04-01..2025-04-30',
+  `event=${event.id}`,
+  'group=country',
+  'group=none',
+  'view=list',
+  'theme=dark',
+  'lang=en',
+  'v=1',
+];
+
+for (const query of GOOD) {
+  test(`?${query} is understood and kept`, async ({ page }) => {
+    const explore = new ExplorePage(page);
+    await explore.open(query);
+    await expect(explore.addressNotice).toHaveCount(0);
+    await expect(explore.list.region).toBeVisible();
+  });
+}
+
+const BAD: readonly (readonly [name: string, query: string])[] = [
+  ['category', 'category=party'],
+  ['match', 'country=TR&match=some'],
+  ['from', 'from=2025-02-30'],
+  ['to', 'to=April'],
+  ['window', 'window=2025-04-30..2025-04-01'],
+  ['group', 'group=banana'],
+  ['view', 'view=map'],
+  ['theme', 'theme=pink'],
+];
+
+for (const [name, query] of BAD) {
+  test(`a bad ${name} is told, and ignored alone`, async ({ page }) => {
+    const explore = new ExplorePage(page);
+    await explore.open(`${query}&status=confirmed`);
+    await expect(explore.addressNotice).toContainText(`${name} must`);
+    await expect(explore.filters.status).not.toHaveText(`${String(total)} of ${String(total)} events`);
+    await explore.addressNotice.getByRole('button', { name: 'Dismiss' }).click();
+    await expect(explore.addressNotice).toHaveCount(0);
+  });
+}
+
+test('values that the dataset does not have are told too, and the others of the list count', async ({
+  page,
+}) => {
+  const explore = new ExplorePage(page);
+  await explore.open('country=AZ,QQ&actor=nobody-at-all');
+  await expect(explore.addressNotice).toContainText('QQ');
+  await expect(explore.addressNotice).toContainText('nobody-at-all');
+  const wanted = EVENTS.filter(({ countries }) => countries.includes('AZ')).length;
+  await explore.expectShown(wanted, total);
+});
+
+test('names that the page does not know are kept', async ({ page }) => {
+  const explore = new ExplorePage(page);
+  await explore.open('utm_source=letter&country=AZ');
+  await explore.filters.chip(/Azerbaijan/).click();
+  await explore.expectShown(total, total);
+  expect(explore.parameter('utm_source')).toBe('letter');
+});
+
+test('Back undoes choices one by one, Forward makes them again', async ({ page }) => {
+  const explore = new ExplorePage(page);
+  const azeri = EVENTS.filter(({ countries }) => countries.includes('AZ'));
+  await explore.open();
+  await explore.filters.open('Country');
+  await explore.filters.choice('Country', /Azerbaijan/).check();
+  await explore.expectShown(azeri.length, total);
+  await explore.list.select(azeri[0]?.id ?? '');
+  await expect(explore.event.named(azeri[0]?.title ?? '')).toBeVisible();
+  await page.goBack();
+  await expect(explore.event.named(azeri[0]?.title ?? '')).toBeHidden();
+  await explore.expectShown(azeri.length, total);
+  await page.goBack();
+  await explore.expectShown(total, total);
+  await page.goForward();
+  await explore.expectShown(azeri.length, total);
+});
+
+test('motion replaces: typing and zooming make no entries in the history', async ({ page }) => {
+  const explore = new ExplorePage(page);
+  await explore.open();
+  await explore.timeline.expectAlive();
+  const before = await explore.historyLength();
+  await explore.filters.search.pressSequentially('Baku');
+  await expect(page).toHaveURL(/q=Baku/);
+  await explore.filters.search.clear();
+  await explore.timeline.button('Zoom in').click();
+  await expect(page).toHaveURL(/window=/);
+  expect(await explore.historyLength()).toBe(before);
+});
+
+test('a link carries the whole view', async ({ page }) => {
+  const explore = new ExplorePage(page);
+  const query = `country=TR&group=country&window=2025-04-01..2025-04-30&event=${event.id}&theme=dark`;
+  await explore.open(query);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(explore.event.named(event.title)).toBeVisible();
+  await expect(explore.timeline.region).toContainText('Turkey');
+  expect([...new URL(page.url()).searchParams.keys()].sort()).toEqual([
+    'country',
+    'event',
+    'group',
+    'theme',
+    'window',
+  ]);
+});

@@ -1,0 +1,130 @@
+import { ExplorePage } from './pages/explore-page.ts';
+import { type EventFacts, EVENTS, SOURCES } from './support/dataset.ts';
+import { expect, test } from './support/test.ts';
+
+const total = EVENTS.length;
+const idsOf = (holds: (event: EventFacts) => boolean): readonly string[] =>
+  EVENTS.filter(holds).map(({ id }) => id);
+const both = ({ countries }: EventFacts): boolean => countries.includes('TR') && countries.includes('IL');
+
+test('events of Turkey and Israel, from the address', async ({ page }) => {
+  const explore = new ExplorePage(page);
+  await explore.open('country=TR,IL&match=all');
+  const ids = idsOf(both);
+  expect(ids.length).toBeGreaterThan(0);
+  await explore.list.expectIds(ids);
+  await explore.expectShown(ids.length, total);
+});
+
+test('the same by hand: panel, two choices, all of these', async ({ page }) => {
+  const explore = new ExplorePage(page);
+  await explore.open();
+  await explore.filters.open('Country');
+  await explore.filters.choice('Country', /Turkey/).check();
+  await explore.filters.choice('Country', /Israel/).check();
+  await explore.filters.group('Country').getByRole('radio', { name: 'all of these' }).check();
+  await explore.list.expectIds(idsOf(both));
+  expect(explore.parameter('country')).toBe('TR,IL');
+  expect(explore.parameter('match')).toBe('all');
+});
+
+test('any of two countries is more than each, all of them less', async ({ page }) => {
+  const explore = new ExplorePage(page);
+  await explore.open('country=TR,IL');
+  await explore.list.expectIds(
+    idsOf(({ countries }) => countries.includes('TR') || countries.includes('IL')),
+  );
+});
+
+test('the count beside a choice is what the choice gives', async ({ page }) => {
+  const explore = new ExplorePage(page);
+  await explore.open('category=strike');
+  await explore.filters.open('Country');
+  const promised = await explore.filters.countOf('Country', /Syria/);
+  await explore.filters.choice('Country', /Syria/).check();
+  await explore.expectShown(promised, total);
+  await expect(explore.list.articles).toHaveCount(promised);
+});
+
+test('facets narrow each other', async ({ page }) => {
+  const explore = new ExplorePage(page);
+  const source = SOURCES[0]?.id ?? '';
+  await explore.open(`country=AZ&source=${source}`);
+  await explore.list.expectIds(
+    idsOf(({ countries, sources }) => countries.includes('AZ') && sources.includes(source)),
+  );
+});
+
+test('chips show what is on, and one press takes it off', async ({ page }) => {
+  const explore = new ExplorePage(page);
+  await explore.open('country=AZ&category=talks');
+  await expect(explore.filters.chips.getByRole('listitem')).toHaveCount(3);
+  await explore.filters.chip(/Azerbaijan/).click();
+  await expect(explore.filters.chip(/Azerbaijan/)).toBeHidden();
+  expect(explore.parameter('country')).toBeNull();
+  expect(explore.parameter('category')).toBe('talks');
+  await explore.filters.chip('Clear all').click();
+  await explore.expectShown(total, total);
+});
+
+test('a range keeps what falls, or may fall, within', async ({ page }) => {
+  const explore = new ExplorePage(page);
+  await explore.open('from=2025-07&to=2025-07-16');
+  const first = Date.UTC(2025, 6, 1) / 86_400_000;
+  const last = Date.UTC(2025, 6, 16) / 86_400_000;
+  const certain = idsOf(({ day }) => day !== null && day >= first && day <= last);
+  const never = new Set(idsOf(({ day }) => day !== null && (day < first || day > last)));
+  await expect(explore.list.article(certain[0] ?? '')).toBeAttached();
+  const shown = await explore.list.ids();
+  expect(shown).toEqual(expect.arrayContaining([...certain]));
+  expect(shown.filter((id) => id !== null && never.has(id))).toEqual([]);
+});
+
+test('an empty result names what emptied it, and offers ways out', async ({ page }) => {
+  const explore = new ExplorePage(page);
+  await explore.open('country=AZ&category=strike');
+  await explore.expectShown(0, total);
+  const empty = page.getByRole('region', { name: 'No event has all of this' });
+  await expect(empty).toContainText('Azerbaijan');
+  await expect(empty).toContainText(/strike/i);
+  const way = empty.getByRole('button', { name: /Azerbaijan/ });
+  const promised = Number(/(\d+) events?$/.exec(await way.innerText())?.[1]);
+  await way.click();
+  await explore.expectShown(promised, total);
+});
+
+const atT4 = ({ places }: EventFacts): boolean => places.includes('t4-air-base');
+const inSweida = ({ places }: EventFacts): boolean => places.some((place) => place.includes('sweida'));
+const ofTurkey = ({ title }: EventFacts): boolean => title.includes('Turk');
+const ofErdogan = ({ title }: EventFacts): boolean => title.includes('Erdo');
+
+const SEARCHES: readonly (readonly [words: string, finds: (event: EventFacts) => boolean])[] = [
+  ['Turkiye', ofTurkey],
+  ['Türkiye', ofTurkey],
+  ['Suwayda', inSweida],
+  ['Tiyas', atT4],
+  ['Erdogan', ofErdogan],
+  ['Erdogna', ofErdogan],
+];
+
+for (const [words, finds] of SEARCHES) {
+  test(`“${words}” finds what it should`, async ({ page }) => {
+    const wanted = idsOf(finds);
+    expect(wanted.length).toBeGreaterThan(0);
+    const explore = new ExplorePage(page);
+    await explore.open();
+    await explore.filters.search.fill(words);
+    await expect(explore.filters.status).not.toHaveText(`${String(total)} of ${String(total)} events`);
+    expect(await explore.list.ids()).toEqual(expect.arrayContaining([...wanted]));
+    expect(explore.parameter('q')).toBe(words);
+  });
+}
+
+test('words that stand nowhere leave nothing, and the way out brings all back', async ({ page }) => {
+  const explore = new ExplorePage(page);
+  await explore.open('q=zzyzx');
+  await explore.expectShown(0, total);
+  await page.getByRole('button', { name: /Without any filter/ }).click();
+  await explore.expectShown(total, total);
+  await expect(explore.filters.search).toHaveValue('');
+});

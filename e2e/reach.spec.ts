@@ -1,0 +1,115 @@
+/** Small screens, keys alone, less motion. */
+import type { Page } from '@playwright/test';
+import { ExplorePage } from './pages/explore-page.ts';
+import { EVENTS, firstEvent, inStory, SOURCES } from './support/dataset.ts';
+import { expect, test, visit } from './support/test.ts';
+
+const event = firstEvent(inStory);
+const PAGES: readonly string[] = [
+  '/',
+  `/?event=${event.id}`,
+  '/?country=AZ&category=strike',
+  `/events/${event.id}/`,
+  `/sources/${SOURCES[0]?.id ?? ''}/`,
+  '/embed/',
+];
+
+for (const address of PAGES) {
+  test(`nothing scrolls sideways at 320 pixels: ${address}`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await visit(page, address);
+    const tooWide = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(tooWide).toBe(0);
+  });
+}
+
+test('at 360 pixels the list tells all, and filters are on a sheet', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const explore = new ExplorePage(page);
+  await explore.open();
+  await explore.list.expectIds(EVENTS.map(({ id }) => id));
+  await page.getByRole('button', { name: 'Filters' }).click();
+  const sheet = page.getByRole('dialog', { name: 'Filters' });
+  await sheet.getByRole('checkbox', { name: /Azerbaijan/ }).check();
+  const wanted = EVENTS.filter(({ countries }) => countries.includes('AZ')).length;
+  await sheet.getByRole('button', { name: `Show ${String(wanted)} event` }).click();
+  await explore.expectShown(wanted, EVENTS.length);
+});
+
+/** What has focus, and whether a sighted reader can see that it has. */
+function focus(page: Page): Promise<{ readonly what: string; readonly visible: boolean }> {
+  return page.evaluate(() => {
+    const element = document.activeElement ?? document.body;
+    const ringed = [
+      element,
+      ...element.querySelectorAll('*'),
+      ...(element.parentElement ? [element.parentElement] : []),
+    ];
+    const visible = ringed.some((candidate) => {
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(candidate);
+      return (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1) || boxShadow !== 'none';
+    });
+    return { what: element.outerHTML.slice(0, 120), visible };
+  });
+}
+
+test('whatever the Tab key reaches shows that it has focus', async ({ page }) => {
+  await new ExplorePage(page).open();
+  for (let stop = 0; stop < 40; stop++) {
+    await page.keyboard.press('Tab');
+    const { what, visible } = await focus(page);
+    expect(visible, what).toBe(true);
+  }
+});
+
+test('a journey by keys alone: search, open, read, close, help', async ({ page }) => {
+  const explore = new ExplorePage(page);
+  await explore.open();
+  await page.keyboard.press('/');
+  await expect(explore.filters.search).toBeFocused();
+  await page.keyboard.type('Baku');
+  await expect(page).toHaveURL(/q=Baku/);
+  await expect(explore.filters.status).not.toHaveText(new RegExp(`^${String(EVENTS.length)} of`));
+  const found = (await explore.list.ids())[0] ?? '';
+  const title = EVENTS.find(({ id }) => id === found)?.title ?? '';
+  await explore.list.link(found).focus();
+  await page.keyboard.press('Enter');
+  await expect(explore.event.named(title)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(explore.event.named(title)).toBeHidden();
+  await expect(explore.list.link(found)).toBeFocused();
+  await page.keyboard.press('?');
+  const help = page.getByRole('dialog');
+  await expect(help).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(help).toBeHidden();
+});
+
+test('the first stop of the Tab key leads past the head to the content', async ({ page }) => {
+  await new ExplorePage(page).open();
+  await page.keyboard.press('Tab');
+  const link = page.getByRole('link', { name: /skip|to the (timeline|content|events)/i });
+  await expect(link).toBeFocused();
+});
+
+test.describe('with less motion asked for', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+  test('nothing moves by itself', async ({ page }) => {
+    const explore = new ExplorePage(page);
+    await explore.open();
+    await explore.timeline.expectAlive();
+    await explore.list.select(event.id);
+    await expect(explore.event.named(event.title)).toBeVisible();
+    const moving = await page.evaluate(
+      () =>
+        document.getAnimations().filter(({ effect }) => Number(effect?.getComputedTiming().duration ?? 0) > 1)
+          .length,
+    );
+    expect(moving).toBe(0);
+    const smooth = await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior);
+    expect(smooth).toBe('auto');
+  });
+});

@@ -1,0 +1,175 @@
+import { type Page } from '@playwright/test';
+import { ExplorePage } from './pages/explore-page.ts';
+import { EVENTS } from './support/dataset.ts';
+import { expect, test } from './support/test.ts';
+
+async function openAlive(page: Page, query = ''): Promise<ExplorePage> {
+  const explore = new ExplorePage(page);
+  await explore.open(query);
+  await explore.timeline.expectAlive();
+  return explore;
+}
+
+const scrolled = (page: Page): Promise<number> => page.evaluate(() => window.scrollY);
+const focusedEvent = (page: Page): Promise<string | null> =>
+  page.evaluate(() => document.activeElement?.getAttribute('data-event-id') ?? null);
+
+/** Days in view, from the address. */
+function daysInView(explore: ExplorePage): number {
+  const [from = '', to = ''] = (explore.parameter('window') ?? '').split('..');
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
+}
+
+test('the wheel scrolls the page, over the timeline too', async ({ page }) => {
+  const explore = await openAlive(page);
+  const { x, y } = await explore.timeline.middle();
+  await page.mouse.move(x, y);
+  await page.mouse.wheel(0, 300);
+  await expect.poll(() => scrolled(page)).toBeGreaterThan(100);
+  expect(explore.parameter('window')).toBeNull();
+});
+
+test('the wheel with Ctrl zooms, and leaves the page where it is', async ({ page }) => {
+  const explore = await openAlive(page, 'window=2025-04-01..2025-07-31');
+  const { x, y } = await explore.timeline.middle();
+  const before = await scrolled(page);
+  await page.mouse.move(x, y);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -300);
+  await page.keyboard.up('Control');
+  await expect.poll(() => daysInView(explore)).toBeLessThan(115);
+  expect(await scrolled(page)).toBe(before);
+});
+
+test('dragging moves along the axis, without zooming', async ({ page }) => {
+  const explore = await openAlive(page, 'window=2025-04-10..2025-05-10');
+  const box = await explore.timeline.plot.boundingBox();
+  const y = (box?.y ?? 0) + (box?.height ?? 0) - 8;
+  const { x } = await explore.timeline.middle();
+  const days = daysInView(explore);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x - 250, y, { steps: 8 });
+  await page.mouse.up();
+  await expect.poll(() => explore.parameter('window')?.slice(0, 10) ?? '').toMatch(/^2025-04-1[1-9]/);
+  expect(Math.abs(daysInView(explore) - days)).toBeLessThanOrEqual(1);
+});
+
+test('buttons zoom, show all, and lead back to the story', async ({ page }) => {
+  const explore = await openAlive(page);
+  await explore.timeline.button('Zoom in').click();
+  await expect(page).toHaveURL(/window=/);
+  const closer = daysInView(explore);
+  await explore.timeline.button('Zoom in').click();
+  await expect.poll(() => daysInView(explore)).toBeLessThan(closer);
+  await explore.timeline.button('Show all').click();
+  await expect.poll(() => daysInView(explore)).toBeGreaterThan(365);
+  await explore.timeline.button('Story').click();
+  await expect(page).not.toHaveURL(/window=/);
+});
+
+test('lanes by country, from the page and from the address', async ({ page }) => {
+  const explore = await openAlive(page);
+  await explore.timeline.region.getByLabel('Lanes').selectOption('country');
+  await expect(page).toHaveURL(/group=country/);
+  await expect(explore.timeline.region.getByRole('listitem').filter({ hasText: 'Turkey' })).toBeVisible();
+  await page.goBack();
+  await expect(explore.timeline.region.getByRole('listitem').filter({ hasText: 'Turkey' })).toHaveCount(0);
+});
+
+test('arrows, Home and End go from event to event; Enter opens; Escape closes and gives focus back', async ({
+  page,
+}) => {
+  const explore = await openAlive(page);
+  await explore.timeline.items.first().focus();
+  await page.keyboard.press('Home');
+  const first = await focusedEvent(page);
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => focusedEvent(page)).not.toBe(first);
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(() => focusedEvent(page)).toBe(first);
+  await page.keyboard.press('End');
+  await expect.poll(() => focusedEvent(page)).not.toBe(first);
+  const last = await focusedEvent(page);
+  await page.keyboard.press('Enter');
+  const title = EVENTS.find(({ id }) => id === last)?.title ?? '';
+  await expect(explore.event.named(title)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(explore.event.named(title)).toBeHidden();
+  await expect.poll(() => focusedEvent(page)).toBe(last);
+});
+
+test('down and up go between lanes', async ({ page }) => {
+  const explore = await openAlive(page);
+  await explore.timeline.items.first().focus();
+  const first = await focusedEvent(page);
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(() => focusedEvent(page)).not.toBe(first);
+});
+
+test('plus and minus zoom, F shows all, while the timeline has focus', async ({ page }) => {
+  const explore = await openAlive(page);
+  await explore.timeline.items.first().focus();
+  await page.keyboard.press('+');
+  await expect(page).toHaveURL(/window=/);
+  const closer = daysInView(explore);
+  await page.keyboard.press('-');
+  await expect.poll(() => explore.parameter('window') === null || daysInView(explore) > closer).toBe(true);
+  await page.keyboard.press('f');
+  await expect.poll(() => daysInView(explore)).toBeGreaterThan(365);
+});
+
+test('the keys of the timeline mean nothing in a field', async ({ page }) => {
+  const explore = await openAlive(page);
+  await explore.filters.search.pressSequentially('f?/');
+  await expect(explore.filters.search).toHaveValue('f?/');
+  expect(explore.parameter('window')).toBeNull();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('the timeline is one stop of the Tab key', async ({ page }) => {
+  const explore = await openAlive(page);
+  await expect(explore.timeline.plot.locator('[tabindex="0"]')).toHaveCount(1);
+});
+
+test('a cluster tells its size, and pressing it parts or lists its events', async ({ page }) => {
+  const explore = await openAlive(page, 'window=2011-01-01..2026-01-01');
+  const cluster = explore.timeline.clusters.first();
+  await expect(cluster).toBeVisible();
+  const size = Number(await cluster.getAttribute('data-cluster-size'));
+  expect(size).toBeGreaterThan(1);
+  await expect(cluster).toHaveAccessibleName(new RegExp(`^${String(size)} events`));
+  await cluster.click();
+  await expect.poll(() => daysInView(explore) < 5000 || null).toBeTruthy();
+});
+
+test('the legend explains the marks', async ({ page }) => {
+  const explore = await openAlive(page);
+  await explore.timeline.button('How to read this').click();
+  const legend = page.getByRole('group', { name: 'How to read this' });
+  await expect(legend).toBeVisible();
+  await expect(legend).toContainText('planned');
+  await expect(legend).toContainText('disputed');
+  await page.keyboard.press('Escape');
+  await expect(legend).toBeHidden();
+});
+
+test.describe('on a touch screen', () => {
+  test.use({ hasTouch: true, viewport: { width: 820, height: 1100 } });
+
+  test('two fingers zoom', async ({ page }) => {
+    const explore = await openAlive(page, 'window=2025-04-01..2025-07-31');
+    const { x, y } = await explore.timeline.middle();
+    const client = await page.context().newCDPSession(page);
+    await client.send('Input.synthesizePinchGesture', { x, y, scaleFactor: 2.5, relativeSpeed: 600 });
+    await expect.poll(() => daysInView(explore)).toBeLessThan(100);
+  });
+
+  test('one finger scrolls the page', async ({ page }) => {
+    const explore = await openAlive(page);
+    const { x, y } = await explore.timeline.middle();
+    const client = await page.context().newCDPSession(page);
+    await client.send('Input.synthesizeScrollGesture', { x, y, yDistance: -350, speed: 1200 });
+    await expect.poll(() => scrolled(page)).toBeGreaterThan(100);
+  });
+});
