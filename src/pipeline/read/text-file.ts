@@ -1,5 +1,4 @@
 /** A file as text: UTF-8, its lines ended by `\n`, whatever editor wrote it. */
-import { err, ok, type Result } from '#base/result.ts';
 import { fault, type Position, type Problem, startOf } from '../problem.ts';
 
 export interface TextFile {
@@ -8,12 +7,18 @@ export interface TextFile {
   readonly text: string;
 }
 
+export interface DecodedTextFile {
+  readonly file: TextFile;
+  /** Where the file stops being UTF-8; its text has other signs there. */
+  readonly problem: Problem | null;
+}
+
 /** A byte order mark and `\r\n` are tolerated; bytes that are not UTF-8 are not. */
-export function decodeTextFile(path: string, bytes: Uint8Array): Result<TextFile, Problem> {
-  const text = new TextDecoder().decode(bytes).replaceAll('\r\n', '\n');
-  if (isUtf8(bytes)) return ok({ path, text });
-  const at = positionsIn({ path, text })(text.indexOf('\uFFFD'));
-  return err(fault(at, 'This file is not UTF-8 from here on.', 'Save it again as UTF-8.'));
+export function decodeTextFile(path: string, bytes: Uint8Array): DecodedTextFile {
+  const file = { path, text: new TextDecoder().decode(bytes).replaceAll('\r\n', '\n') };
+  if (isUtf8(bytes)) return { file, problem: null };
+  const at = positionsIn(file)(file.text.indexOf('\uFFFD'));
+  return { file, problem: fault(at, 'This file is not UTF-8 from here on.', 'Save it again as UTF-8.') };
 }
 
 export function fileFault(path: string, why: string): Problem {

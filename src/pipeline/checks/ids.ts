@@ -1,0 +1,77 @@
+/** Ids are lower-case words, stand once, and hold no date: dates get corrected, ids do not. */
+import type { Book, ListEntry } from '../book.ts';
+import { fault, type Position, type Problem, startOf } from '../problem.ts';
+import { ID_SHAPE } from '../schema/rules.ts';
+import { repeated } from './lists.ts';
+
+interface Named {
+  readonly id: string;
+  readonly at: Position;
+}
+
+const FROM_FILE = 'Rename the file: its name is the id.';
+
+export function checkIds(book: Book): readonly Problem[] {
+  const files = [...book.sources, ...book.events].map(({ id, file }) => ({ id, at: startOf(file) }));
+  const lists = [book.actors, book.places, book.references].map((list) => list.map(named));
+  const excerpts = book.events.flatMap((event) =>
+    [...event.evidence.values()].map((entry) => ({ id: entry.id, at: entry.atKey([]) })),
+  );
+  const { timeline } = book;
+  const ofTimeline = timeline ? [{ id: timeline.fields.id ?? '', at: timeline.at(['id']) }] : [];
+  return [
+    ...files.flatMap((one) => [...checkShape(one, FROM_FILE), ...checkDates(one)]),
+    ...excerpts.flatMap((one) => checkShape(one, SHAPE)),
+    ...[...lists.flat(), ...ofTimeline].flatMap(checkDates),
+    ...lists.flatMap(checkRepeated),
+    ...checkDatingIds(book),
+  ];
+}
+
+function named({ id, at }: ListEntry<{ readonly id: string }>): Named {
+  return { id, at: at(['id']) };
+}
+
+const SHAPE = 'Ids are lower-case words, digits and single hyphens, such as "first-baku-meeting".';
+
+function checkShape({ id, at }: Named, mend: string): readonly Problem[] {
+  if (ID_SHAPE.test(id)) return [];
+  return [fault(at, `"${id}" is not an id.`, mend === SHAPE ? SHAPE : `${mend} ${SHAPE}`)];
+}
+
+const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december';
+/** March and May are words of other meanings too, but not beside a number. */
+const DATE_WORDS = new RegExp(
+  `(?:^|-)((?:1[0-9]|20)\\d\\d|january|february|april|june|july|august|september|october|november|december|(?:${MONTHS})-\\d+|\\d+-(?:${MONTHS}))(?=-|$)`,
+);
+
+/** Not asked of excerpts: their ids may repeat what the quoted words say. */
+function checkDates({ id, at }: Named): readonly Problem[] {
+  const date = DATE_WORDS.exec(id)?.[1];
+  if (date === undefined) return [];
+  const mend = 'Name what it is: dates get corrected, and ids stay for good.';
+  return [fault(at, `The id "${id}" holds a date ("${date}").`, mend)];
+}
+
+function checkRepeated(list: readonly Named[]): readonly Problem[] {
+  return repeated(list, ({ id }) => id)
+    .filter(([, { id }]) => id !== '')
+    .map(([, { id, at }]) => {
+      const line = String(list.find((other) => other.id === id)?.at.line);
+      return fault(
+        at,
+        `"${id}" stands here twice, first on line ${line}.`,
+        'Keep one of the two, or give this one another id.',
+      );
+    });
+}
+
+/** `by` names excerpts and references alike, so they share their ids. */
+function checkDatingIds({ events, references }: Book): readonly Problem[] {
+  const excerpts = new Set(events.flatMap(({ evidence }) => [...evidence.keys()]));
+  return references
+    .filter(({ id }) => excerpts.has(id))
+    .map(({ id, at }) =>
+      fault(at(['id']), `"${id}" is the id of an excerpt too.`, 'Give the reference another id.'),
+    );
+}

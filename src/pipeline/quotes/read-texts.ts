@@ -1,0 +1,37 @@
+/** The texts at hand: `<source-id>.txt` in the folder of texts. */
+import type { Files } from '../effects.ts';
+import { fault, type Problem, startOf } from '../problem.ts';
+import { decodeTextFile, fileFault } from '../read/text-file.ts';
+import { sourceText, type SourceText } from './by-text.ts';
+
+export interface Texts {
+  readonly texts: ReadonlyMap<string, SourceText>;
+  readonly problems: readonly Problem[];
+}
+
+/** `asked`: the author named the folder, so it must be there and hold a text. */
+export async function readTexts(
+  folder: string,
+  asked: boolean,
+  sources: readonly string[],
+  files: Files,
+): Promise<Texts> {
+  const texts = new Map<string, SourceText>();
+  const problems: Problem[] = [];
+  for (const id of sources) {
+    const path = `${folder}/${id}.txt`;
+    const bytes = await files.read(path);
+    if (!bytes.ok) problems.push(fileFault(path, bytes.error));
+    if (!bytes.ok || !bytes.value) continue;
+    const { file, problem } = decodeTextFile(path, bytes.value);
+    if (problem) problems.push(problem);
+    texts.set(id, sourceText(bytes.value, file.text));
+  }
+  if (asked && texts.size === 0 && problems.length === 0 && sources.length > 0) {
+    const message = 'There is no text of any source in this folder.';
+    problems.push(
+      fault(startOf(folder), message, `Name the texts after the sources: ${sources[0] ?? ''}.txt.`),
+    );
+  }
+  return { texts, problems };
+}

@@ -1,0 +1,96 @@
+/** The command: reads, checks, writes, and says what it did. All that it does to the world goes through `effects`. */
+import { checkBook } from './checks/all.ts';
+import type { Effects } from './effects.ts';
+import { HELP } from './help.ts';
+import { checkLock, type LockFile, lockText, outdated, readLockFile } from './lock/lock-file.ts';
+import { type Options, parseOptions } from './options.ts';
+import { fault, inOrder, isError, type Problem, startOf } from './problem.ts';
+import { checkPublished } from './quotes/published.ts';
+import { type Proof, prove } from './quotes/prove.ts';
+import { checkQuotedShares, quotedShares } from './quotes/quoted-shares.ts';
+import { readTexts, type Texts } from './quotes/read-texts.ts';
+import { readDataFiles } from './read/data-files.ts';
+import { readBook, type Reading } from './read/read-book.ts';
+import { reporter, type Reporter } from './report/reporter.ts';
+import { type DatasetFiles, datasetFiles } from './write/dataset-files.ts';
+import { putInPlace } from './write/put-in-place.ts';
+
+/** 0: all is well · 1: something is wrong in the data, or could not be written · 2: the command was not understood. */
+export type ExitCode = 0 | 1 | 2;
+
+export async function run(args: readonly string[], effects: Effects): Promise<ExitCode> {
+  const options = parseOptions(args);
+  if (!options.ok) {
+    effects.stderr(`${options.error}\nnpm run data -- --help tells what there is.\n`);
+    return 2;
+  }
+  if (options.value.help) {
+    effects.stdout(HELP);
+    return 0;
+  }
+  return make(options.value, effects, reporter(options.value, effects));
+}
+
+interface Checked extends Reading {
+  readonly texts: Texts;
+  readonly lockFile: LockFile;
+  readonly proof: Proof;
+  readonly shares: ReadonlyMap<string, number>;
+}
+
+async function make(options: Options, effects: Effects, report: Reporter): Promise<ExitCode> {
+  const checked = await check(options, effects, report);
+  const problems = inOrder(checked.problems);
+  if (problems.some(isError)) return report.failed(problems);
+  report.proved(checked.proof, checked.shares);
+  if (options.check) return report.checked(problems);
+  const { book, proof, shares } = checked;
+  const texts = new Map([...checked.texts.texts].map(([id, { text }]) => [id, text]));
+  const dataset = datasetFiles(book, { proof, shares, texts });
+  const why = await write(options, checked, dataset, effects);
+  return why ? report.failed([...problems, why]) : report.written(problems, dataset);
+}
+
+async function check(options: Options, { files }: Effects, report: Reporter): Promise<Checked> {
+  const reading = readBook(await readDataFiles(options.data, files));
+  const { book } = reading;
+  report.reading(book);
+  const sources = book.sources.map(({ id }) => id);
+  const asked = options.texts !== null;
+  const texts = await readTexts(options.texts ?? `${options.data}/texts`, asked, sources, files);
+  const lockFile = await readLockFile(`${options.data}/excerpts.lock.json`, files);
+  const proof = prove(book, texts.texts, lockFile.lock);
+  const shares = quotedShares(proof);
+  const problems = [
+    ...reading.problems,
+    ...checkBook(book),
+    ...texts.problems,
+    ...checkPublished(book, texts.texts),
+    ...checkLock(lockFile, book, proof.byLock),
+    ...proof.problems,
+    ...checkQuotedShares(book, shares),
+  ];
+  const isGood = !problems.some(isError);
+  const old = options.check && isGood ? outdated(lockFile, proof) : [];
+  return { book, problems: [...problems, ...old], texts, lockFile, proof, shares };
+}
+
+/** null when all was written. */
+async function write(
+  options: Options,
+  { lockFile, proof }: Checked,
+  dataset: DatasetFiles,
+  { files }: Effects,
+): Promise<Problem | null> {
+  const text = lockText(proof);
+  if (proof.byText.length > 0 && lockFile.file.text !== text) {
+    const written = await files.write(lockFile.path, text);
+    if (!written.ok) return notWritten(lockFile.path, written.error);
+  }
+  const placed = await putInPlace(options.out, dataset, files);
+  return placed.ok ? null : notWritten(options.out, placed.error);
+}
+
+function notWritten(path: string, why: string): Problem {
+  return fault(startOf(path), `This could not be written: ${why}.`, 'Make it writable, and run again.');
+}

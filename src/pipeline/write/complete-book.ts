@@ -1,0 +1,89 @@
+/** The book once nothing is wrong with it: nothing is missing any more. */
+import type { EventDate } from '#domain/event-date.ts';
+import { type Book, definitionsOf, type Event, type Read, type Source } from '../book.ts';
+import type { CitedSentence } from '../body/sentences.ts';
+import type { EventFields, EvidenceFields } from '../schema/event-file.ts';
+import type { ActorFields, PlaceFields, ReferenceFields } from '../schema/list-files.ts';
+import type { SourceFields } from '../schema/source-file.ts';
+import type { TimelineFields } from '../schema/timeline-file.ts';
+
+export interface CompleteEvidence extends Omit<EvidenceFields, 'source' | 'quote' | 'before' | 'after'> {
+  readonly id: string;
+  readonly source: string;
+  readonly quote: string;
+}
+
+export interface CompleteEvent {
+  readonly id: string;
+  readonly fields: EventFields;
+  readonly date: EventDate;
+  readonly evidence: readonly CompleteEvidence[];
+  readonly sentences: readonly CitedSentence[];
+}
+
+export interface CompleteSource {
+  readonly id: string;
+  readonly fields: SourceFields;
+  readonly published: EventDate;
+  readonly notes: readonly string[];
+}
+
+export interface CompleteBook {
+  readonly timeline: TimelineFields;
+  readonly span: EventDate;
+  readonly sources: ReadonlyMap<string, CompleteSource>;
+  readonly events: readonly CompleteEvent[];
+  readonly actors: ReadonlyMap<string, ActorFields>;
+  readonly places: ReadonlyMap<string, PlaceFields>;
+  readonly references: ReadonlyMap<string, ReferenceFields>;
+}
+
+/** Throws when a check has let something pass that it should not have. */
+export function completeBook(book: Book): CompleteBook {
+  const timeline = there(book.timeline, 'timeline');
+  const definitions = definitionsOf(book);
+  const excerpt = (id: string): Pick<CompleteEvidence, 'source' | 'quote'> => {
+    const { source, quote } = whole(there(definitions.get(id), id), id);
+    return { source: there(source, id), quote: there(quote, id) };
+  };
+  return {
+    timeline: whole(timeline, 'timeline'),
+    span: there(timeline.span, 'span'),
+    sources: new Map(book.sources.map((source) => [source.id, completeSource(source)])),
+    events: book.events.map((event) => completeEvent(event, excerpt)),
+    actors: entriesOf(book.actors),
+    places: entriesOf(book.places),
+    references: entriesOf(book.references),
+  };
+}
+
+function completeSource(source: Source): CompleteSource {
+  const { id, notes } = source;
+  return { id, fields: whole(source, id), published: there(source.published, id), notes };
+}
+
+function completeEvent(
+  event: Event,
+  excerpt: (id: string) => Pick<CompleteEvidence, 'source' | 'quote'>,
+): CompleteEvent {
+  const { id, sentences } = event;
+  const evidence = [...event.evidence.values()].map((entry) => {
+    const { says, attribution, origin, stance } = whole(entry, entry.id);
+    return { id: entry.id, says, attribution, origin, stance, ...excerpt(entry.id) };
+  });
+  return { id, fields: whole(event, id), date: there(event.date, id), evidence, sentences };
+}
+
+function entriesOf<T extends { readonly id: string }>(entries: readonly Read<T>[]): ReadonlyMap<string, T> {
+  return new Map(entries.map((entry) => whole(entry, 'an entry')).map((entry) => [entry.id, entry]));
+}
+
+function whole<T>(read: Read<T>, name: string): T {
+  return there(read.whole, name);
+}
+
+/** The value, or an error that names what was let pass. */
+export function there<T>(value: T | null | undefined, name: string): T {
+  if (value === null || value === undefined) throw new Error(`Not complete after all checks: ${name}.`);
+  return value;
+}

@@ -1,0 +1,95 @@
+/** The dataset as files: the same book gives the same bytes. */
+import { DATASET_FORMAT } from '#domain/dataset/shared.ts';
+import { decode } from '#domain/dataset/decode.ts';
+import { detailShardSchema } from '#domain/dataset/event-details.ts';
+import { eventIndexSchema } from '#domain/dataset/event-index.ts';
+import { type Manifest, manifestSchema } from '#domain/dataset/manifest.ts';
+import { searchFileSchema } from '#domain/dataset/search-file.ts';
+import { sourcesFileSchema } from '#domain/dataset/source-records.ts';
+import { buildSearchIndex } from '#domain/search/search-options.ts';
+import type { Book } from '../book.ts';
+import { sha256 } from '../hash.ts';
+import { completeBook } from './complete-book.ts';
+import { detailShards } from './event-details.ts';
+import { eventIndex } from './event-index.ts';
+import { inRowOrder } from './row-order.ts';
+import { searchDocument } from './search-documents.ts';
+import { type Proofs, sourceRecords } from './source-records.ts';
+
+export interface DatasetFile {
+  readonly name: string;
+  readonly content: string;
+}
+
+export interface DatasetFiles {
+  readonly files: readonly DatasetFile[];
+  /** To be put in place last: it names the others. */
+  readonly manifest: DatasetFile;
+}
+
+export const MANIFEST = 'manifest.json';
+
+/** Hexadecimal digits of a hash that are kept. */
+const HASH_LENGTH = 16;
+
+type Schema = Parameters<typeof decode>[0];
+
+interface Part {
+  readonly name: string;
+  readonly schema: Schema;
+  readonly payload: object;
+}
+
+/** Throws when what was made does not decode as the page will decode it: that is a bug. */
+export function datasetFiles(book: Book, proofs: Proofs): DatasetFiles {
+  const parts = partsOf(book, proofs);
+  const dataset = hashOf(parts.map(({ name, payload }) => `${name}\n${JSON.stringify(payload)}\n`).join(''));
+  const files = parts.map((part) => fileOf(part, dataset));
+  const named = (kind: string): readonly string[] =>
+    files
+      .map(({ name }) => name)
+      .filter((name) => name.startsWith(`${kind}.`) || name.startsWith(`${kind}-`));
+  const manifest: Manifest = {
+    format: DATASET_FORMAT,
+    dataset,
+    index: named('index')[0] ?? '',
+    details: [...named('details')],
+    search: named('search')[0] ?? '',
+    sources: named('sources')[0] ?? '',
+    retired: book.timeline?.fields.retired ?? {},
+  };
+  return { files, manifest: { name: MANIFEST, content: encode(manifest, manifestSchema, MANIFEST) } };
+}
+
+function partsOf(book: Book, proofs: Proofs): readonly Part[] {
+  const complete = completeBook(book);
+  const events = inRowOrder(complete.events);
+  const documents = events.map((event) => searchDocument(complete, event));
+  const shards = detailShards(complete, events);
+  return [
+    { name: 'index', schema: eventIndexSchema, payload: eventIndex(complete, events, proofs.shares) },
+    ...shards.map((payload) => ({
+      name: `details-${String(payload.shard)}`,
+      schema: detailShardSchema,
+      payload,
+    })),
+    { name: 'search', schema: searchFileSchema, payload: { index: buildSearchIndex(documents) } },
+    { name: 'sources', schema: sourcesFileSchema, payload: sourceRecords(complete, events, proofs) },
+  ];
+}
+
+function fileOf({ name, schema, payload }: Part, dataset: string): DatasetFile {
+  const content = encode({ format: DATASET_FORMAT, dataset, ...payload }, schema, name);
+  return { name: `${name}.${hashOf(content)}.json`, content };
+}
+
+function encode(value: object, schema: Schema, name: string): string {
+  const content = `${JSON.stringify(value)}\n`;
+  const decoded = decode(schema, JSON.parse(content));
+  if (!decoded.ok) throw new Error(`${name} would not be read: ${JSON.stringify(decoded.error)}`);
+  return content;
+}
+
+function hashOf(content: string): string {
+  return sha256(content).slice(0, HASH_LENGTH);
+}

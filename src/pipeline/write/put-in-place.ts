@@ -1,0 +1,50 @@
+/** Exchanges the dataset: whoever reads it meanwhile sees the old one or the new one, whole. */
+import { ok, type Result } from '#base/result.ts';
+import type { Files } from '../effects.ts';
+import { type DatasetFiles, MANIFEST } from './dataset-files.ts';
+
+/** Our own files, by their names; others in the folder are left alone. */
+const OURS = /^(index|details-\d+|search|sources)\.[0-9a-f]+\.json$/;
+
+/** An error is the system's word; the manifest, and with it the last good dataset, is then still the old one. */
+export async function putInPlace(
+  out: string,
+  dataset: DatasetFiles,
+  files: Files,
+): Promise<Result<null, string>> {
+  const next = `${out}.next`;
+  const cleared = await files.remove(next);
+  if (!cleared.ok) return cleared;
+  const moved = await exchange(out, next, dataset, files);
+  const tidied = await files.remove(next);
+  if (!moved.ok) return moved;
+  return tidied.ok ? removeOld(out, dataset, files) : tidied;
+}
+
+async function exchange(
+  out: string,
+  next: string,
+  { files: parts, manifest }: DatasetFiles,
+  files: Files,
+): Promise<Result<null, string>> {
+  for (const { name, content } of [...parts, manifest]) {
+    const written = await files.write(`${next}/${name}`, content);
+    if (!written.ok) return written;
+  }
+  for (const { name } of [...parts, manifest]) {
+    const moved = await files.move(`${next}/${name}`, `${out}/${name}`);
+    if (!moved.ok) return moved;
+  }
+  return ok(null);
+}
+
+async function removeOld(out: string, dataset: DatasetFiles, files: Files): Promise<Result<null, string>> {
+  const listed = await files.list(out);
+  if (!listed.ok) return listed;
+  const current = new Set([...dataset.files.map(({ name }) => name), MANIFEST]);
+  for (const { name } of listed.value ?? []) {
+    const removed = OURS.test(name) && !current.has(name) ? await files.remove(`${out}/${name}`) : ok(null);
+    if (!removed.ok) return removed;
+  }
+  return ok(null);
+}

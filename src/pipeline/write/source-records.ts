@@ -1,0 +1,84 @@
+/** The sources, each with its excerpts in reading order. */
+import type { SourceRecord, SourcesFile } from '#domain/dataset/source-records.ts';
+import type { NormalisedText } from '#domain/excerpts/normalise.ts';
+import { grouped } from '../checks/lists.ts';
+import { UNKNOWN } from '../edtf/read-edtf.ts';
+import { compareText } from '../problem.ts';
+import type { Proof } from '../quotes/prove.ts';
+import { type CompleteBook, type CompleteEvent, type CompleteSource, there } from './complete-book.ts';
+import type { Payload } from './payload.ts';
+
+export interface Proofs {
+  readonly proof: Pick<Proof, 'sources' | 'excerpts'>;
+  readonly shares: ReadonlyMap<string, number>;
+  /** Of the sources whose text is here. */
+  readonly texts: ReadonlyMap<string, NormalisedText>;
+}
+
+/** `events` in row order. */
+export function sourceRecords(
+  book: CompleteBook,
+  events: readonly CompleteEvent[],
+  proofs: Proofs,
+): Payload<SourcesFile> {
+  const uses = events.flatMap((event) => event.evidence.map((entry) => ({ event, entry })));
+  const bySource = grouped(uses, ({ entry }) => entry.source);
+  const ids = [...book.sources.keys()].sort(compareText);
+  return {
+    sources: ids.map((id) => sourceRecord(there(book.sources.get(id), id), bySource.get(id) ?? [], proofs)),
+  };
+}
+
+type Use = { readonly event: CompleteEvent; readonly entry: CompleteEvent['evidence'][number] };
+
+function sourceRecord(
+  { id, fields, published, notes }: CompleteSource,
+  uses: readonly Use[],
+  proofs: Proofs,
+) {
+  const { sha256, length, articleLength, notArticle } = there(proofs.proof.sources.get(id), id);
+  const record: SourceRecord = {
+    id,
+    publisher: fields.publisher,
+    title: fields.title,
+    titleNote: fields.titleNote ?? null,
+    authors: fields.authors,
+    authorsNote: fields.authorsNote ?? null,
+    published,
+    publishedEdtf: fields.published,
+    publishedNote: fields.publishedNote ?? null,
+    accessed: fields.accessed === UNKNOWN ? null : fields.accessed,
+    url: fields.url,
+    urlNote: fields.urlNote ?? null,
+    mirror: fields.mirror ?? null,
+    language: fields.language,
+    kind: fields.kind,
+    notes: [...notes],
+    length,
+    articleLength,
+    notArticle: (fields.notArticle ?? []).map(({ what }, i) => {
+      const { start, end } = there(notArticle[i], what);
+      return { what, start, end };
+    }),
+    quotedShare: proofs.shares.get(id) ?? 0,
+    sha256,
+    text: fields.text === 'publish' ? there(proofs.texts.get(id), `text of ${id}`) : null,
+    excerpts: excerptRecords(uses, proofs.proof),
+  };
+  return record;
+}
+
+function excerptRecords(uses: readonly Use[], { excerpts }: Proofs['proof']): SourceRecord['excerpts'] {
+  const byExcerpt = [...grouped(uses, ({ entry }) => entry.id)].map(([id, same]) => {
+    const { start, end } = there(excerpts.get(id), id);
+    const quote = there(same[0], id).entry.quote;
+    return {
+      id,
+      quote,
+      start,
+      end,
+      events: same.map(({ event }) => ({ id: event.id, title: event.fields.title })),
+    };
+  });
+  return byExcerpt.sort((a, b) => a.start - b.start || a.end - b.end || compareText(a.id, b.id));
+}
