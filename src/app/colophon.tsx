@@ -24,8 +24,8 @@ export function Colophon({ table, hrefs }: ColophonProps) {
       <section aria-labelledby="colophon-about">
         <h2 id="colophon-about">How this is made</h2>
         <p>
-          Each sentence cites at least one passage, and a machine has found every passage, word for word, in the text of its
-          source. Quotations belong to their publishers. {table.timeline.licence.data}
+          Each sentence cites at least one passage, and a machine has found every passage, word for word, in
+          the text of its source. Quotations belong to their publishers. {table.timeline.licence.data}
         </p>
         <p>Nothing on this page is loaded from anyone else, and nobody who reads it is tracked.</p>
       </section>

@@ -35,8 +35,9 @@ export function Help() {
       <dialog ref={dialog} className="help" aria-labelledby="help-title">
         <h2 id="help-title">How to read and move</h2>
         <p>
-          Choose an event, in the timeline or in the list, to see the passages it rests on. The small numbers behind
-          each sentence lead to them. The wheel scrolls the page; with Ctrl or ⌘ held it zooms the timeline.
+          Choose an event, in the timeline or in the list, to see the passages it rests on. The small numbers
+          behind each sentence lead to them. The wheel scrolls the page; with Ctrl or ⌘ held it zooms the
+          timeline.
         </p>
         <dl className="help__keys">
           {KEYS.map(([keys, does]) => (

@@ -1,8 +1,12 @@
 /** Before the first rendering: a client, and the data that the page will show, so that it replaces the prerendered text in one commit. */
 import { QueryClient } from '@tanstack/react-query';
+import type { EventTable } from '#domain/event-table.ts';
+import { manifestOptions } from '#queries/dataset-file.ts';
 import { detailOptions, eventTableOptions, sourcesOptions } from '#queries/dataset-options.ts';
+import { searchOptions } from '#queries/search-options.ts';
+import { parseViewState } from '#url-state/parse.ts';
 import { openBasePath } from './base-path.ts';
-import { pageOf } from './page-of.ts';
+import { type Page, pageOf } from './page-of.ts';
 import { datasetAddress } from './session.tsx';
 
 export interface Start {
@@ -14,18 +18,31 @@ export interface Start {
 export async function start(): Promise<Start> {
   const base = openBasePath();
   const client = new QueryClient();
-  await loadPage(client, base);
+  await Promise.allSettled(pieces(client, datasetAddress(base), pageOf(location.pathname, base)));
   return { base, client };
 }
 
-async function loadPage(client: QueryClient, base: string): Promise<void> {
-  const dataset = datasetAddress(base);
-  const page = pageOf(location.pathname, base);
-  const sources = page.kind === 'source' ? client.prefetchQuery(sourcesOptions(dataset)) : null;
-  await client.prefetchQuery(eventTableOptions(dataset));
-  const table = client.getQueryData(eventTableOptions(dataset).queryKey);
-  const asked = page.kind === 'event' ? page.id : new URLSearchParams(location.search).get('event');
-  const event = table?.events[table.rowOf.get(asked ?? '') ?? -1];
-  if (event) await client.prefetchQuery(detailOptions(dataset, event.shard));
-  await sources;
+/** All at once, since each waits for the manifest and a phone's network is slow to answer. */
+function pieces(client: QueryClient, dataset: string, page: Page): readonly Promise<unknown>[] {
+  const { state } = parseViewState(location.search);
+  const table = client.query(eventTableOptions(dataset));
+  const eventId = page.kind === 'event' ? page.id : state.event;
+  return [
+    table,
+    ...(page.kind === 'source' ? [client.query(sourcesOptions(dataset))] : []),
+    ...(state.filters.q.trim() === '' ? [] : [client.query(searchOptions(dataset))]),
+    ...(eventId === null ? [] : [table.then((rows) => loadDetail(client, dataset, rows, eventId))]),
+  ];
+}
+
+async function loadDetail(
+  client: QueryClient,
+  dataset: string,
+  table: EventTable,
+  id: string,
+): Promise<void> {
+  const { retired } = await client.query(manifestOptions(dataset));
+  const row = table.rowOf.get(id) ?? table.rowOf.get(retired[id] ?? '');
+  const event = row === undefined ? undefined : table.events[row];
+  if (event) await client.query(detailOptions(dataset, event.shard));
 }

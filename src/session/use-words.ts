@@ -1,6 +1,6 @@
-import type { Respelling } from '#domain/search/search.ts';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
+import type { Respelling } from '#domain/search/search.ts';
 import { searchOptions } from '#queries/search-options.ts';
 import { type Loaded, useLoaded } from './use-loaded.ts';
 import { useSession } from './session.tsx';
@@ -31,6 +31,6 @@ export function usePrefetchSearch(): () => void {
   const client = useQueryClient();
   const { dataset } = useSession();
   return useCallback(() => {
-    void client.prefetchQuery(searchOptions(dataset));
+    client.query(searchOptions(dataset)).catch(() => undefined);
   }, [client, dataset]);
 }

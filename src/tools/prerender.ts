@@ -13,7 +13,7 @@ const STATIC_BUILD = 'node_modules/.cache/sourceline/static';
 
 /** What the shells' `static.tsx` export: every page of theirs, from the files of the dataset by name. */
 interface StaticShell {
-  readonly renderPages: (files: ReadonlyMap<string, unknown>) => readonly StaticPage[];
+  readonly renderPages: (files: ReadonlyMap<string, unknown>, siteBase: string) => readonly StaticPage[];
 }
 
 const SHELLS = [
@@ -32,7 +32,7 @@ export async function prerender(dist: string, base: string): Promise<number> {
   const files = await readDataset(join(dist, 'dataset'));
   let written = 0;
   for (const { name, entry } of SHELLS) {
-    for (const page of (await loadShell(name)).renderPages(files)) {
+    for (const page of (await loadShell(name)).renderPages(files, base)) {
       await writePage(join(dist, page.file), fillTemplate({ template, manifest, entry, base }, page));
       written += 1;
     }
@@ -47,7 +47,9 @@ async function loadShell(name: string): Promise<StaticShell> {
 
 async function readDataset(folder: string): Promise<ReadonlyMap<string, unknown>> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.json'));
-  return new Map(await Promise.all(names.map(async (name) => [name, await readJson(join(folder, name))] as const)));
+  return new Map(
+    await Promise.all(names.map(async (name) => [name, await readJson(join(folder, name))] as const)),
+  );
 }
 
 async function readJson(path: string): Promise<unknown> {

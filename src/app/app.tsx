@@ -1,0 +1,61 @@
+import { EventPage } from '#pages/event-page.tsx';
+import { Explore } from '#pages/explore/explore.tsx';
+import { NotFoundPage } from '#pages/not-found-page.tsx';
+import { SourcePage } from '#pages/source-page.tsx';
+import { assertNever } from '#base/assert-never.ts';
+import { useReadyMark } from '#session/ready.ts';
+import { useHrefs, usePage } from '#session/use-place.ts';
+import { usePageTheme } from '#session/use-theme.ts';
+import { useTimeline } from '#session/use-timeline.ts';
+import { useViewState } from '#session/use-view-state.ts';
+import { Colophon } from './colophon.tsx';
+import { Help } from './help.tsx';
+import { Masthead } from './masthead.tsx';
+import { ThemeMenu } from './theme-menu.tsx';
+import './app.css';
+
+/** The full page: masthead, the page that the address stands for, colophon. */
+export function App() {
+  const { state, choose } = useViewState();
+  const hrefs = useHrefs();
+  const timeline = useTimeline();
+  usePageTheme(state);
+  useReadyMark();
+  return (
+    <>
+      <a className="skip-link" href="#main">
+        Skip to the content
+      </a>
+      <Masthead hrefs={hrefs}>
+        <ThemeMenu
+          theme={state.theme}
+          onTheme={(theme) => {
+            choose({ theme });
+          }}
+        />
+        <Help />
+      </Masthead>
+      <main id="main" tabIndex={-1}>
+        <CurrentPage />
+      </main>
+      {timeline.kind === 'ready' && <Colophon table={timeline.value} hrefs={hrefs} />}
+    </>
+  );
+}
+
+function CurrentPage() {
+  const page = usePage();
+  switch (page.kind) {
+    case 'explore':
+      return <Explore />;
+    case 'event':
+      return <EventPage id={page.id} />;
+    case 'source':
+      return <SourcePage id={page.id} />;
+    case 'embed': // a shell of its own, at an address of its own
+    case 'nowhere':
+      return <NotFoundPage />;
+    default:
+      return assertNever(page);
+  }
+}

@@ -1,0 +1,27 @@
+import { useSyncExternalStore } from 'react';
+import { useHrefs } from '#session/use-place.ts';
+import { isBoxed } from './is-boxed.ts';
+
+const NEVER_CHANGES = () => () => undefined;
+
+/** One discreet line with the name, and the way to the full page. */
+export function Attribution() {
+  const hrefs = useHrefs();
+  const boxed = useSyncExternalStore(NEVER_CHANGES, isBoxed, () => false);
+  return (
+    <footer className="attribution">
+      <p>
+        <a href={hrefs.home()} className="attribution__link">
+          Sourceline: the full page
+        </a>
+        {boxed && <FullAddress path={hrefs.home()} />}
+      </p>
+      <p className="attribution__motto">Every sentence shows its source</p>
+    </footer>
+  );
+}
+
+/** A boxed frame may not open a tab, so the address stands there to be copied. */
+function FullAddress({ path }: { readonly path: string }) {
+  return <span className="attribution__address">{new URL(path, location.href).href}</span>;
+}

@@ -1,0 +1,50 @@
+import type { EventRow, EventTable } from '#domain/event-table.ts';
+import { neighbours } from '#domain/neighbours.ts';
+import { useEventOf } from '#session/use-open-event.ts';
+import { useFragment, useHrefs } from '#session/use-place.ts';
+import { useEventDetail, useTimeline } from '#session/use-timeline.ts';
+import { EventView } from '#views/event/event-view.tsx';
+import { NotFound } from '#views/notices/not-found.tsx';
+import { Failed } from './failed.tsx';
+import { useTitle } from './use-title.ts';
+import { Waiting } from './waiting.tsx';
+import './reading-page.css';
+
+/** `/events/<id>/`: one event with all its evidence. */
+export function EventPage({ id }: { readonly id: string }) {
+  const timeline = useTimeline();
+  if (timeline.kind === 'waiting') return <Waiting />;
+  if (timeline.kind === 'failed') return <Failed why={timeline.why} retry={timeline.retry} />;
+  return <EventOf table={timeline.value} id={id} />;
+}
+
+function EventOf({ table, id }: { readonly table: EventTable; readonly id: string }) {
+  const open = useEventOf(table, id);
+  const hrefs = useHrefs();
+  if (open.kind !== 'event') return <NotFound hrefs={hrefs} sources={table.sources} />;
+  return <KnownEvent table={table} row={open.row} />;
+}
+
+function KnownEvent({ table, row }: { readonly table: EventTable; readonly row: EventRow }) {
+  const detail = useEventDetail(row);
+  const hrefs = useHrefs();
+  const fragment = useFragment();
+  useTitle(`${row.title} · ${table.timeline.title}`);
+  return (
+    <article className="page reading-page">
+      <p className="reading-page__up">
+        <a href={hrefs.home()}>{table.timeline.title}</a>
+      </p>
+      <EventView
+        event={row}
+        detail={detail.kind === 'ready' ? detail.value : null}
+        sources={table.sources}
+        hrefs={hrefs}
+        level={1}
+        cite={fragment || null}
+        {...neighbours(table.events, row)}
+        notice={detail.kind === 'failed' && <Failed why={detail.why} retry={detail.retry} variant="inline" />}
+      />
+    </article>
+  );
+}

@@ -1,0 +1,56 @@
+import { useMemo } from 'react';
+import type { EventTable } from '#domain/event-table.ts';
+import { useOpenEvent } from '#session/use-open-event.ts';
+import { useHrefs } from '#session/use-place.ts';
+import { useShown } from '#session/use-shown.ts';
+import { useViewState } from '#session/use-view-state.ts';
+import { AddressNotice } from '#views/notices/address-notice.tsx';
+import { ListPart } from './list-part.tsx';
+import { Margin } from './margin.tsx';
+import { Narrowing } from './narrowing.tsx';
+import { OpenEventPane } from './open-event-pane.tsx';
+import type { Parts } from './parts.ts';
+import { StoryHead } from './story-head.tsx';
+import { TimelinePart } from './timeline-part.tsx';
+import { useActions } from './use-actions.ts';
+import { useFit } from './use-fit.ts';
+import { usePageTitle } from './use-page-title.ts';
+
+interface StoryProps {
+  readonly table: EventTable;
+  readonly embedded: boolean;
+}
+
+/** The explore page, once its events are there. */
+export function Story({ table, embedded }: StoryProps) {
+  const { state, problems, move, tidy } = useViewState();
+  const shown = useShown(table, state.filters);
+  const open = useOpenEvent(table);
+  const actions = useActions(table);
+  const hrefs = useHrefs();
+  const fit = useFit();
+  const ignored = useMemo(() => [...problems, ...shown.problems], [problems, shown.problems]);
+  usePageTitle(table, open);
+  const selected = open.kind === 'event' ? open.row.id : null;
+  const parts: Parts = { table, shown, actions, hrefs, fit, embedded, selected };
+  const pane = open.kind !== 'none' && <OpenEventPane {...parts} open={open} />;
+  return (
+    <div className={`page explore${embedded ? ' explore--embedded' : ''}`}>
+      <StoryHead table={table} />
+      <AddressNotice
+        ignored={ignored}
+        onDismiss={() => {
+          move({ filters: shown.filters });
+          tidy();
+        }}
+      />
+      <Narrowing table={table} shown={shown} />
+      {state.view === 'timeline' && <TimelinePart {...parts} />}
+      <div className="explore__body">
+        <ListPart {...parts} />
+        {(fit === 'wide' || fit === 'unknown') && <Margin>{pane}</Margin>}
+      </div>
+      {fit !== 'wide' && pane}
+    </div>
+  );
+}

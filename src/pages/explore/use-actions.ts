@@ -1,0 +1,41 @@
+import { useMemo } from 'react';
+import type { EventTable } from '#domain/event-table.ts';
+import { usePrefetchDetail } from '#session/use-timeline.ts';
+import { useViewState } from '#session/use-view-state.ts';
+import { useReturn } from './use-return.ts';
+
+/** What a reader can do with events, as changes of the address. The same functions as long as the table is the same. */
+export interface EventActions {
+  readonly select: (eventId: string) => void;
+  readonly close: () => void;
+  readonly cite: (excerptId: string) => void;
+  /** The event may be opened soon. */
+  readonly hover: (eventId: string) => void;
+}
+
+export function useActions(table: EventTable): EventActions {
+  const { choose } = useViewState();
+  const prefetch = usePrefetchDetail();
+  const focus = useReturn();
+  // `choose` works on the address as it is, so which render it came from does not matter.
+  return useMemo(
+    () => ({
+      select: (event) => {
+        focus.remember(event);
+        choose({ event, cite: null });
+      },
+      close: () => {
+        choose({ event: null, cite: null });
+        focus.giveBack();
+      },
+      cite: (cite) => {
+        choose({ cite });
+      },
+      hover: (eventId) => {
+        const event = table.events[table.rowOf.get(eventId) ?? -1];
+        if (event) prefetch(event);
+      },
+    }),
+    [table, choose, prefetch, focus],
+  );
+}

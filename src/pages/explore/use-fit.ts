@@ -1,0 +1,28 @@
+import { useSyncExternalStore } from 'react';
+
+/**
+ * What the width has room for. narrow: the list is the timeline · middle: the event slides over · wide: the event stands in the
+ * margin · unknown: the page is rendered at build, for all of them.
+ */
+export type Fit = 'narrow' | 'middle' | 'wide' | 'unknown';
+
+/** The same widths stand in explore.css. */
+const NARROW = '(max-width: 39.99rem)';
+const WIDE = '(min-width: 68rem)';
+
+export function useFit(): Fit {
+  return useSyncExternalStore(onFit, openFit, () => 'unknown');
+}
+
+function openFit(): Fit {
+  if (matchMedia(WIDE).matches) return 'wide';
+  return matchMedia(NARROW).matches ? 'narrow' : 'middle';
+}
+
+function onFit(changed: () => void): () => void {
+  const lists = [matchMedia(WIDE), matchMedia(NARROW)];
+  for (const list of lists) list.addEventListener('change', changed);
+  return () => {
+    for (const list of lists) list.removeEventListener('change', changed);
+  };
+}
