@@ -1,0 +1,53 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { detailOptions, eventTableOptions, sourcesOptions } from '#queries/dataset-options.ts';
+import { searchOptions } from '#queries/search-options.ts';
+import { detailOf } from '#testing/detail-of.ts';
+import { type Host, publish, serve } from '#testing/published.ts';
+import { start } from './start.ts';
+
+const BASE = '/dataset/';
+let host: Host;
+
+beforeEach(() => {
+  const detail = detailOf('strikes 2025-04-02 \n It happened. [@a-1] \n a-1 <ft> "strikes"');
+  const events = '2025-04-02 strike SY "Strikes"';
+  host = publish({ events, details: [[detail]], retired: { raids: 'strikes' } });
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  delete document.documentElement.dataset['root'];
+  history.replaceState(null, '', '/');
+});
+
+async function loaded(address: string, dataRoot: string) {
+  serve(host);
+  history.replaceState(null, '', address);
+  document.documentElement.dataset['root'] = dataRoot;
+  const { client } = await start();
+  const has = (key: readonly unknown[]) => client.getQueryData(key) !== undefined;
+  return {
+    table: has(eventTableOptions(BASE).queryKey),
+    detail: has(detailOptions(BASE, 0).queryKey),
+    sources: has(sourcesOptions(BASE).queryKey),
+    search: has(searchOptions(BASE).queryKey),
+  };
+}
+
+const NOTHING = { table: false, detail: false, sources: false, search: false };
+
+it.each([
+  ['/', './', { table: true }],
+  ['/?event=strikes', './', { table: true, detail: true }],
+  ['/?event=raids', './', { table: true, detail: true }],
+  ['/?event=atlantis', './', { table: true }],
+  ['/?q=strikes', './', { table: true, search: true }],
+  ['/events/strikes/', '../../', { table: true, detail: true }],
+  ['/sources/ft/', '../../', { table: true, sources: true }],
+])('at %s, has what the page shows first, and no more', async (address, dataRoot, expected) => {
+  expect(await loaded(address, dataRoot)).toEqual({ ...NOTHING, ...expected });
+});
+
+it('does not wait for what does not come', async () => {
+  host.clear();
+  expect(await loaded('/?event=strikes', './')).toEqual(NOTHING);
+});
