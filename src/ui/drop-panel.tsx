@@ -39,8 +39,7 @@ export function DropPanel({ label, count, open, onOpenChange, children }: DropPa
           onOpenChange(!open);
         }}
       >
-        {label}
-        {count > 0 && <Count count={count} />}
+        {label} {count > 0 && <Count count={count} />}
         <ChevronDown aria-hidden="true" size={15} strokeWidth={1.75} />
       </button>
       {open && (
@@ -55,8 +54,7 @@ export function DropPanel({ label, count, open, onOpenChange, children }: DropPa
 function Count({ count }: { readonly count: number }) {
   return (
     <span className="drop__count">
-      {count}
-      <span className="sr-only"> chosen</span>
+      {count} <span className="sr-only">chosen</span>
     </span>
   );
 }

@@ -15,7 +15,7 @@ export interface LinePiece {
 
 export function piecesOf({ start, end }: Stretch, perLine: number): readonly LinePiece[] {
   const pieces: LinePiece[] = [];
-  for (let line = Math.floor(start / perLine); line * perLine < end; line++) {
+  for (let line = Math.floor(start / perLine); Math.max(start, line * perLine) < end; line++) {
     const first = line * perLine;
     pieces.push({ line, from: Math.max(start, first) - first, to: Math.min(end, first + perLine) - first });
   }

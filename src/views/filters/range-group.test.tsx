@@ -1,0 +1,68 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { describe, expect, it } from 'vitest';
+import { type Filters, NO_FILTERS } from '#domain/filters.ts';
+import { RangeGroup } from './range-group.tsx';
+
+const QUICK = [{ date: '2025-04', label: 'April 2025' }];
+
+function Page({ start = NO_FILTERS }: { readonly start?: Filters }) {
+  const [filters, setFilters] = useState(start);
+  return (
+    <>
+      <RangeGroup filters={filters} onChange={setFilters} quick={QUICK} />
+      <output>{`${filters.from ?? ''}..${filters.to ?? ''}`}</output>
+    </>
+  );
+}
+
+const range = () => document.querySelector('output')?.textContent;
+
+describe('RangeGroup', () => {
+  it('takes years, months and days, when the field is left or on Enter', async () => {
+    render(<Page />);
+    const user = userEvent.setup();
+    await user.type(screen.getByRole('textbox', { name: 'From' }), '2025-04');
+    expect(range()).toBe('..');
+    await user.tab();
+    expect(range()).toBe('2025-04..');
+    await user.type(screen.getByRole('textbox', { name: 'To' }), '2025-07-16{Enter}');
+    expect(range()).toBe('2025-04..2025-07-16');
+  });
+
+  it('says what is wrong with a date, and leaves the range as it was', async () => {
+    render(<Page start={{ ...NO_FILTERS, from: '2025-04' }} />);
+    const user = userEvent.setup();
+    const from = screen.getByRole('textbox', { name: 'From' });
+    await user.clear(from);
+    await user.type(from, '2025-02-30{Enter}');
+    expect(screen.getByRole('alert').textContent).toBe('The calendar has no 2025-02-30.');
+    expect(from.getAttribute('aria-invalid')).toBe('true');
+    expect(range()).toBe('2025-04..');
+  });
+
+  it('opens the range again when a field is emptied', async () => {
+    render(<Page start={{ ...NO_FILTERS, from: '2025-04' }} />);
+    const user = userEvent.setup();
+    await user.clear(screen.getByRole('textbox', { name: 'From' }));
+    await user.tab();
+    expect(range()).toBe('..');
+  });
+
+  it('says that nothing lies between when the ends are the wrong way round', () => {
+    render(<Page start={{ ...NO_FILTERS, from: '2025-07', to: '2025-04' }} />);
+    expect(screen.getByRole('alert').textContent).toContain('nothing lies between');
+  });
+
+  it('takes a month at one press, and lets it go at the next', async () => {
+    render(<Page />);
+    const april = screen.getByRole('button', { name: 'April 2025' });
+    await userEvent.click(april);
+    expect(range()).toBe('2025-04..2025-04');
+    expect(april.getAttribute('aria-pressed')).toBe('true');
+    expect(screen.getByRole('textbox', { name: 'From' })).toHaveProperty('value', '2025-04');
+    await userEvent.click(april);
+    expect(range()).toBe('..');
+  });
+});
