@@ -7,13 +7,14 @@ import { type Manifest, manifestSchema } from '#domain/dataset/manifest.ts';
 import { searchFileSchema } from '#domain/dataset/search-file.ts';
 import { sourcesFileSchema } from '#domain/dataset/source-records.ts';
 import { buildSearchIndex } from '#domain/search/search-options.ts';
+import { spellOut } from '#domain/search/spell-out.ts';
 import type { Book } from '../book.ts';
 import { sha256 } from '../hash.ts';
 import { completeBook } from './complete-book.ts';
 import { detailShards } from './event-details.ts';
 import { eventIndex } from './event-index.ts';
 import { inRowOrder } from './row-order.ts';
-import { searchDocument } from './search-documents.ts';
+import { namesOf, searchDocument } from './search-documents.ts';
 import { type Proofs, sourceRecords } from './source-records.ts';
 
 export interface DatasetFile {
@@ -64,7 +65,10 @@ export function datasetFiles(book: Book, proofs: Proofs): DatasetFiles {
 function partsOf(book: Book, proofs: Proofs): readonly Part[] {
   const complete = completeBook(book);
   const events = inRowOrder(complete.events);
-  const documents = events.map((event) => searchDocument(complete, event));
+  const documents = spellOut(
+    events.map((event) => searchDocument(complete, event)),
+    [...complete.places.values()].map(namesOf),
+  );
   const shards = detailShards(complete, events);
   return [
     { name: 'index', schema: eventIndexSchema, payload: eventIndex(complete, events, proofs.shares) },

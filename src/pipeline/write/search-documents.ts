@@ -25,7 +25,8 @@ export function searchDocument(book: CompleteBook, event: CompleteEvent): Search
   };
 }
 
-function namesOf({
+/** All names of an actor or a place. */
+export function namesOf({
   name,
   aliases = [],
 }: {
