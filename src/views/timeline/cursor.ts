@@ -1,0 +1,56 @@
+/** Where the keyboard is in the drawing, or was when focus left. */
+import type { KeyboardEvent } from 'react';
+import type { Chart, ChartItem } from './model/chart.ts';
+import { type LaneStops, MOVES, nextStop, type Stop } from './model/next-stop.ts';
+import { anchorOf, reachOf } from './model/reach.ts';
+import { meets } from './model/stretch.ts';
+
+export function keyOf({ lane, event }: Stop): string {
+  return `${lane}/${event}`;
+}
+
+/** The event, or the first of the cluster, that an element of the drawing stands for. */
+export function stopAt(element: Element, chart: Chart): Stop | null {
+  const key = element.closest<HTMLElement>('[data-key]')?.dataset['key'];
+  for (const { lane, items } of chart.lanes) {
+    const item = items.find((each) => each.key === key);
+    if (item) return { lane: lane.id, event: firstOf(item) };
+  }
+  return null;
+}
+
+function firstOf(item: ChartItem): string {
+  return item.kind === 'event' ? item.event.id : (item.events[0]?.id ?? '');
+}
+
+export function stopsOf(chart: Chart): readonly LaneStops[] {
+  return chart.lanes.map(({ lane }) => ({
+    lane: lane.id,
+    stops: lane.events.flatMap((event) => {
+      const reach = reachOf(event.date);
+      return reach ? [{ event: event.id, day: anchorOf(event.date, reach) }] : [];
+    }),
+  }));
+}
+
+export function dayOf(stops: readonly LaneStops[], stop: Stop): number | null {
+  const lane = stops.find((each) => each.lane === stop.lane);
+  return lane?.stops.find(({ event }) => event === stop.event)?.day ?? null;
+}
+
+/** The one item that Tab leads to: the cursor's, else the open event's, else the first in view, rather an event than a cluster. */
+export function tabStopOf(chart: Chart, cursor: Stop | null, selected: string | null): string | null {
+  const items = chart.lanes.flatMap((lane) => lane.items).filter(({ reach }) => meets(reach, chart.view));
+  const events = items.filter((item) => item.kind === 'event');
+  const at = cursor ? events.find(({ key }) => key === keyOf(cursor)) : undefined;
+  const open = events.find(({ event }) => event.id === selected);
+  return (at ?? open ?? events[0] ?? items[0])?.key ?? null;
+}
+
+/** Where an arrow key leads from what has focus; undefined for any other key. From a cluster: to its first event. */
+export function moveBy(event: KeyboardEvent, chart: Chart): Stop | null | undefined {
+  const move = MOVES.find((key) => key === event.key);
+  if (!move || !(event.target instanceof Element)) return undefined;
+  const at = stopAt(event.target, chart);
+  return event.target.closest('[data-cluster-size]') ? at : nextStop(stopsOf(chart), at, move);
+}

@@ -1,0 +1,59 @@
+/** The ruler over the lanes, and the rules that run down through them. */
+import type { Axis, Tick } from '../model/axis.ts';
+import { daysIn, type Stretch } from '../model/stretch.ts';
+import { type Figure, figure, percent } from './figure.ts';
+
+/** Pixels from the top of the ruler; CSS gives it its height. */
+const MAJOR_TEXT = 18;
+const MINOR_TEXT = 36;
+const TICK_FROM = 41;
+
+/** `width`: of the plot in pixels, to see which names have room. */
+export function axisFigure(axis: Axis, view: Stretch, width: number): Figure {
+  const at = (day: number) => (day - view.start) / daysIn(view);
+  return figure(
+    'svg',
+    { class: 'axis', width: '100%', 'aria-hidden': 'true' },
+    ...axis.minors.flatMap((tick) => minor(tick, at)),
+    ...majors(axis.majors, (day) => at(day) * width, width),
+  );
+}
+
+export function rulesFigure(axis: Axis, view: Stretch): Figure {
+  const at = (day: number) => (day - view.start) / daysIn(view);
+  const rule = ({ start }: Tick) =>
+    figure('line', {
+      class: 'rules__rule',
+      x1: percent(at(start)),
+      x2: percent(at(start)),
+      y1: 0,
+      y2: '100%',
+    });
+  return figure(
+    'svg',
+    { class: 'rules', width: '100%', height: '100%', 'aria-hidden': 'true' },
+    ...axis.majors.filter(({ start }) => start > view.start).map(rule),
+  );
+}
+
+function minor({ start, end, text }: Tick, at: (day: number) => number): readonly Figure[] {
+  const middle = percent(at((start + end) / 2));
+  return [
+    figure('text', { class: 'axis__minor', x: middle, y: MINOR_TEXT }, text),
+    figure('line', { class: 'axis__tick', x1: middle, x2: middle, y1: TICK_FROM, y2: '100%' }),
+  ];
+}
+
+/** Pixels of a letter of a major name, on the safe side. */
+const LETTER = 9.5;
+
+/** Each is named at its start, or at the left edge while its start is out of view; not where the next name, or the edge, would cut it. */
+function majors(ticks: readonly Tick[], pixelAt: (day: number) => number, width: number): readonly Figure[] {
+  return ticks.flatMap(({ start, end, text }) => {
+    const x = Math.max(0, pixelAt(start));
+    const room = Math.min(pixelAt(end), width) - x;
+    if (room < text.length * LETTER) return [];
+    const inset = pixelAt(start) > 0 ? 6 : 0;
+    return [figure('text', { class: 'axis__major', x: percent(x / width), dx: inset, y: MAJOR_TEXT }, text)];
+  });
+}

@@ -1,0 +1,158 @@
+/** The whole drawing as plain data: lanes with their rows, and in each the single events and clusters with their days. */
+import type { EventRow } from '#domain/event-table.ts';
+import type { Group } from '#domain/filters.ts';
+import { type Mark, markOf } from '#domain/mark.ts';
+import { type Label, labelsIn } from './label-room.ts';
+import { type Lane, lanesOf } from './lanes.ts';
+import { CLUSTER_WIDTH, place, type Placed } from './place.ts';
+import { reachOf } from './reach.ts';
+import { allotRows, type RowLimits } from './rows.ts';
+import { averageMeasure, type Measure, type Scale, scaleOf, seatsOf } from './seats.ts';
+import { meets, padded, type Stretch, union } from './stretch.ts';
+
+export interface ChartInput {
+  /** In order of date. */
+  readonly events: readonly EventRow[];
+  readonly group: Group;
+  /** The stretch that the timeline opens with; rows are allotted for it. */
+  readonly story: Stretch;
+  readonly view: Stretch;
+  /** Of the plot, in pixels. */
+  readonly width: number;
+  readonly measure: Measure;
+  /** Events that never join a cluster. */
+  readonly pinned: ReadonlySet<string>;
+  readonly limits: RowLimits;
+}
+
+interface Item {
+  /** Unique in the chart, and the same as long as it stands for the same. */
+  readonly key: string;
+  readonly row: number;
+  /** Days that it is drawn on. */
+  readonly reach: Stretch;
+}
+
+export interface EventItem extends Item {
+  readonly kind: 'event';
+  readonly event: EventRow;
+  readonly mark: Mark;
+  /** Where the shape stands, as a share of the reach: 0 at its start, 1 at its end. */
+  readonly at: number;
+  /** The reach is too short at this scale for a line that can be seen beside the shape. */
+  readonly tight: boolean;
+  readonly label: Label;
+}
+
+export interface ClusterItem extends Item {
+  readonly kind: 'cluster';
+  /** In order of date, at least two. */
+  readonly events: readonly EventRow[];
+  /** From the first to the last of the days on which their shapes would stand. */
+  readonly days: Stretch;
+}
+
+export type ChartItem = EventItem | ClusterItem;
+
+export interface LaneChart {
+  readonly lane: Lane;
+  readonly rows: number;
+  /** All that have a date, also those out of view. */
+  readonly items: readonly ChartItem[];
+}
+
+export interface Chart {
+  readonly lanes: readonly LaneChart[];
+  readonly view: Stretch;
+  readonly width: number;
+}
+
+export function chartOf(input: ChartInput): Chart {
+  const { events, group, story, view, width, measure, pinned, limits } = input;
+  const lanes = lanesOf(events, group);
+  const rows = rowsOf(lanes, story, limits);
+  const scale = scaleOf(view, width);
+  const charts = lanes.map((lane, i) => {
+    const seats = seatsOf(lane.events, scale, measure, pinned);
+    return { lane, rows: rows[i] ?? 1, items: itemsOf(lane, place(seats, rows[i] ?? 1), scale) };
+  });
+  return { lanes: charts, view, width };
+}
+
+/** Width in pixels that rows are allotted for, whatever the real one: the served page does not know it, and must be as high. */
+const NOMINAL_WIDTH = 960;
+
+function rowsOf(lanes: readonly Lane[], story: Stretch, limits: RowLimits): readonly number[] {
+  const home = scaleOf(story, NOMINAL_WIDTH);
+  const seats = lanes.map((lane) => seatsOf(lane.events, home, averageMeasure, new Set()));
+  return allotRows(seats, home.sight, limits);
+}
+
+/** What is worth handing to the drawing: in view, or near enough to be dragged into it. */
+export function near(items: readonly ChartItem[], view: Stretch): readonly ChartItem[] {
+  const around = padded(view, 0.5);
+  return items.filter(({ reach }) => meets(reach, around));
+}
+
+/** All days that the axis can show: those of the story and of every event, with a little air. */
+export function boundsOf(events: readonly EventRow[], story: Stretch): Stretch {
+  const reaches = events.map(({ date }) => reachOf(date)).filter((reach) => reach !== null);
+  return padded(reaches.reduce(union, story), 0.05);
+}
+
+function itemsOf(lane: Lane, placed: readonly Placed[], scale: Scale): readonly ChartItem[] {
+  const byId = new Map(lane.events.map((event) => [event.id, event]));
+  const rows = [...new Set(placed.map(({ row }) => row))];
+  const labels = new Map(
+    rows.flatMap((row) => [
+      ...labelsIn(
+        placed.filter((mark) => mark.row === row),
+        scale.sight,
+      ),
+    ]),
+  );
+  return placed
+    .toSorted((a, b) => a.anchor - b.anchor)
+    .map((mark) => {
+      const events = mark.seats.toSorted((a, b) => a.from - b.from).map(({ id }) => byId.get(id));
+      const held = events.filter((event) => event !== undefined);
+      const [only, ...more] = held;
+      return only && more.length === 0
+        ? eventItem(lane, only, mark, scale, labels.get(mark) ?? NO_LABEL)
+        : clusterItem(lane, held, mark, scale);
+    });
+}
+
+function eventItem(lane: Lane, event: EventRow, placed: Placed, scale: Scale, label: Label): EventItem {
+  const { from, to, anchor, row } = placed;
+  const mark = markOf(event);
+  return {
+    kind: 'event',
+    key: `${lane.id}/${event.id}`,
+    row,
+    reach: { start: scale.dayAt(from), end: scale.dayAt(to) },
+    event,
+    mark,
+    at: (anchor - from) / (to - from),
+    tight: mark.extent !== 'day' && to - from < LEAST_LINE,
+    label,
+  };
+}
+
+const NO_LABEL: Label = { width: 0, side: 'right' };
+
+/** Pixels; a shorter line would hide behind its shape. */
+const LEAST_LINE = 26;
+
+function clusterItem(lane: Lane, events: readonly EventRow[], placed: Placed, scale: Scale): ClusterItem {
+  const { from, row } = placed;
+  const anchors = placed.seats.map(({ anchor }) => scale.dayAt(anchor));
+  return {
+    kind: 'cluster',
+    key: `${lane.id}/${events.map(({ id }) => id).join('+')}`,
+    row,
+    reach: { start: scale.dayAt(from), end: scale.dayAt(from + CLUSTER_WIDTH) },
+    events,
+    days: { start: Math.min(...anchors), end: Math.max(...anchors) },
+  };
+}

@@ -1,0 +1,11 @@
+import { eventsWord } from './model/names.ts';
+
+/** What the drawing cannot show. */
+export function Notes({ undated }: { readonly undated: number }) {
+  if (undated === 0) return null;
+  return (
+    <p className="timeline__note">
+      {undated} {eventsWord(undated)} without a date {undated === 1 ? 'is' : 'are'} in the list.
+    </p>
+  );
+}

@@ -1,0 +1,120 @@
+import type { Hrefs } from '#domain/hrefs.ts';
+import { axisFigure, rulesFigure } from './drawing/axis-figure.ts';
+import { percent } from './drawing/figure.ts';
+import { markFigure } from './drawing/mark-figure.ts';
+import { FigureView } from './drawing/to-react.tsx';
+import { axisOf } from './model/axis.ts';
+import type { Chart, ChartItem, ClusterItem, EventItem, LaneChart } from './model/chart.ts';
+import { eventName } from './model/names.ts';
+import { daysIn, meets, type Stretch } from './model/stretch.ts';
+import { LABEL_START } from './model/place.ts';
+
+interface SketchProps {
+  readonly chart: Chart;
+  readonly hrefs: Hrefs;
+  readonly compact: boolean;
+}
+
+/** Pixels, as `--row` and `--lane-top` in the stylesheet. */
+interface Rows {
+  readonly height: number;
+  readonly top: number;
+}
+const ROWS: Rows = { height: 24, top: 4 };
+const COMPACT_ROWS: Rows = { height: 23, top: 1 };
+
+/** The same drawing, unmoved: what stands in the served page, and until the drawing that moves has come. */
+export function Sketch({ chart, hrefs, compact }: SketchProps) {
+  const { lanes, view, width } = chart;
+  const axis = axisOf(view, width);
+  return (
+    <div className="plot-host">
+      <div className="ruler">
+        <FigureView figure={rulesFigure(axis, view)} />
+        <FigureView figure={axisFigure(axis, view, width)} />
+      </div>
+      <div className="plot-lanes">
+        {lanes.map((lane) => (
+          <SketchLane
+            key={lane.lane.id}
+            lane={lane}
+            view={view}
+            hrefs={hrefs}
+            rows={compact ? COMPACT_ROWS : ROWS}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+interface SketchLaneProps {
+  readonly lane: LaneChart;
+  readonly view: Stretch;
+  readonly hrefs: Hrefs;
+  readonly rows: Rows;
+}
+
+function SketchLane({ lane, view, hrefs, rows }: SketchLaneProps) {
+  return (
+    <svg className={`sketch-lane rows-${String(lane.rows)}`} width="100%">
+      {lane.items
+        .filter(({ reach }) => meets(reach, view))
+        .map((item) => (
+          <svg key={item.key} {...frameOf(item, view, rows)} overflow="visible">
+            {item.kind === 'event' ? (
+              <SketchEvent item={item} hrefs={hrefs} />
+            ) : (
+              <SketchCluster item={item} />
+            )}
+          </svg>
+        ))}
+    </svg>
+  );
+}
+
+function frameOf({ reach, row }: ChartItem, view: Stretch, rows: Rows) {
+  const share = (days: number) => percent(days / daysIn(view));
+  return {
+    x: share(reach.start - view.start),
+    width: share(daysIn(reach)),
+    y: rows.top + row * rows.height,
+    height: rows.height,
+  };
+}
+
+function SketchEvent({ item, hrefs }: { readonly item: EventItem; readonly hrefs: Hrefs }) {
+  const { event, mark, at, tight, label } = item;
+  const left = label.side === 'left';
+  return (
+    <a href={hrefs.event(event.id)} data-event-id={event.id} aria-label={eventName(event)}>
+      <FigureView figure={markFigure(mark, { at, tight })} />
+      {label.width > 0 && (
+        <svg x={percent(at)} overflow="visible">
+          <text
+            className="sketch-label"
+            x={left ? -LABEL_START : LABEL_START}
+            y={14.5}
+            textAnchor={left ? 'end' : 'start'}
+          >
+            {cut(event.title, label.width)}
+          </text>
+        </svg>
+      )}
+    </a>
+  );
+}
+
+/** By an average letter: a text in SVG does not cut itself. */
+function cut(text: string, width: number): string {
+  const letters = Math.floor(width / 6.6);
+  return text.length <= letters ? text : `${text.slice(0, letters - 1).trimEnd()}…`;
+}
+
+function SketchCluster({ item }: { readonly item: ClusterItem }) {
+  return (
+    <text className="sketch-count" x={14} y={15} aria-hidden="true">
+      {item.events.length}
+    </text>
+  );
+}

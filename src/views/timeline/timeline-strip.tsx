@@ -1,0 +1,49 @@
+import { useMemo } from 'react';
+import { dayWords } from '#domain/day-words.ts';
+import type { DayNumber } from '#domain/calendar.ts';
+import type { DayRange } from '#domain/day-range.ts';
+import type { EventRow } from '#domain/event-table.ts';
+import { stripFigure } from './drawing/strip-figure.ts';
+import { FigureView } from './drawing/to-react.tsx';
+import { Ends } from './ends.tsx';
+import { LegendButton } from './legend.tsx';
+import { eventsWord, stretchWords } from './model/names.ts';
+import { surroundingsOf } from './model/outside.ts';
+import { stretchOf } from './model/stretch.ts';
+import { type Week, weeksOf } from './model/weeks.ts';
+import { Notes } from './notes.tsx';
+import './timeline-strip.css';
+
+interface TimelineStripProps {
+  /** The events that are shown, in order of date. */
+  readonly events: readonly EventRow[];
+  readonly story: DayRange;
+}
+
+/** The timeline where there is no room for one: how the events lie in the story, above a list that is the timeline. */
+export function TimelineStrip({ events, story }: TimelineStripProps) {
+  const view = useMemo(() => stretchOf(story), [story]);
+  const weeks = useMemo(() => weeksOf(events, view), [events, view]);
+  const surroundings = useMemo(() => surroundingsOf(events, view), [events, view]);
+  return (
+    <section className="strip" aria-label="Timeline">
+      <FigureView figure={stripFigure(weeks, view, `${summary(weeks)}, ${stretchWords(view)}.`)} />
+      <Ends surroundings={surroundings} view={view} />
+      <div className="strip__foot">
+        <LegendButton />
+        <Notes undated={surroundings.undated} />
+      </div>
+    </section>
+  );
+}
+
+/** `46 events by week, most of them (17) in the week from 7 April 2025`. */
+function summary(weeks: readonly Week[]): string {
+  const count = weeks.reduce((sum, { marks }) => sum + marks.length, 0);
+  const fullest = weeks.toSorted((a, b) => b.marks.length - a.marks.length)[0];
+  const most =
+    fullest && fullest.marks.length > 1
+      ? `, most of them (${String(fullest.marks.length)}) in the week from ${dayWords(fullest.start as DayNumber)}`
+      : '';
+  return `${String(count)} ${eventsWord(count)} by week${most}`;
+}

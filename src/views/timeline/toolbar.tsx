@@ -1,0 +1,94 @@
+import { Maximize2, Minus, Plus, Undo2 } from 'lucide-react';
+import { useId } from 'react';
+import { type Group, GROUPS } from '#domain/filters.ts';
+import { LegendButton } from './legend.tsx';
+import type { Moves } from './moves.ts';
+
+interface ToolbarProps {
+  readonly group: Group;
+  readonly compact: boolean;
+  readonly canZoomIn: boolean;
+  readonly canZoomOut: boolean;
+  readonly moves: Moves;
+  readonly onGroup: (group: Group) => void;
+}
+
+const GROUP_LABELS: Readonly<Record<Group, string>> = {
+  none: 'none',
+  category: 'category',
+  country: 'country',
+  actor: 'actor',
+  source: 'source',
+};
+
+const ICON = { 'aria-hidden': true, size: 16, strokeWidth: 1.75 } as const;
+
+export function Toolbar({ group, onGroup, compact, moves, canZoomIn, canZoomOut }: ToolbarProps) {
+  const closer = () => {
+    moves.zoom(true);
+  };
+  const farther = () => {
+    moves.zoom(false);
+  };
+  const worded = !compact;
+  return (
+    <div className="timeline-tools">
+      <LanesChoice group={group} onGroup={onGroup} />
+      <LegendButton worded={!compact} />
+      <div className="timeline-tools__move" role="group" aria-label="Move the timeline">
+        <Tool label="Zoom out" icon={<Minus {...ICON} />} disabled={!canZoomOut} onPress={farther} />
+        <Tool label="Zoom in" icon={<Plus {...ICON} />} disabled={!canZoomIn} onPress={closer} />
+        <Tool label="Show all" icon={<Maximize2 {...ICON} />} worded={worded} onPress={moves.showAll} />
+        <Tool label="Story" icon={<Undo2 {...ICON} />} worded={worded} onPress={moves.showStory} />
+      </div>
+    </div>
+  );
+}
+
+function LanesChoice({ group, onGroup }: Pick<ToolbarProps, 'group' | 'onGroup'>) {
+  const id = useId();
+  return (
+    <span className="timeline-tools__lanes">
+      <label htmlFor={id}>Lanes</label>
+      <select
+        id={id}
+        value={group}
+        onChange={(event) => {
+          const chosen = GROUPS.find((each) => each === event.target.value);
+          if (chosen) onGroup(chosen);
+        }}
+      >
+        {GROUPS.map((each) => (
+          <option key={each} value={each}>
+            {GROUP_LABELS[each]}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+}
+
+interface ToolProps {
+  readonly label: string;
+  readonly icon: React.ReactNode;
+  readonly worded?: boolean;
+  readonly disabled?: boolean;
+  readonly onPress: () => void;
+}
+
+/** Disabled tools keep their focus, so that a reader who zooms by keyboard is not thrown out at the last step. */
+function Tool({ label, icon, worded = false, disabled = false, onPress }: ToolProps) {
+  return (
+    <button
+      type="button"
+      className="timeline-tool"
+      aria-disabled={disabled}
+      aria-label={worded ? undefined : label}
+      title={worded ? undefined : label}
+      onClick={disabled ? undefined : onPress}
+    >
+      {icon}
+      {worded && <span>{label}</span>}
+    </button>
+  );
+}

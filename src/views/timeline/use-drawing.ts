@@ -1,0 +1,64 @@
+import { useMemo, useState } from 'react';
+import { useMedia } from '#ui/use-media.ts';
+import { boundsOf, chartOf, type Chart } from './model/chart.ts';
+import type { Stop } from './model/next-stop.ts';
+import type { RowLimits } from './model/rows.ts';
+import { daysIn, type Stretch, stretchOf } from './model/stretch.ts';
+import type { TimelineProps } from './timeline-props.ts';
+import { tabStopOf } from './cursor.ts';
+import { usePlotWidth } from './use-plot-width.ts';
+import { useView, type View } from './use-view.ts';
+
+/** As few days as the axis can show. */
+const CLOSEST = 5;
+
+/** Laid out for this width where none can be measured: narrow, so that labels do not meet in a narrow window either. */
+const UNKNOWN_WIDTH = 640;
+
+export interface Drawing extends View {
+  readonly ref: React.RefObject<HTMLDivElement | null>;
+  /** False on the server, and in the moment before the plot has been measured. */
+  readonly measured: boolean;
+  readonly chart: Chart;
+  readonly bounds: Stretch;
+  readonly closest: number;
+  readonly cursor: Stop | null;
+  readonly setCursor: (cursor: Stop) => void;
+  readonly tabStop: string | null;
+}
+
+/** All that is drawn, for where the axis rests, how wide it is, and where the reader is in it. */
+export function useDrawing(props: TimelineProps): Drawing {
+  const { events, group, story, window, selected, onWindow, compact = false } = props;
+  const { ref, width, measure } = usePlotWidth();
+  const still = useMedia('(prefers-reduced-motion: reduce)');
+  const [cursor, setCursor] = useState<Stop | null>(null);
+  const home = useMemo(() => stretchOf(story), [story]);
+  const bounds = useMemo(() => boundsOf(events, home), [events, home]);
+  const closest = Math.min(CLOSEST, daysIn(bounds));
+  const moving = useView({ window, story, bounds, closest, still, onWindow });
+  const { view } = moving;
+  const cursorEvent = cursor?.event ?? null;
+  const chart = useMemo(() => {
+    const pinned = new Set([selected, cursorEvent].filter((id) => id !== null));
+    const limits = limitsFor(group === 'none', compact);
+    return chartOf({
+      events,
+      group,
+      story: home,
+      view,
+      width: width || UNKNOWN_WIDTH,
+      measure,
+      pinned,
+      limits,
+    });
+  }, [events, group, home, view, width, measure, selected, cursorEvent, compact]);
+  const tabStop = useMemo(() => tabStopOf(chart, cursor, selected), [chart, cursor, selected]);
+  return { ...moving, ref, measured: Boolean(width), chart, bounds, closest, cursor, setCursor, tabStop };
+}
+
+/** Some 360 pixels of drawing on a page, some 200 in a small frame. */
+function limitsFor(oneLane: boolean, compact: boolean): RowLimits {
+  if (compact) return oneLane ? { total: 7, perLane: 7 } : { total: 0, perLane: 1 };
+  return oneLane ? { total: 11, perLane: 11 } : { total: 15, perLane: 4 };
+}

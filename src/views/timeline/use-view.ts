@@ -1,0 +1,72 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { DayRange } from '#domain/day-range.ts';
+import { dayRangeOf, limited, type Stretch, stretchOf } from './model/stretch.ts';
+
+/** What the drawing lets itself be told, besides its data. */
+export interface Plot {
+  readonly moveTo: (view: Stretch, smoothly: boolean) => void;
+  readonly focus: (key: string) => void;
+}
+
+interface ViewInput {
+  /** What the address says; null: the story. */
+  readonly window: DayRange | null;
+  readonly story: DayRange;
+  readonly bounds: Stretch;
+  /** Days that must be in view at least. */
+  readonly closest: number;
+  readonly still: boolean;
+  readonly onWindow: (window: DayRange | null) => void;
+}
+
+export interface View {
+  /** Where the axis rests. */
+  readonly view: Stretch;
+  readonly plot: React.RefObject<Plot | null>;
+  /** Moves the axis; `view` follows when it has come to rest. */
+  readonly go: (target: Stretch, how?: 'smooth' | 'at-once') => void;
+  /** Where the axis stands, or is on its way to. */
+  readonly destination: () => Stretch;
+  /** To be told of every movement's end. */
+  readonly rest: (view: Stretch) => void;
+}
+
+/** The window on the axis: follows the address, and tells it where a movement has ended. */
+export function useView({ window, story, bounds, closest, still, onWindow }: ViewInput): View {
+  const [view, setView] = useState(() => limited(stretchOf(window ?? story), bounds, closest));
+  const plot = useRef<Plot>(null);
+  const destination = useRef(view);
+  const told = useRef(window);
+
+  const rest = (next: Stretch) => {
+    destination.current = next;
+    setView(next);
+    const range = dayRangeOf(next);
+    const tell = same(range, story) ? null : range;
+    if (same(tell, told.current)) return;
+    told.current = tell;
+    onWindow(tell);
+  };
+
+  const go = (target: Stretch, how: 'smooth' | 'at-once' = 'smooth') => {
+    const next = limited(target, bounds, closest);
+    destination.current = next;
+    if (plot.current) plot.current.moveTo(next, how === 'smooth' && !still);
+    else rest(next);
+  };
+
+  const follow = useEffectEvent((next: DayRange | null) => {
+    if (same(next, told.current)) return;
+    told.current = next;
+    go(stretchOf(next ?? story));
+  });
+  useEffect(() => {
+    follow(window);
+  }, [window]);
+
+  return { view, plot, go, destination: () => destination.current, rest };
+}
+
+function same(a: DayRange | null, b: DayRange | null): boolean {
+  return a === b || (a !== null && b !== null && a.from === b.from && a.to === b.to);
+}
