@@ -32,7 +32,8 @@ export type FacetChoices = Readonly<Record<Facet, readonly FacetChoice[]>>;
  */
 export function facetValues(table: EventTable): FacetValues {
   return byFacet((facet) => {
-    const totals = tally(table.events.flatMap((row) => valuesOf(row, facet)));
+    const totals = new Map<string, number>();
+    for (const row of table.events) count(totals, valuesOf(row, facet));
     const values = namedValues(table, facet)
       .map(({ value, label }) => ({ value, label, total: totals.get(value) ?? 0 }))
       .filter(({ total }) => total > 0);
@@ -47,23 +48,27 @@ export function facetChoices(
   filters: Filters,
   found: ReadonlySet<string> | null,
 ): FacetChoices {
-  const counted: Record<Facet, string[]> = byFacet(() => []);
+  const counts = byFacet(() => new Map<string, number>());
   const passesRest = wordsAndRange(filters, found);
-  for (const row of table.events.filter(passesRest)) {
-    const failed = failedFacets(row, filters);
+  const failedOf = failedFacets(filters);
+  for (const row of table.events) {
+    if (!passesRest(row)) continue;
+    const failed = failedOf(row);
     const [only] = failed;
-    if (failed.length === 0) for (const facet of FACETS) counted[facet].push(...valuesOf(row, facet));
-    else if (failed.length === 1 && only && !wantsAll(filters, only))
-      counted[only].push(...valuesOf(row, only));
+    if (!only) for (const facet of FACETS) count(counts[facet], valuesOf(row, facet));
+    else if (failed.length === 1 && !wantsAll(filters, only)) count(counts[only], valuesOf(row, only));
   }
-  return byFacet((facet) => {
-    const counts = tally(counted[facet]);
-    return values[facet].map((value) => ({
+  return byFacet((facet) =>
+    values[facet].map((value) => ({
       ...value,
       chosen: filters.facets[facet].includes(value.value),
-      count: counts.get(value.value) ?? 0,
-    }));
-  });
+      count: counts[facet].get(value.value) ?? 0,
+    })),
+  );
+}
+
+function count(counts: Map<string, number>, values: readonly string[]): void {
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
 }
 
 function namedValues(table: EventTable, facet: Facet): { value: string; label: string }[] {
@@ -93,12 +98,6 @@ function sourceName(source: SourceLabel, all: readonly SourceLabel[]): string {
 
 function byTotal(a: FacetValue, b: FacetValue): number {
   return b.total - a.total || a.label.localeCompare(b.label, 'en');
-}
-
-function tally(values: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return counts;
 }
 
 function byFacet<T>(make: (facet: Facet) => T): Record<Facet, T> {
