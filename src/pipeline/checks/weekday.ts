@@ -47,11 +47,17 @@ const SHIFT = /\b(previous|prior|before|after|following|next|eve|earlier|later|s
 
 function checkQuote(event: Event, date: EventDate, i: number, quote: string): readonly Problem[] {
   const named = weekdaysIn(quote);
-  if (date.kind === 'unknown' || named.length === 0 || SHIFT.test(quote)) return [];
+  if (date.kind === 'unknown' || named.length === 0 || SHIFT.test(quote) || isGiven(event, named)) return [];
   if (named.some((day) => mayBe(date, day))) return [];
   const message = `This quote says ${inWords(named)}, and ${isOn(event, date)}.`;
   const mend = `${mendDay(date, named[0] ?? 'Monday')} If the quote dates something else, take it out of "by".`;
   return [fault(event.at(['dateBasis', 'by', i]), message, mend)];
+}
+
+/** Then the weekday that is given has been compared already. */
+function isGiven({ fields }: Event, named: readonly Weekday[]): boolean {
+  const given = fields.dateBasis?.weekday;
+  return given !== undefined && named.includes(given);
 }
 
 function weekdaysIn(quote: string): readonly Weekday[] {

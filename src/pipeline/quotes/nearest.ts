@@ -22,11 +22,9 @@ export function nearestWithDifference(text: string, quote: string): string | nul
   return passage === null ? null : wordDifference(quote, passage);
 }
 
-const WORD_BEFORE = /[\p{L}\p{N}\p{M}]*$/u;
-const WORD_AFTER = /^[\p{L}\p{N}\p{M}]*/u;
-
+/** With the marks that stand at words, but for the stop behind the last. */
 function wholeWords(text: string, start: number, end: number): string {
-  const before = WORD_BEFORE.exec(text.slice(0, start))?.[0] ?? '';
-  const after = WORD_AFTER.exec(text.slice(end))?.[0] ?? '';
-  return (before + text.slice(start, end) + after).trim();
+  const before = /\S*$/.exec(text.slice(0, start))?.[0] ?? '';
+  const after = /^\S*/.exec(text.slice(end))?.[0] ?? '';
+  return (before + text.slice(start, end) + after.replace(/[.,;:!?]+$/, '')).trim();
 }

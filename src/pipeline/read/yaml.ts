@@ -36,7 +36,7 @@ export function readYaml(file: TextFile, from = 0, to = file.text.length): YamlR
   const part = file.text.slice(from, to);
   const document = parseDocument(part, { prettyErrors: false, stringKeys: true });
   const problems = [
-    ...[...document.errors, ...document.warnings].map((error) => yamlFault(error, place)),
+    ...telling([...document.errors, ...document.warnings]).map((error) => yamlFault(error, part, place)),
     ...aliasFaults(document, place),
   ];
   if (problems.length > 0) return { yaml: null, problems };
@@ -55,9 +55,17 @@ const MENDS: Readonly<Record<string, string>> = {
 };
 const MEND = 'Correct it. Text that holds ": " or " #", or begins with a sign, goes in quotes or after ">-".';
 
-function yamlFault(error: YAMLError, place: (offset: number) => Position): Problem {
+function yamlFault(error: YAMLError, part: string, place: (offset: number) => Position): Problem {
+  const line = part.slice(part.lastIndexOf('\n', error.pos[0] - 1) + 1);
+  const mend = /^ *\t/.test(line) ? MENDS['TAB_AS_INDENT'] : MENDS[error.code];
   const words = error.message.replace(/\s+/g, ' ').replace(/\.$/, '');
-  return fault(place(error.pos[0]), `This is not valid YAML: ${words}.`, MENDS[error.code] ?? MEND);
+  return fault(place(error.pos[0]), `This is not valid YAML: ${words}.`, mend ?? MEND);
+}
+
+/** After the first error of syntax, further ones are mostly its consequences. */
+function telling(errors: readonly YAMLError[]): readonly YAMLError[] {
+  const first = errors.find(({ code }) => code !== 'DUPLICATE_KEY');
+  return errors.filter((error) => error === first || error.code === 'DUPLICATE_KEY');
 }
 
 /** YAML's own repetitions are not taken: nearly always, the author meant a star. */

@@ -48,7 +48,7 @@ function wordsOf(issue: z.core.$ZodIssue, value: unknown): { message: string; me
         : { message: `cannot be ${shown(value)}`, mend: `Give at least ${String(issue.minimum)}.` };
     case 'custom':
       return {
-        message: `${shown(value)} ${String(issue.params?.['message'])}`,
+        message: `${String(issue.params?.['message'])}${isBlank(value) ? '' : `: ${shown(value)}`}`,
         mend: String(issue.params?.['mend']),
       };
     default:
@@ -77,11 +77,16 @@ function choices(issue: z.core.$ZodIssue): string {
   return issue.code === 'invalid_value' ? `, one of: ${issue.values.join(', ')}` : '';
 }
 
+function isBlank(value: unknown): boolean {
+  return typeof value === 'string' && value.trim() === '';
+}
+
 function shown(value: unknown): string {
   if (value === null) return 'nothing';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a set of fields';
-  const words = String(value).replace(/\s+/g, ' ');
+  if (typeof value !== 'string') return String(value);
+  const words = value.replace(/\s+/g, ' ');
   return `"${words.length > 60 ? `${words.slice(0, 57)}…` : words}"`;
 }
 

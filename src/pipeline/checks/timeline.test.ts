@@ -1,0 +1,41 @@
+import { describe } from 'vitest';
+import { itFinds } from '../testing/plants.ts';
+
+const TIMELINE = 'data/timeline.yaml';
+
+describe('the timeline as a whole', () => {
+  itFinds([
+    [
+      'a country that does not exist',
+      TIMELINE,
+      '{ TR: [Türkiye] }',
+      '{ TK: [], TUR: [Türkiye] }',
+      [
+        'data/timeline.yaml:8:27 error "TUR" is not a country code of ISO 3166-1 alpha-2. | Two capital letters, such as TR, IL, SY or GB.',
+      ],
+    ],
+    [
+      'a retired id that is used',
+      TIMELINE,
+      'baku-talks: first-talks',
+      'second-talks: first-talks',
+      [
+        'data/timeline.yaml:9:12 error "second-talks" is retired, and an event has it. | Give the event another id: this one redirects for good.',
+      ],
+    ],
+    [
+      'a retired id that leads nowhere',
+      TIMELINE,
+      'baku-talks: first-talks',
+      'baku-talks: frist-talks',
+      ['data/timeline.yaml:9:24 error There is no event "frist-talks". | Did you mean "first-talks"?'],
+    ],
+    [
+      'a retired id that is not an id',
+      TIMELINE,
+      'baku-talks: first-talks',
+      'Baku: first-talks',
+      ['data/timeline.yaml:9:12 error "Baku" is not an id. | Write it as it was.'],
+    ],
+  ]);
+});
