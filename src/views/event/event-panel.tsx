@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { Modal } from '#ui/modal.tsx';
 import { EVENT_TITLE_ID } from './event-head.tsx';
 import { EventView, type EventViewProps } from './event-view.tsx';
@@ -10,8 +10,16 @@ interface EventPanelProps extends EventViewProps {
 
 /** The open event in the margin: a region named by its title. */
 export function EventAside(props: EventPanelProps) {
+  const panel = useRef<HTMLElement>(null);
+  const begin = useEffectEvent(() => {
+    const margin = panel.current?.parentElement;
+    if (margin && isUnmarked(props)) margin.scrollTop = 0;
+  });
+  useEffect(() => {
+    begin();
+  }, [props.event.id]);
   return (
-    <section className="event-panel" aria-labelledby={EVENT_TITLE_ID}>
+    <section ref={panel} className="event-panel" aria-labelledby={EVENT_TITLE_ID}>
       <CloseButton onClose={props.onClose} />
       <EventView {...props} />
     </section>
@@ -20,8 +28,11 @@ export function EventAside(props: EventPanelProps) {
 
 /** The open event slid over the page: a dialog named by its title. Escape closes it, and focus goes back to where it was. */
 export function EventDialog(props: EventPanelProps) {
+  const begin = useEffectEvent(() => {
+    document.getElementById(EVENT_TITLE_ID)?.focus({ preventScroll: !isUnmarked(props) });
+  });
   useEffect(() => {
-    document.getElementById(EVENT_TITLE_ID)?.focus();
+    begin();
   }, [props.event.id]);
   return (
     <Modal labelledBy={EVENT_TITLE_ID} className="modal--side event-panel" onClose={props.onClose}>
@@ -29,6 +40,11 @@ export function EventDialog(props: EventPanelProps) {
       <EventView {...props} />
     </Modal>
   );
+}
+
+/** Another event begins at its beginning, unless a passage of it is asked for: that has been scrolled to already. */
+function isUnmarked({ cite = null }: EventPanelProps): boolean {
+  return cite === null;
 }
 
 function CloseButton({ onClose }: { readonly onClose: () => void }) {

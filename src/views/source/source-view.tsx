@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import type { SourceRecord } from '#domain/dataset/source-records.ts';
 import type { Hrefs } from '#domain/hrefs.ts';
 import { Bibliography } from './bibliography.tsx';
@@ -11,12 +12,15 @@ import './source.css';
 interface SourceViewProps {
   readonly source: SourceRecord;
   readonly hrefs: Hrefs;
-  /** The excerpt that the address names; the browser scrolls to it by its id. */
+  /** The excerpt that the address names: marked, and scrolled to. */
   readonly marked?: string | null;
 }
 
 /** One source: what is known of it, where it is quoted, and every passage in reading order. */
 export function SourceView({ source, hrefs, marked = null }: SourceViewProps) {
+  useEffect(() => {
+    if (marked !== null) document.getElementById(marked)?.scrollIntoView({ block: 'center' });
+  }, [marked]);
   return (
     <div className="source">
       <header className="source__head">
