@@ -1,5 +1,7 @@
-import { describe } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { itFinds } from '../testing/plants.ts';
+import { problemsOf } from '../testing/run-sample.ts';
+import { SAMPLE_DATA } from '../testing/sample.ts';
 
 const ACTORS = 'data/actors.yaml';
 const FALL = 'data/events/fall-of-the-government.md';
@@ -65,4 +67,35 @@ describe('ids', () => {
       ],
     ],
   ]);
+});
+
+describe('ids that are names of files', () => {
+  const renamed = async (name: string): Promise<readonly string[]> => {
+    const problems = await problemsOf({ [`data/events/${name}.md`]: SAMPLE_DATA[FALL] });
+    return problems.filter((problem) => problem.startsWith(`data/events/${name}.md:1:1 `));
+  };
+
+  it.each([
+    ['talks-2025', '2025'],
+    ['1948-war', '1948'],
+    ['april-talks', 'april'],
+    ['talks-9-may', '9-may'],
+  ])('finds the date in %s', async (name, date) => {
+    expect(await renamed(name)).toEqual([
+      `data/events/${name}.md:1:1 error The id "${name}" holds a date ("${date}"). | Name what it is: dates get corrected, and ids stay for good.`,
+    ]);
+  });
+
+  it.each(['f-35-jets-sold', 'march-on-the-capital', 'prime-minister-may', 't4-struck', 'resolution-1701a'])(
+    'takes %s',
+    async (name) => {
+      expect(await renamed(name)).toEqual([]);
+    },
+  );
+
+  it.each(['Fall of it', 'fall--of-it', 'fall_of_it', 'chute-du-régime'])('refuses %s', async (name) => {
+    expect(await renamed(name)).toEqual([
+      `data/events/${name}.md:1:1 error "${name}" is not an id. | Rename the file: its name is the id. Ids are lower-case words, digits and single hyphens, such as "first-baku-meeting".`,
+    ]);
+  });
 });
