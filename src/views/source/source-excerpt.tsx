@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { textFragmentUrl } from '#domain/excerpts/text-fragment.ts';
 import type { Excerpt, SourceRecord } from '#domain/dataset/source-records.ts';
 import type { Hrefs } from '#domain/hrefs.ts';
@@ -31,11 +32,12 @@ export function SourceExcerpt({ excerpt, number, source, marked, hrefs }: Source
         <p>{positionWords(excerpt.start, source.length)}</p>
         <p>
           {excerpt.events.length === 1 ? 'One event rests on it: ' : 'Events that rest on it: '}
-          {excerpt.events.map((event, at) => (
-            <span key={event.id} className="source-excerpt__event">
-              {at > 0 && '; '}
-              <a href={hrefs.event(event.id)}>{event.title}</a>
-            </span>
+          {excerpt.events.map((event) => (
+            <Fragment key={event.id}>
+              <span>
+                <a href={hrefs.event(event.id)}>{event.title}</a>
+              </span>{' '}
+            </Fragment>
           ))}
         </p>
         {source.url !== null && (
