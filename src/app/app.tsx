@@ -1,7 +1,7 @@
-import { EventPage } from '#pages/event-page.tsx';
 import { Explore } from '#pages/explore/explore.tsx';
 import { NotFoundPage } from '#pages/not-found-page.tsx';
-import { SourcePage } from '#pages/source-page.tsx';
+import { Waiting } from '#pages/waiting.tsx';
+import { eventPage, sourcePage } from '#pages/late-parts.ts';
 import { assertNever } from '#base/assert-never.ts';
 import { useReadyMark } from '#session/ready.ts';
 import { useHrefs, usePage } from '#session/use-place.ts';
@@ -49,9 +49,9 @@ function CurrentPage() {
     case 'explore':
       return <Explore />;
     case 'event':
-      return <EventPage id={page.id} />;
+      return <eventPage.Part props={{ id: page.id }} waiting={<Waiting />} />;
     case 'source':
-      return <SourcePage id={page.id} />;
+      return <sourcePage.Part props={{ id: page.id }} waiting={<Waiting />} />;
     case 'embed': // a shell of its own, at an address of its own
     case 'nowhere':
       return <NotFoundPage />;

@@ -2,6 +2,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { EventTable } from '#domain/event-table.ts';
+import { preloadParts } from '#pages/late-parts.ts';
 import { eventTableOptions } from '#queries/dataset-options.ts';
 import { type DatasetFiles, fillCache } from '#queries/fill-cache.ts';
 import { Session, datasetAddress } from '#session/session.tsx';
@@ -17,7 +18,8 @@ interface Page {
 }
 
 /** @param siteBase absolute path of the site, for `404.html`, whose own address is not known */
-export function renderPages(files: DatasetFiles, siteBase: string) {
+export async function renderPages(files: DatasetFiles, siteBase: string) {
+  await preloadParts();
   return pagesOf(siteBase, tableOf(files)).map((page) => renderPage(files, page));
 }
 

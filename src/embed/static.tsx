@@ -1,6 +1,7 @@
 /** The frame's one page as plain HTML, from a dataset's files; the build writes it. */
 import { QueryClient } from '@tanstack/react-query';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { preloadParts } from '#pages/late-parts.ts';
 import { eventTableOptions } from '#queries/dataset-options.ts';
 import { type DatasetFiles, fillCache } from '#queries/fill-cache.ts';
 import { datasetAddress, Session } from '#session/session.tsx';
@@ -8,7 +9,8 @@ import { Embed } from './embed.tsx';
 
 const BASE = '../';
 
-export function renderPages(files: DatasetFiles) {
+export async function renderPages(files: DatasetFiles) {
+  await preloadParts();
   const client = new QueryClient();
   const { index } = fillCache(client, datasetAddress(BASE), files);
   const timeline = client.getQueryData(eventTableOptions(datasetAddress(BASE)).queryKey)?.timeline;

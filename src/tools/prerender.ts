@@ -13,7 +13,10 @@ const STATIC_BUILD = 'node_modules/.cache/sourceline/static';
 
 /** What the shells' `static.tsx` export: every page of theirs, from the files of the dataset by name. */
 interface StaticShell {
-  readonly renderPages: (files: ReadonlyMap<string, unknown>, siteBase: string) => readonly StaticPage[];
+  readonly renderPages: (
+    files: ReadonlyMap<string, unknown>,
+    siteBase: string,
+  ) => Promise<readonly StaticPage[]>;
 }
 
 const SHELLS = [
@@ -32,7 +35,8 @@ export async function prerender(dist: string, base: string): Promise<number> {
   const files = await readDataset(join(dist, 'dataset'));
   let written = 0;
   for (const { name, entry } of SHELLS) {
-    for (const page of (await loadShell(name)).renderPages(files, base)) {
+    const { renderPages } = await loadShell(name);
+    for (const page of await renderPages(files, base)) {
       await writePage(join(dist, page.file), fillTemplate({ template, manifest, entry, base }, page));
       written += 1;
     }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Legend } from '#views/timeline/legend.tsx';
+import { legend } from '../late-parts.ts';
 
 /** Beside the list: the open event, or, as long as none is, how to read what is there. */
 export function Margin({ children }: { readonly children: ReactNode }) {
@@ -14,7 +14,7 @@ function MarginNote() {
         Each sentence carries the numbers of the passages that it rests on. Each passage stands word for word
         in its source, with who says so, who reported it first, and how the day is known.
       </p>
-      <Legend />
+      <legend.Part props={{}} />
     </aside>
   );
 }

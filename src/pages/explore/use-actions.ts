@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { EventTable } from '#domain/event-table.ts';
 import { usePrefetchDetail } from '#session/use-timeline.ts';
 import { useViewState } from '#session/use-view-state.ts';
+import { eventPane } from '../late-parts.ts';
 import { useReturn } from './use-return.ts';
 
 /** What a reader can do with events, as changes of the address. The same functions as long as the table is the same. */
@@ -34,6 +35,7 @@ export function useActions(table: EventTable): EventActions {
       hover: (eventId) => {
         const event = table.events[table.rowOf.get(eventId) ?? -1];
         if (event) prefetch(event);
+        void eventPane.preload();
       },
     }),
     [table, choose, prefetch, focus],

@@ -1,0 +1,55 @@
+import { useEffect, useMemo, useRef } from 'react';
+import type { EventRow } from '#domain/event-table.ts';
+import { neighbours } from '#domain/neighbours.ts';
+import { useEventDetail } from '#session/use-timeline.ts';
+import { useViewState } from '#session/use-view-state.ts';
+import { EventAside, EventDialog } from '#views/event/event-panel.tsx';
+import { Failed } from '../failed.tsx';
+import type { Parts } from './parts.ts';
+import { useComingIntoView } from './use-coming-into-view.ts';
+
+export interface EventPaneProps extends Parts {
+  readonly row: EventRow;
+}
+
+/** The open event, in the margin where there is one, else slid over the page. */
+export function EventPane({ table, shown, actions, hrefs, fit, row }: EventPaneProps) {
+  const { state } = useViewState();
+  const detail = useEventDetail(row);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const beside = useMemo(() => neighbours(shown.rows, row), [shown.rows, row]);
+  const aside = fit === 'wide' || fit === 'unknown';
+  useComingIntoView(heading, row.id, aside);
+  useEscape(aside, heading, actions.close);
+  const Panel = aside ? EventAside : EventDialog;
+  return (
+    <Panel
+      event={row}
+      detail={detail.kind === 'ready' ? detail.value : null}
+      sources={table.sources}
+      hrefs={hrefs}
+      headingRef={heading}
+      cite={state.cite}
+      onCite={actions.cite}
+      {...beside}
+      onSelect={actions.select}
+      onClose={actions.close}
+      notice={detail.kind === 'failed' && <Failed why={detail.why} retry={detail.retry} variant="inline" />}
+    />
+  );
+}
+
+/** Escape closes from within the margin; a dialog does so by itself. */
+function useEscape(aside: boolean, heading: React.RefObject<HTMLElement | null>, close: () => void) {
+  useEffect(() => {
+    const panel = heading.current?.closest('section');
+    if (!aside || !panel) return;
+    const press = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) close();
+    };
+    panel.addEventListener('keydown', press);
+    return () => {
+      panel.removeEventListener('keydown', press);
+    };
+  }, [aside, heading, close]);
+}

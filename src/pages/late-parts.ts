@@ -1,0 +1,25 @@
+/** The parts of pages that are fetched when they are needed; everything else is in the first load. */
+import { lazily } from './lazily.tsx';
+
+export const eventPane = lazily(async () => (await import('./explore/event-pane.tsx')).EventPane);
+export const eventPage = lazily(async () => (await import('./event-page.tsx')).EventPage);
+export const sourcePage = lazily(async () => (await import('./source-page.tsx')).SourcePage);
+export const timeline = lazily(async () => (await import('#views/timeline/timeline.tsx')).Timeline);
+export const timelineStrip = lazily(
+  async () => (await import('#views/timeline/timeline-strip.tsx')).TimelineStrip,
+);
+export const legend = lazily(async () => (await import('#views/timeline/legend.tsx')).Legend);
+
+/** All of them, where nothing may be waited for: pages that are rendered at build. */
+export async function preloadParts(): Promise<void> {
+  const parts = [eventPane, eventPage, sourcePage, timeline, timelineStrip, legend];
+  await Promise.all(parts.map((part) => part.preload()));
+}
+
+/** What the open address shows at once, so that the page's first rendering is whole. */
+export async function preloadForAddress(): Promise<void> {
+  const { pathname, search } = location;
+  if (/\/events\/[^/]+\/(index\.html)?$/.test(pathname)) await eventPage.preload();
+  else if (/\/sources\/[^/]+\/(index\.html)?$/.test(pathname)) await sourcePage.preload();
+  else if (new URLSearchParams(search).has('event')) await eventPane.preload();
+}
