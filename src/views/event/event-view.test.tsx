@@ -142,6 +142,8 @@ describe('EventView', () => {
     const { rerender } = render(view({ detail: null }));
     expect(screen.getByText('The evidence is being fetched.')).toBeDefined();
     expect(screen.getByRole('heading', { name: 'Meeting in Baku' })).toBeDefined();
+    rerender(view({ detail: null, notice: false }));
+    expect(screen.getByText('The evidence is being fetched.')).toBeDefined();
     rerender(view({ detail: null, notice: <p>It could not be fetched.</p> }));
     expect(screen.queryByText('The evidence is being fetched.')).toBeNull();
     expect(screen.getByText('It could not be fetched.')).toBeDefined();

@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import type { SourceRecord } from '#domain/dataset/source-records.ts';
 import type { Hrefs } from '#domain/hrefs.ts';
 import { Bibliography } from './bibliography.tsx';
@@ -12,15 +11,12 @@ import './source.css';
 interface SourceViewProps {
   readonly source: SourceRecord;
   readonly hrefs: Hrefs;
-  /** The excerpt that the address names: marked, and scrolled to. */
+  /** The excerpt that the address names; the page scrolls to it. */
   readonly marked?: string | null;
 }
 
 /** One source: what is known of it, where it is quoted, and every passage in reading order. */
 export function SourceView({ source, hrefs, marked = null }: SourceViewProps) {
-  useEffect(() => {
-    if (marked !== null) document.getElementById(marked)?.scrollIntoView({ block: 'center' });
-  }, [marked]);
   return (
     <div className="source">
       <header className="source__head">
