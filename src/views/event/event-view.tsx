@@ -45,7 +45,7 @@ export function EventView(props: EventViewProps) {
       {detail ? (
         <EventBody {...props} detail={detail} level={below(level)} />
       ) : (
-        (props.notice || <p className="event__waiting">The evidence is being fetched.</p>)
+        props.notice || <p className="event__waiting">The evidence is being fetched.</p>
       )}
       <Neighbours previous={previous} next={next} hrefs={hrefs} onSelect={onSelect} />
       <p className="event__permalink">
