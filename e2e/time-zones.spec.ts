@@ -24,7 +24,9 @@ for (const zone of ['UTC', 'Pacific/Auckland', 'America/Los_Angeles', 'Asia/Baku
       const item = explore.timeline.item(event.id);
       await expect(item).toHaveAccessibleName(new RegExp(`${dayWords} 2025`));
       await expect(explore.event.named(event.title)).toContainText(dayWords);
-      const day = explore.list.region.locator('div', { has: explore.list.article(event.id) }).last();
+      const day = explore.list.region
+        .locator('div', { has: page.locator(`article[data-event-id="${event.id}"]`) })
+        .last();
       await expect(day.getByRole('heading')).toContainText(dayWords);
       const [box, plot] = [await item.boundingBox(), await explore.timeline.plot.boundingBox()];
       places.push({ zone, at: ((box?.x ?? 0) - (plot?.x ?? 0)) / (plot?.width ?? 1) });

@@ -43,9 +43,7 @@ test('the wheel with Ctrl zooms, and leaves the page where it is', async ({ page
 
 test('dragging moves along the axis, without zooming', async ({ page }) => {
   const explore = await openAlive(page, 'window=2025-04-10..2025-05-10');
-  const box = await explore.timeline.plot.boundingBox();
-  const y = (box?.y ?? 0) + (box?.height ?? 0) - 8;
-  const { x } = await explore.timeline.middle();
+  const { x, y } = await explore.timeline.middle();
   const days = daysInView(explore);
   await page.mouse.move(x, y);
   await page.mouse.down();

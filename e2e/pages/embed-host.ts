@@ -34,9 +34,9 @@ export class EmbedHost {
     return this.page.frameLocator('iframe');
   }
 
-  /** Whether the frame, seen from inside, is wider than it shows. */
+  /** By how many pixels the page in the frame is wider than what it shows; 0 if it fits. */
   async overflow(): Promise<number> {
-    return this.frame.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
+    return this.frame.locator('html').evaluate((html) => Math.max(0, html.scrollWidth - html.clientWidth));
   }
 
   embedAddress(): string {

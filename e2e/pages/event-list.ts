@@ -1,4 +1,5 @@
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
+import { EVENTS } from '../support/dataset.ts';
 
 /** The region "Events": ordered lists under headings for month and day. */
 export class EventList {
@@ -28,9 +29,13 @@ export class EventList {
     );
   }
 
+  /** Exactly these, in order of date; among events that may begin on the same day the list has an order of its own. */
   async expectIds(ids: readonly string[]): Promise<void> {
     await expect(this.articles).toHaveCount(ids.length);
-    expect(await this.ids()).toEqual(ids);
+    const shown = await this.ids();
+    expect([...shown].sort()).toEqual([...ids].sort());
+    const order = shown.map((id) => EVENTS.find((event) => event.id === id)?.order ?? NaN);
+    expect(order).toEqual([...order].sort((a, b) => a - b));
   }
 
   async expectSelected(eventId: string): Promise<void> {

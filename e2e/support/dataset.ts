@@ -56,6 +56,8 @@ export interface EventFacts {
   readonly title: string;
   /** Days since 1970-01-01, for a date that is one certain day; null for any other. */
   readonly day: number | null;
+  /** What events are ordered by: the first possible day, else the last; undated events come last. */
+  readonly order: number;
   readonly countries: readonly string[];
   readonly places: readonly string[];
   readonly sources: readonly string[];
@@ -69,11 +71,12 @@ export const TITLE = index.timeline.title;
 export const SPAN = index.timeline.span;
 /** All events in order of date. */
 export const EVENTS: readonly EventFacts[] = index.events.id.map((id, row) => {
-  const at = index.dates[index.events.date[row] ?? -1]?.at;
+  const { at, from, to } = index.dates[index.events.date[row] ?? -1] ?? {};
   return {
     id,
     title: index.events.title[row] ?? '',
     day: at?.precision === 'day' ? at.earliest : null,
+    order: (at ?? from)?.earliest ?? to?.latest ?? Number.POSITIVE_INFINITY,
     countries: named(index.countries, index.events.countries[row]),
     places: named(
       index.places.map((place) => place.id),
