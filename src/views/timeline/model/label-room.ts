@@ -39,11 +39,13 @@ function labelOf(mark: Placed, row: readonly Placed[], taken: number, sight: Sig
     side: mark.anchor > sight.from + 0.6 * (sight.to - sight.from) ? 'left' : 'right',
   };
   if (!seat || mark.seats.length > 1) return none;
-  const right = Math.min(seat.wish, endOfRoom(mark, row, sight) - mark.anchor - LABEL_START - GAP);
-  const left = Math.min(seat.wish, mark.anchor - LABEL_START - GAP - startOfRoom(mark, row, taken, sight));
+  const right = Math.min(seat.text, endOfRoom(mark, row, sight) - mark.anchor - LABEL_START - GAP);
+  const left = Math.min(seat.text, mark.anchor - LABEL_START - GAP - startOfRoom(mark, row, taken, sight));
   const best: Label =
-    left > right + WORTH_TURNING ? { width: left, side: 'left' } : { width: right, side: 'right' };
-  return best.width >= Math.min(seat.wish, LEAST_LABEL) ? best : none;
+    left > right + WORTH_TURNING && right < seat.wish
+      ? { width: left, side: 'left' }
+      : { width: right, side: 'right' };
+  return best.width >= Math.min(seat.text, LEAST_LABEL) ? best : none;
 }
 
 function endOfRoom(mark: Placed, row: readonly Placed[], sight: Sight): number {

@@ -14,7 +14,8 @@ export interface Seat {
   readonly to: number;
   /** Middle of the shape. */
   readonly anchor: number;
-  /** How wide the label would like to be. */
+  /** Width of the whole label, and as much of it as others make way for. */
+  readonly text: number;
   readonly wish: number;
   /** Never part of a cluster: the open event, and the one under the keyboard's cursor. */
   readonly pinned: boolean;

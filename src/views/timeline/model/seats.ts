@@ -13,8 +13,8 @@ const AVERAGE = 7.2;
 
 export const averageMeasure: Measure = (text) => text.length * AVERAGE;
 
-/** Labels are cut at this width. */
-export const MOST_LABEL = 300;
+/** Pixels of a label that are worth a row to themselves; more only where nobody else wants the room. */
+const MOST_WISH = 300;
 
 export interface Scale {
   readonly sight: Sight;
@@ -46,8 +46,9 @@ export function seatsOf(
       const from = scale.pixelAt(reach.start);
       const to = scale.pixelAt(reach.end);
       const anchor = inSight(scale.pixelAt(anchorOf(event.date, reach)), from, to, scale.sight);
-      const wish = Math.min(MOST_LABEL, measure(event.title));
-      return [{ id: event.id, from, to, anchor, wish, pinned: pinned.has(event.id) }];
+      const text = measure(event.title);
+      const wish = Math.min(MOST_WISH, text);
+      return [{ id: event.id, from, to, anchor, text, wish, pinned: pinned.has(event.id) }];
     })
     .sort((a, b) => a.from - b.from);
 }

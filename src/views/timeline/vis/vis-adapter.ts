@@ -35,6 +35,8 @@ export interface VisState extends Limits {
 
 /** Movement has come to rest when the axis has stood still for so many milliseconds. */
 const REST = 120;
+/** Milliseconds after which an item that was to have focus is no longer waited for: the reader has gone on. */
+const PATIENCE = 1000;
 const ANIMATION = { animation: { duration: 200, easingFunction: 'easeInOutQuad' } } as const;
 
 interface Mounted {
@@ -50,7 +52,7 @@ export class VisAdapter {
   readonly #elements = new Map<string, HTMLElement>();
   #mounted: Mounted | null = null;
   #rest: ReturnType<typeof setTimeout> | undefined;
-  #toFocus: string | null = null;
+  #toFocus: { readonly key: string; readonly until: number } | null = null;
 
   /** Draws into `host`. `onRest` tells where the axis stands after each movement. */
   mount(host: HTMLElement, state: VisState, onRest: (view: Stretch) => void): void {
@@ -94,11 +96,15 @@ export class VisAdapter {
   update(state: VisState): void {
     if (!this.#mounted) return;
     const { timeline, limits, width } = this.#mounted;
+    const focused = document.activeElement;
     this.#mounted = { ...this.#mounted, limits: state, width: state.chart.width };
     if (limits.bounds !== state.bounds || limits.closest !== state.closest)
       timeline.setOptions(limitOptions(state));
     this.#fill(state);
     if (width !== state.chart.width) timeline.redraw();
+    // vis takes its lanes out and puts them back when their order may have changed; focus does not survive that.
+    const ours = [...this.#elements.values()].find((element) => element === focused);
+    if (ours && ours !== document.activeElement) ours.focus({ preventScroll: true });
     this.#focusNow();
   }
 
@@ -109,7 +115,7 @@ export class VisAdapter {
 
   /** Gives focus to an item, as soon as it is drawn. */
   focus(key: string): void {
-    this.#toFocus = key;
+    this.#toFocus = { key, until: Date.now() + PATIENCE };
     this.#focusNow();
   }
 
@@ -123,11 +129,13 @@ export class VisAdapter {
   }
 
   #focusNow(): void {
-    const element = this.#toFocus === null ? undefined : this.#elements.get(this.#toFocus);
-    if (!element?.isConnected) return;
+    if (!this.#toFocus) return;
+    const { key, until } = this.#toFocus;
+    const element = this.#elements.get(key);
+    if (!element?.isConnected && Date.now() < until) return;
     this.#toFocus = null;
     // Scrolling is ours: the browser would scroll the clipped plot.
-    element.focus({ preventScroll: true });
+    element?.focus({ preventScroll: true });
   }
 
   #fill(state: VisState): void {

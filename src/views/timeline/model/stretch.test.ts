@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dayNumber } from '#domain/calendar.ts';
+import { dayRangeOf, daysIn, holding, limited, meets, type Stretch, stretchOf, zoomed } from './stretch.ts';
+
+const stretches = fc
+  .tuple(fc.integer({ min: -20_000, max: 40_000 }), fc.integer({ min: 1, max: 5000 }))
+  .map(([start, length]): Stretch => ({ start, end: start + length }));
+
+describe('a stretch', () => {
+  it('holds whole days, the last one to its end', () => {
+    const april = { from: dayNumber(2025, 4, 1), to: dayNumber(2025, 4, 30) };
+    expect(daysIn(stretchOf(april))).toBe(30);
+    expect(dayRangeOf(stretchOf(april))).toEqual(april);
+  });
+
+  it('comes back from days as it went', () => {
+    fc.assert(
+      fc.property(stretches, (stretch) => {
+        expect(stretchOf(dayRangeOf(stretch))).toEqual(stretch);
+      }),
+    );
+  });
+
+  it('does not meet the one that begins where it ends', () => {
+    expect(meets({ start: 1, end: 2 }, { start: 2, end: 3 })).toBe(false);
+    expect(meets({ start: 1, end: 2.5 }, { start: 2, end: 3 })).toBe(true);
+  });
+
+  it('is brought within bounds and lengths', () => {
+    fc.assert(
+      fc.property(stretches, stretches, fc.integer({ min: 1, max: 9 }), (stretch, bounds, least) => {
+        const result = limited(stretch, bounds, Math.min(least, daysIn(bounds)));
+        expect(result.start).toBeGreaterThanOrEqual(bounds.start - 1e-6);
+        expect(result.end).toBeLessThanOrEqual(bounds.end + 1e-6);
+        expect(daysIn(result)).toBeGreaterThanOrEqual(Math.min(least, daysIn(bounds)) - 1e-6);
+      }),
+    );
+  });
+
+  it('zooms about its middle', () => {
+    expect(zoomed({ start: 10, end: 20 }, 2)).toEqual({ start: 5, end: 25 });
+  });
+
+  it('moves to hold a day only when the day is out of view, and keeps its length', () => {
+    const view = { start: 0, end: 100 };
+    expect(holding(view, 50)).toBe(view);
+    expect(holding(view, 120)).toEqual({ start: 70, end: 170 });
+  });
+});

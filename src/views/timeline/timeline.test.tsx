@@ -1,0 +1,154 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { renderToString } from 'react-dom/server';
+import { StrictMode } from 'react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { dayNumber } from '#domain/calendar.ts';
+import { timelineOf } from '#testing/timeline-of.ts';
+import { TimelineStrip } from './timeline-strip.tsx';
+import { Timeline } from './timeline.tsx';
+import type { TimelineProps } from './timeline-props.ts';
+
+const STORY = { from: dayNumber(2025, 4, 1), to: dayNumber(2025, 7, 31) };
+
+const { events } = timelineOf(`
+  1948~/.. background "Relations" id=relations
+  2025-04-02 strike "Strikes" id=strikes
+  2025-04-09 talks "Baku" id=baku
+  2025-04-09 talks "Dinner" id=dinner
+  2025-07-16 talks "Later" id=later
+  unknown talks "Undated" id=undated
+`);
+
+function props(more: Partial<TimelineProps> = {}): TimelineProps {
+  return {
+    events,
+    total: events.length,
+    story: STORY,
+    window: null,
+    group: 'category',
+    selected: null,
+    hrefs: { home: () => '/', event: (id) => `/events/${id}/`, source: () => '/' },
+    onSelect: vi.fn(),
+    onClose: vi.fn(),
+    onWindow: vi.fn(),
+    onGroup: vi.fn(),
+    ...more,
+  };
+}
+
+beforeEach(() => {
+  const query = { matches: false, addEventListener: vi.fn(), removeEventListener: vi.fn() };
+  vi.stubGlobal('matchMedia', () => query);
+});
+
+function region() {
+  return within(screen.getByRole('region', { name: 'Timeline' }));
+}
+
+describe('Timeline', () => {
+  it('is there before it can be moved: on the server, with real links and no style attributes', () => {
+    const html = renderToString(<Timeline {...props()} />);
+    expect(html).toContain('href="/events/baku/"');
+    expect(html).toContain('Strikes, 2 April 2025');
+    expect(html).not.toContain('style=');
+  });
+
+  it('opens an event at a plain press, and leaves others to the browser', async () => {
+    const onSelect = vi.fn();
+    render(<Timeline {...props({ onSelect })} />);
+    const link = region().getByRole('link', { name: 'Strikes, 2 April 2025' });
+    link.addEventListener('click', (event) => {
+      event.preventDefault();
+    });
+    const user = userEvent.setup();
+    await user.keyboard('{Control>}');
+    await user.click(link);
+    await user.keyboard('{/Control}');
+    expect(onSelect).not.toHaveBeenCalled();
+    await user.click(link);
+    expect(onSelect).toHaveBeenCalledExactlyOnceWith('strikes');
+  });
+
+  it('says what lies before, and what has no date', () => {
+    render(<Timeline {...props()} />);
+    region().getByRole('button', { name: '1 earlier event, since 1948' });
+    region().getByText('1 event without a date is in the list.');
+  });
+
+  it('moves by its tools, and tells the window in whole days', async () => {
+    const onWindow = vi.fn();
+    render(<Timeline {...props({ onWindow })} />);
+    const user = userEvent.setup();
+    await user.click(region().getByRole('button', { name: '1 earlier event, since 1948' }));
+    expect(onWindow.mock.lastCall?.[0].from).toBeLessThan(dayNumber(1948, 1, 1));
+    await user.click(region().getByRole('button', { name: 'Story' }));
+    expect(onWindow).toHaveBeenLastCalledWith(null);
+    await user.click(region().getByRole('button', { name: 'Zoom in' }));
+    const zoomed = onWindow.mock.lastCall?.[0];
+    expect(zoomed.from).toBeGreaterThan(STORY.from);
+    expect(zoomed.to).toBeLessThan(STORY.to);
+  });
+
+  it('follows the address, and does not tell it what it has said itself', () => {
+    const onWindow = vi.fn();
+    const april = { from: dayNumber(2025, 4, 1), to: dayNumber(2025, 4, 30) };
+    const { rerender } = render(<Timeline {...props({ onWindow })} />);
+    rerender(<Timeline {...props({ onWindow, window: april })} />);
+    region().getByRole('button', { name: /^1 later event/ });
+    expect(onWindow).not.toHaveBeenCalled();
+  });
+
+  it('moves to an event that is opened elsewhere', () => {
+    const april = { from: dayNumber(2025, 4, 1), to: dayNumber(2025, 4, 30) };
+    const onWindow = vi.fn();
+    const { rerender } = render(<Timeline {...props({ onWindow, window: april })} />);
+    rerender(<Timeline {...props({ onWindow, window: april, selected: 'later' })} />);
+    const moved = onWindow.mock.lastCall?.[0];
+    expect(moved.from).toBeLessThan(dayNumber(2025, 7, 16));
+    expect(moved.to - moved.from).toBe(april.to - april.from);
+  });
+
+  it('lets the reader choose what the lanes stand for', async () => {
+    const onGroup = vi.fn();
+    render(<Timeline {...props({ onGroup })} />);
+    await userEvent.selectOptions(region().getByLabelText('Lanes'), 'country');
+    expect(onGroup).toHaveBeenCalledWith('country');
+  });
+
+  it('closes by Escape, zooms and shows all by keys', async () => {
+    const onClose = vi.fn();
+    const onWindow = vi.fn();
+    render(<Timeline {...props({ onClose, onWindow })} />);
+    const user = userEvent.setup();
+    region()
+      .getByRole('link', { name: /^Strikes/ })
+      .focus();
+    await user.keyboard('{Escape}');
+    expect(onClose).toHaveBeenCalledOnce();
+    await user.keyboard('f');
+    expect(onWindow.mock.lastCall?.[0].from).toBeLessThan(dayNumber(1948, 1, 1));
+    await user.keyboard('+');
+    expect(onWindow.mock.lastCall?.[0].from).toBeGreaterThan(dayNumber(1948, 1, 1));
+  });
+
+  it('stands StrictMode and no events at all', () => {
+    render(
+      <StrictMode>
+        <Timeline {...props({ events: [] })} />
+      </StrictMode>,
+    );
+    expect(region().queryByRole('link')).toBeNull();
+  });
+});
+
+describe('TimelineStrip', () => {
+  it('tells how the events lie in the story', () => {
+    render(<TimelineStrip events={events} story={STORY} />);
+    region().getByRole('img', {
+      name: '4 events by week, most of them (2) in the week from 7 April 2025, 1 April to 31 July 2025.',
+    });
+    region().getByText('1 earlier event, since 1948');
+    region().getByRole('button', { name: 'How to read this' });
+  });
+});

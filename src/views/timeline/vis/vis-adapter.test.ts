@@ -1,0 +1,154 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { dayNumber } from '#domain/calendar.ts';
+import { timelineOf } from '#testing/timeline-of.ts';
+import { boundsOf, chartOf } from '../model/chart.ts';
+import { averageMeasure } from '../model/seats.ts';
+import { type Stretch, stretchOf } from '../model/stretch.ts';
+import { VisAdapter, type VisState } from './vis-adapter.ts';
+
+const STORY = stretchOf({ from: dayNumber(2025, 4, 1), to: dayNumber(2025, 7, 31) });
+const WIDTH = 1000;
+
+const { events } = timelineOf(`
+  2025-04-02 strike "Strikes <b>&amp;</b>" id=strikes
+  2025-04-09 talks "Baku" id=baku
+  2025-04-09 talks "Dinner" id=dinner
+  2025-07-16 talks planned "Later" id=later
+`);
+
+function state(more: Partial<VisState> = {}, shown = events, view: Stretch = STORY): VisState {
+  const chart = chartOf({
+    events: shown,
+    group: 'category',
+    story: STORY,
+    view,
+    width: WIDTH,
+    measure: averageMeasure,
+    pinned: new Set(),
+    limits: { total: 0, perLane: 1 },
+  });
+  const hrefs = { home: () => '/', event: (id: string) => `/events/${id}/`, source: () => '/' };
+  return {
+    chart,
+    bounds: boundsOf(events, STORY),
+    closest: 5,
+    hrefs,
+    selected: null,
+    marked: null,
+    tabStop: null,
+    ...more,
+  };
+}
+
+/** jsdom lays nothing out: vis draws only what has a width. */
+function giveWidth() {
+  vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockReturnValue(WIDTH);
+  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockImplementation(function (this: HTMLElement) {
+    return this.classList.contains('vis-left') || this.classList.contains('vis-right') ? 0 : WIDTH;
+  });
+}
+
+async function twoFrames() {
+  await new Promise((resolve) => setTimeout(resolve, 60));
+}
+
+let host: HTMLElement;
+
+function links() {
+  return [...host.querySelectorAll<HTMLAnchorElement>('a[data-event-id]')];
+}
+
+beforeEach(() => {
+  giveWidth();
+  host = document.createElement('div');
+  document.body.append(host);
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  host.remove();
+});
+
+describe('the vis adapter', () => {
+  it('draws links and clusters with all that their look tells', async () => {
+    const adapter = new VisAdapter();
+    adapter.mount(host, state({ selected: 'later', tabStop: 'strike/strikes' }), vi.fn());
+    await twoFrames();
+    const [strikes, later] = ['strikes', 'later'].map((id) =>
+      links().find((link) => link.dataset['eventId'] === id),
+    );
+    expect(strikes?.getAttribute('href')).toBe('/events/strikes/');
+    expect(strikes?.getAttribute('aria-label')).toBe('Strikes <b>&amp;</b>, 2 April 2025');
+    expect(strikes?.querySelector('.item__label')?.textContent).toBe('Strikes <b>&amp;</b>');
+    expect(strikes?.tabIndex).toBe(0);
+    expect(later?.getAttribute('aria-label')).toBe('Later, 16 July 2025, planned');
+    expect(later?.getAttribute('aria-current')).toBe('true');
+    const cluster = host.querySelector('button[data-cluster-size]');
+    expect(cluster?.getAttribute('data-cluster-size')).toBe('2');
+    expect(cluster?.getAttribute('aria-label')).toBe('2 events, 9 April 2025');
+    adapter.destroy();
+  });
+
+  it('opens on the window that it was given, not on all its items', async () => {
+    const onRest = vi.fn();
+    const adapter = new VisAdapter();
+    adapter.mount(host, state(), onRest);
+    await twoFrames();
+    const months = [...host.querySelectorAll('.axis__major')].map((name) => name.textContent);
+    expect(months).toEqual(['April 2025', 'May', 'June', 'July']);
+    expect(onRest).not.toHaveBeenCalled();
+    adapter.destroy();
+  });
+
+  it('stands where it was after mount, destroy, mount, and leaves nothing behind', async () => {
+    const adapter = new VisAdapter();
+    adapter.mount(host, state(), vi.fn());
+    adapter.destroy();
+    expect(host.childElementCount).toBe(0);
+    adapter.mount(host, state(), vi.fn());
+    await twoFrames();
+    expect(links()).toHaveLength(2);
+    adapter.destroy();
+    adapter.destroy();
+    expect(host.childElementCount).toBe(0);
+  });
+
+  it('keeps the elements of what stays, so that focus stays', async () => {
+    const adapter = new VisAdapter();
+    adapter.mount(host, state(), vi.fn());
+    await twoFrames();
+    const before = links().find((link) => link.dataset['eventId'] === 'strikes');
+    before?.focus();
+    adapter.update(state({ selected: 'strikes' }, events.slice(0, 2)));
+    await twoFrames();
+    expect(document.activeElement).toBe(before);
+    expect(links().map((link) => link.dataset['eventId'])).toEqual(['strikes', 'baku']);
+    expect(host.querySelector('[data-cluster-size]')).toBeNull();
+    adapter.destroy();
+  });
+
+  it('gives focus to an event as soon as it is drawn', async () => {
+    const adapter = new VisAdapter();
+    adapter.mount(host, state({}, events.slice(0, 1)), vi.fn());
+    adapter.focus('talks/later');
+    adapter.update(state());
+    await twoFrames();
+    expect(document.activeElement?.getAttribute('data-event-id')).toBe('later');
+    adapter.destroy();
+  });
+
+  it('tells where a movement has ended, once', async () => {
+    const onRest = vi.fn();
+    const adapter = new VisAdapter();
+    adapter.mount(host, state(), onRest);
+    await twoFrames();
+    const target = { start: STORY.start + 1, end: STORY.start + 11 };
+    adapter.moveTo({ start: STORY.start, end: STORY.start + 10 }, false);
+    adapter.moveTo(target, false);
+    await vi.waitFor(() => {
+      expect(onRest).toHaveBeenCalled();
+    });
+    expect(onRest.mock.calls).toEqual([[target]]);
+    adapter.destroy();
+  });
+});
