@@ -48,5 +48,5 @@ function explain(error: unknown, args: readonly string[]): string {
     return `There is no option ${unknown}. ${didYouMean(unknown, names, `Known are ${names.join(', ')}.`)}`;
   }
   const words = error instanceof Error ? error.message : String(error);
-  return words.split('\n')[0]?.replace(/\. To specify.*$/, '.') ?? words;
+  return (words.split('\n')[0] ?? words).replace(/\.? (?:To|This) .*$/, '.');
 }
