@@ -47,7 +47,7 @@ export function EventHead({ event, level, headingRef }: EventHeadProps) {
 }
 
 /** "Reported by 3 outlets, from 2 origins: …". */
-export function reportedBy({ sources, origins }: Pick<EventRow, 'sources' | 'origins'>): string {
+function reportedBy({ sources, origins }: Pick<EventRow, 'sources' | 'origins'>): string {
   const names = sources.map((source) => source.publisher);
   if (names.length === 1) {
     const relayed = origins > 1 ? `, from ${String(origins)} origins` : '';

@@ -102,6 +102,19 @@ describe('EventList', () => {
     expect(onHover).toHaveBeenLastCalledWith('meeting-in-baku');
   });
 
+  it.each([
+    ['while the list is read', -400, 1],
+    ['not while the reader is above it', 600, 0],
+  ])('brings the selected entry into view: %s', (_, top, times) => {
+    const scroll = vi.spyOn(Element.prototype, 'scrollIntoView').mockClear();
+    const { rerender } = render(list());
+    const rect = new DOMRect(0, top, 700, 2000);
+    vi.spyOn(screen.getByRole('region'), 'getBoundingClientRect').mockReturnValue(rect);
+    rerender(list({ selected: 'meeting-in-baku' }));
+    expect(scroll).toHaveBeenCalledTimes(times);
+    expect(scroll.mock.contexts).toEqual(times === 0 ? [] : [entry('Meeting in Baku')]);
+  });
+
   it('is written without a script and without inline styles', () => {
     const html = renderToString(list());
     expect(html).toContain('Strikes on T4');

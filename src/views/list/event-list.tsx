@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import type { DayNumber } from '#domain/calendar.ts';
 import type { EventRow } from '#domain/event-table.ts';
 import { groupByDate } from '#domain/list-groups.ts';
@@ -6,6 +6,7 @@ import { below, Heading, type HeadingLevel } from '#ui/heading.tsx';
 import { DateGroupSection } from './date-group.tsx';
 import type { EntryActions } from './entry.tsx';
 import { partsOf } from './parts.ts';
+import { useSelectedInView } from './use-selected-in-view.ts';
 import './list.css';
 import './rail.css';
 
@@ -20,9 +21,11 @@ interface EventListProps extends EntryActions {
 
 /** All that is shown, in order of date, under months and days: complete and readable by itself. */
 export function EventList({ rows, storyBegins, selected, level = 2, ...actions }: EventListProps) {
+  const list = useRef<HTMLElement>(null);
+  useSelectedInView(list, selected);
   const parts = useMemo(() => partsOf(groupByDate(rows, storyBegins), storyBegins), [rows, storyBegins]);
   return (
-    <section className="event-list" aria-labelledby="event-list-title">
+    <section ref={list} className="event-list" aria-labelledby="event-list-title">
       <Heading level={level} id="event-list-title" className="event-list__title">
         Events
       </Heading>
@@ -44,10 +47,4 @@ export function EventList({ rows, storyBegins, selected, level = 2, ...actions }
       ))}
     </section>
   );
-}
-
-/** Scrolls as little as brings an event's entry into view, and not at all if it is in view. */
-export function revealEntry(eventId: string): void {
-  const entry = document.querySelector(`article[data-event-id="${CSS.escape(eventId)}"]`);
-  entry?.scrollIntoView({ block: 'nearest' });
 }
