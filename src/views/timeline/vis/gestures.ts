@@ -1,4 +1,4 @@
-/** What vis does not do by itself: sideways wheels pan, and a drag that ends on a link is no click. */
+/** What vis does not do by itself: sideways wheels pan, a drag that ends on a link is no click, a scrolled page is no drag. */
 import type { Timeline } from 'vis-timeline/esnext';
 
 type Stop = () => void;
@@ -49,5 +49,32 @@ export function dragGuard(host: HTMLElement, timeline: Timeline): Stop {
     host.removeEventListener('click', click, true);
     host.removeEventListener('dragstart', noGhost);
     timeline.off('rangechange', move);
+  };
+}
+
+/**
+ * When the browser takes a finger for scrolling the page, it cancels the pointer at (0, 0). vis's gesture library believes
+ * that the finger went there, holds it for a drag, and then misses the beginning of the next one. So the
+ * cancelling is told once more, from where the finger was.
+ */
+export function honestCancel(host: HTMLElement): Stop {
+  let last: PointerEvent | null = null;
+  const follow = (event: PointerEvent) => {
+    last = event;
+  };
+  const cancel = (event: PointerEvent) => {
+    if (!event.isTrusted || last?.pointerId !== event.pointerId) return;
+    event.stopImmediatePropagation();
+    const { pointerId, pointerType, clientX, clientY } = last;
+    const told = { bubbles: true, pointerId, pointerType, clientX, clientY };
+    event.target?.dispatchEvent(new PointerEvent('pointercancel', told));
+  };
+  host.addEventListener('pointerdown', follow, true);
+  host.addEventListener('pointermove', follow, true);
+  window.addEventListener('pointercancel', cancel, true);
+  return () => {
+    host.removeEventListener('pointerdown', follow, true);
+    host.removeEventListener('pointermove', follow, true);
+    window.removeEventListener('pointercancel', cancel, true);
   };
 }

@@ -8,7 +8,7 @@ import { MS_PER_DAY } from '#domain/calendar.ts';
 import type { Hrefs } from '#domain/hrefs.ts';
 import { type Chart, type ChartItem, near } from '../model/chart.ts';
 import type { Stretch } from '../model/stretch.ts';
-import { dragGuard, wheelPan } from './gestures.ts';
+import { dragGuard, honestCancel, wheelPan } from './gestures.ts';
 import { elementOf, update } from './item-element.ts';
 import { Ruler } from './ruler.ts';
 import {
@@ -82,7 +82,7 @@ export class VisAdapter {
       this.#focusNow();
     });
     ruler.draw(view, width);
-    const stops = [dragGuard(host, timeline), wheelPan(plot, timeline)];
+    const stops = [honestCancel(host), dragGuard(host, timeline), wheelPan(plot, timeline)];
     const leave = () => {
       for (const stop of stops) stop();
       timeline.destroy();
