@@ -1,7 +1,6 @@
 import { Explore } from '#pages/explore/explore.tsx';
-import { NotFoundPage } from '#pages/not-found-page.tsx';
 import { Waiting } from '#pages/waiting.tsx';
-import { eventPage, sourcePage } from '#pages/late-parts.ts';
+import { eventPage, notFoundPage, sourcePage } from '#pages/late-parts.ts';
 import { assertNever } from '#base/assert-never.ts';
 import { useReadyMark } from '#session/ready.ts';
 import { useHrefs, usePage } from '#session/use-place.ts';
@@ -54,7 +53,7 @@ function CurrentPage() {
       return <sourcePage.Part props={{ id: page.id }} waiting={<Waiting />} />;
     case 'embed': // a shell of its own, at an address of its own
     case 'nowhere':
-      return <NotFoundPage />;
+      return <notFoundPage.Part props={{}} />;
     default:
       return assertNever(page);
   }

@@ -4,6 +4,14 @@ import { lazily } from './lazily.tsx';
 export const eventPane = lazily(async () => (await import('./explore/event-pane.tsx')).EventPane);
 export const eventPage = lazily(async () => (await import('./event-page.tsx')).EventPage);
 export const sourcePage = lazily(async () => (await import('./source-page.tsx')).SourcePage);
+export const emptyResult = lazily(async () => (await import('#views/filters/empty-result.tsx')).EmptyResult);
+export const addressNotice = lazily(
+  async () => (await import('#views/notices/address-notice.tsx')).AddressNotice,
+);
+export const unknownEvent = lazily(
+  async () => (await import('#views/notices/unknown-event.tsx')).UnknownEvent,
+);
+export const notFoundPage = lazily(async () => (await import('./not-found-page.tsx')).NotFoundPage);
 export const timeline = lazily(async () => (await import('#views/timeline/timeline.tsx')).Timeline);
 export const timelineStrip = lazily(
   async () => (await import('#views/timeline/timeline-strip.tsx')).TimelineStrip,
@@ -12,7 +20,7 @@ export const legend = lazily(async () => (await import('#views/timeline/legend.t
 
 /** All of them, where nothing may be waited for: pages that are rendered at build. */
 export async function preloadParts(): Promise<void> {
-  const parts = [eventPane, eventPage, sourcePage, timeline, timelineStrip, legend];
+  const parts = [eventPane, eventPage, sourcePage, notFoundPage, timeline, timelineStrip, legend];
   await Promise.all(parts.map((part) => part.preload()));
 }
 

@@ -1,6 +1,6 @@
 import { useViewState } from '#session/use-view-state.ts';
-import { EmptyResult } from '#views/filters/empty-result.tsx';
 import { EventList } from '#views/list/event-list.tsx';
+import { emptyResult } from '../late-parts.ts';
 import type { Parts } from './parts.ts';
 
 /** The events in order of date; where nothing is left, what emptied the list and the ways out. */
@@ -8,13 +8,15 @@ export function ListPart({ table, shown, actions, hrefs, selected }: Parts) {
   const { choose } = useViewState();
   if (shown.rows.length === 0) {
     return (
-      <EmptyResult
-        filters={shown.filters}
-        choices={shown.choices}
-        ways={shown.waysOut}
-        total={table.events.length}
-        onChange={(filters) => {
-          choose({ filters });
+      <emptyResult.Part
+        props={{
+          filters: shown.filters,
+          choices: shown.choices,
+          ways: shown.waysOut,
+          total: table.events.length,
+          onChange: (filters) => {
+            choose({ filters });
+          },
         }}
       />
     );

@@ -1,6 +1,5 @@
 import type { OpenEvent } from '#session/use-open-event.ts';
-import { UnknownEvent } from '#views/notices/unknown-event.tsx';
-import { eventPane } from '../late-parts.ts';
+import { eventPane, unknownEvent } from '../late-parts.ts';
 import type { Parts } from './parts.ts';
 
 interface OpenEventPaneProps extends Parts {
@@ -9,6 +8,7 @@ interface OpenEventPaneProps extends Parts {
 
 /** The open event, or word that there is none of that name. */
 export function OpenEventPane({ open, ...parts }: OpenEventPaneProps) {
-  if (open.kind === 'unknown') return <UnknownEvent eventId={open.id} onClose={parts.actions.close} />;
+  if (open.kind === 'unknown')
+    return <unknownEvent.Part props={{ eventId: open.id, onClose: parts.actions.close }} />;
   return <eventPane.Part props={{ ...parts, row: open.row }} />;
 }

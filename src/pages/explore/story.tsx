@@ -4,7 +4,7 @@ import { useOpenEvent } from '#session/use-open-event.ts';
 import { useHrefs } from '#session/use-place.ts';
 import { useShown } from '#session/use-shown.ts';
 import { useViewState } from '#session/use-view-state.ts';
-import { AddressNotice } from '#views/notices/address-notice.tsx';
+import { addressNotice } from '../late-parts.ts';
 import { ListPart } from './list-part.tsx';
 import { Margin } from './margin.tsx';
 import { Narrowing } from './narrowing.tsx';
@@ -37,13 +37,17 @@ export function Story({ table, embedded }: StoryProps) {
   return (
     <div className={`page explore${embedded ? ' explore--embedded' : ''}`}>
       <StoryHead table={table} />
-      <AddressNotice
-        ignored={ignored}
-        onDismiss={() => {
-          move({ filters: shown.filters });
-          tidy();
-        }}
-      />
+      {ignored.length > 0 && (
+        <addressNotice.Part
+          props={{
+            ignored,
+            onDismiss: () => {
+              move({ filters: shown.filters });
+              tidy();
+            },
+          }}
+        />
+      )}
       <Narrowing table={table} shown={shown} />
       {state.view === 'timeline' && <TimelinePart {...parts} />}
       <div className="explore__body">

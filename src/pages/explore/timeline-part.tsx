@@ -11,10 +11,7 @@ export function TimelinePart({ table, shown, actions, hrefs, fit, embedded, sele
     <div className="explore__timeline">
       {(fit === 'narrow' || fit === 'unknown') && (
         <div className="only-narrow" data-keep="strip">
-          <timelineStrip.Part
-            props={{ events: shown.rows, story }}
-            waiting={<Prerendered name="strip" />}
-          />
+          <timelineStrip.Part props={{ events: shown.rows, story }} waiting={<Prerendered name="strip" />} />
         </div>
       )}
       {fit !== 'narrow' && (

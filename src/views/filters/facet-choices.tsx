@@ -1,3 +1,4 @@
+import './choices.css';
 import { useId, useState } from 'react';
 import type { Facet } from '#domain/filters.ts';
 import type { FacetChoice } from '#domain/facet-counts.ts';

@@ -10,7 +10,7 @@ const MATCHES = [
   { value: 'all', label: 'all of these' },
 ] as const;
 
-interface FacetGroupProps {
+export interface FacetGroupProps {
   readonly facet: Facet;
   readonly choices: readonly FacetChoice[];
   readonly filters: Filters;

@@ -2,9 +2,8 @@ import { useState } from 'react';
 import { type Facet, FACETS } from '#domain/filters.ts';
 import { FACET_LABELS } from '#domain/labels.ts';
 import { DropPanel } from '#ui/drop-panel.tsx';
-import { FacetGroup } from './facet-group.tsx';
 import type { GroupsProps } from './groups-props.ts';
-import { RangeGroup } from './range-group.tsx';
+import { LateFacetGroup, LateRangeGroup } from './late-groups.tsx';
 
 /** The groups side by side, each with its panel; one is down at a time. */
 export function FilterRow({ filters, choices, quick, onChange }: GroupsProps) {
@@ -24,7 +23,7 @@ export function FilterRow({ filters, choices, quick, onChange }: GroupsProps) {
             open={open === facet}
             onOpenChange={opening(facet)}
           >
-            <FacetGroup facet={facet} choices={choices[facet]} filters={filters} onChange={onChange} />
+            <LateFacetGroup facet={facet} choices={choices[facet]} filters={filters} onChange={onChange} />
           </DropPanel>
         </fieldset>
       ))}
@@ -36,7 +35,7 @@ export function FilterRow({ filters, choices, quick, onChange }: GroupsProps) {
           open={open === 'dates'}
           onOpenChange={opening('dates')}
         >
-          <RangeGroup filters={filters} quick={quick} onChange={onChange} />
+          <LateRangeGroup filters={filters} quick={quick} onChange={onChange} />
         </DropPanel>
       </fieldset>
     </div>

@@ -1,12 +1,8 @@
 import { SlidersHorizontal } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { narrowings } from '#domain/filter-changes.ts';
-import { FACETS, type Filters, NO_FILTERS } from '#domain/filters.ts';
-import { FACET_LABELS } from '#domain/labels.ts';
-import { Modal } from '#ui/modal.tsx';
-import { FacetGroup } from './facet-group.tsx';
 import type { GroupsProps } from './groups-props.ts';
-import { RangeGroup } from './range-group.tsx';
+import { LateSheet } from './late-groups.tsx';
 
 interface FilterSheetProps extends GroupsProps {
   readonly shown: number;
@@ -30,7 +26,7 @@ export function FilterSheet(props: FilterSheetProps) {
         {on === 0 ? 'Filters' : `Filters, ${String(on)} on`}
       </button>
       {open && (
-        <Sheet
+        <LateSheet
           {...props}
           onClose={() => {
             setOpen(false);
@@ -39,53 +35,4 @@ export function FilterSheet(props: FilterSheetProps) {
       )}
     </div>
   );
-}
-
-function Sheet({
-  filters,
-  choices,
-  quick,
-  onChange,
-  shown,
-  onClose,
-}: FilterSheetProps & { onClose: () => void }) {
-  const title = useId();
-  return (
-    <Modal labelledBy={title} className="modal--sheet" onClose={onClose}>
-      <div className="sheet">
-        <h2 id={title} className="sheet__title">
-          Filters
-        </h2>
-        {FACETS.map((facet) => (
-          <fieldset key={facet} className="sheet__group">
-            <legend>{FACET_LABELS[facet]}</legend>
-            <FacetGroup facet={facet} choices={choices[facet]} filters={filters} onChange={onChange} />
-          </fieldset>
-        ))}
-        <fieldset className="sheet__group">
-          <legend>Dates</legend>
-          <RangeGroup filters={filters} quick={quick} onChange={onChange} />
-        </fieldset>
-        <p className="sheet__foot">
-          <button
-            type="button"
-            className="plain-button"
-            onClick={() => {
-              onChange(withoutGroups(filters), 'choice');
-            }}
-          >
-            Clear all
-          </button>
-          <button type="button" className="button button--solid" onClick={onClose}>
-            {shown === 1 ? 'Show 1 event' : `Show ${String(shown)} events`}
-          </button>
-        </p>
-      </div>
-    </Modal>
-  );
-}
-
-/** The words stay: their field is not on the sheet. */
-function withoutGroups({ q }: Filters): Filters {
-  return { ...NO_FILTERS, q };
 }

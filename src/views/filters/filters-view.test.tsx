@@ -1,12 +1,13 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { matchingRows } from '#domain/apply-filters.ts';
 import { facetChoices, facetValues } from '#domain/facet-counts.ts';
 import { type Filters, NO_FILTERS } from '#domain/filters.ts';
 import { timelineOf } from '#testing/timeline-of.ts';
 import { FiltersView, type FiltersProps } from './filters-view.tsx';
+import { preloadGroups } from './late-groups.tsx';
 import { monthRanges } from './month-ranges.ts';
 import type { OnFilters } from './on-filters.ts';
 
@@ -17,6 +18,8 @@ const TABLE = timelineOf(`
   2025-07-16 clash SY "Clashes"
 `);
 const VALUES = facetValues(TABLE);
+
+beforeAll(preloadGroups);
 
 /** As the page does it: what is chosen comes back as filters, counts and rows. */
 function Page({ start = NO_FILTERS, ...rest }: { readonly start?: Filters } & Partial<FiltersProps>) {

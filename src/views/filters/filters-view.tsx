@@ -3,11 +3,11 @@ import { Chips } from './chips.tsx';
 import { FilterRow } from './filter-row.tsx';
 import { FilterSheet } from './filter-sheet.tsx';
 import type { GroupsProps } from './groups-props.ts';
+import { preloadGroups } from './late-groups.tsx';
 import { SearchField, type SearchState } from './search-field.tsx';
 import '#ui/buttons.css';
 import '#ui/field.css';
 import './filters.css';
-import './choices.css';
 
 export interface FiltersProps extends GroupsProps {
   readonly shown: number;
@@ -32,7 +32,7 @@ export function FiltersView({
   searchRef,
 }: FiltersProps) {
   return (
-    <section className="filters" aria-label="Filters">
+    <section className="filters" aria-label="Filters" onPointerEnter={near} onFocus={near}>
       <div className="filters__bar">
         <SearchField
           filters={filters}
@@ -51,4 +51,8 @@ export function FiltersView({
       <Chips filters={filters} choices={choices} onChange={onChange} />
     </section>
   );
+}
+
+function near(): void {
+  void preloadGroups();
 }

@@ -1,3 +1,4 @@
+import './choices.css';
 import { useId, useState } from 'react';
 import type { Filters, PartialDate } from '#domain/filters.ts';
 import type { OnFilters } from './on-filters.ts';
@@ -8,7 +9,7 @@ export interface QuickRange {
   readonly label: string;
 }
 
-interface RangeGroupProps {
+export interface RangeGroupProps {
   readonly filters: Filters;
   readonly onChange: OnFilters;
   /** Ranges at one press, such as the months of the story. */

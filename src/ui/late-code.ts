@@ -1,0 +1,45 @@
+/** Code that is fetched after the first paint. */
+import { useEffect, useReducer } from 'react';
+
+/** On its way, here, or not to be had until tried again. */
+export type Later<T> =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'here'; readonly value: T }
+  | { readonly kind: 'failed'; readonly retry: () => void };
+
+export interface LateCode<T> {
+  /** What has come, if it has. */
+  readonly state: () => { readonly loaded: T | null; readonly failed: boolean };
+  /** Fetches it, ahead of time or again. Never fails: `state` tells. */
+  readonly preload: () => Promise<void>;
+}
+
+/** @param load a dynamic import; what it gives is kept for good */
+export function lateCode<T>(load: () => Promise<T>): LateCode<T> {
+  let loaded: T | null = null;
+  let failed = false;
+  return {
+    state: () => ({ loaded, failed }),
+    preload: async () => {
+      if (loaded !== null) return;
+      try {
+        loaded = await load();
+        failed = false;
+      } catch {
+        failed = true;
+      }
+    },
+  };
+}
+
+/** Fetches the code once mounted. Unlike `React.lazy`: code that is here is used at once, and a failure can be tried again. */
+export function useLateCode<T>({ state, preload }: LateCode<T>): Later<T> {
+  const [, update] = useReducer((count: number) => count + 1, 0);
+  const { loaded, failed } = state();
+  const missing = loaded === null && !failed;
+  useEffect(() => {
+    if (missing) void preload().then(update);
+  }, [missing, preload]);
+  if (loaded !== null) return { kind: 'here', value: loaded };
+  return failed ? { kind: 'failed', retry: () => void preload().then(update) } : { kind: 'waiting' };
+}

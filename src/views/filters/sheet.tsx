@@ -1,0 +1,56 @@
+import { useId } from 'react';
+import { FACETS, type Filters, NO_FILTERS } from '#domain/filters.ts';
+import { FACET_LABELS } from '#domain/labels.ts';
+import { Modal } from '#ui/modal.tsx';
+import { FacetGroup } from './facet-group.tsx';
+import type { GroupsProps } from './groups-props.ts';
+import { RangeGroup } from './range-group.tsx';
+import './sheet.css';
+
+export interface SheetProps extends GroupsProps {
+  readonly shown: number;
+  readonly onClose: () => void;
+}
+
+/** All groups on one sheet, over the page. */
+export function Sheet({ filters, choices, quick, onChange, shown, onClose }: SheetProps) {
+  const title = useId();
+  return (
+    <Modal labelledBy={title} className="modal--sheet" onClose={onClose}>
+      <div className="sheet">
+        <h2 id={title} className="sheet__title">
+          Filters
+        </h2>
+        {FACETS.map((facet) => (
+          <fieldset key={facet} className="sheet__group">
+            <legend>{FACET_LABELS[facet]}</legend>
+            <FacetGroup facet={facet} choices={choices[facet]} filters={filters} onChange={onChange} />
+          </fieldset>
+        ))}
+        <fieldset className="sheet__group">
+          <legend>Dates</legend>
+          <RangeGroup filters={filters} quick={quick} onChange={onChange} />
+        </fieldset>
+        <p className="sheet__foot">
+          <button
+            type="button"
+            className="plain-button"
+            onClick={() => {
+              onChange(withoutGroups(filters), 'choice');
+            }}
+          >
+            Clear all
+          </button>
+          <button type="button" className="button button--solid" onClick={onClose}>
+            {shown === 1 ? 'Show 1 event' : `Show ${String(shown)} events`}
+          </button>
+        </p>
+      </div>
+    </Modal>
+  );
+}
+
+/** The words stay: their field is not on the sheet. */
+function withoutGroups({ q }: Filters): Filters {
+  return { ...NO_FILTERS, q };
+}
