@@ -78,11 +78,6 @@ export function mayDefine(book: Book, home: Home, id: string): boolean {
   );
 }
 
-/** The same for a home as a whole, whatever the id. */
-export function isKnownWhole(book: Book, home: Home): boolean {
-  return !book.unusable.some(({ path }) => path.includes(`/${home}`));
-}
-
 export function citationsOf(event: Event): readonly Citation[] {
   return event.sentences.flatMap(({ cites }) => cites);
 }

@@ -3,6 +3,7 @@ import type { Result } from '#base/result.ts';
 
 export interface Entry {
   readonly name: string;
+  /** other: a link, mostly; it may stand for either. */
   readonly kind: 'file' | 'folder' | 'other';
 }
 

@@ -11,7 +11,9 @@ import { checkQuotedShares, quotedShares } from './quotes/quoted-shares.ts';
 import { readTexts, type Texts } from './quotes/read-texts.ts';
 import { readDataFiles } from './read/data-files.ts';
 import { readBook, type Reading } from './read/read-book.ts';
-import { reporter, type Reporter } from './report/reporter.ts';
+import { jsonReporter } from './report/json-reporter.ts';
+import type { Reporter } from './report/reporter.ts';
+import { textReporter } from './report/text-reporter.ts';
 import { type DatasetFiles, datasetFiles } from './write/dataset-files.ts';
 import { putInPlace } from './write/put-in-place.ts';
 
@@ -28,6 +30,7 @@ export async function run(args: readonly string[], effects: Effects): Promise<Ex
     effects.stdout(HELP);
     return 0;
   }
+  const reporter = options.value.json ? jsonReporter : textReporter;
   return make(options.value, effects, reporter(options.value, effects));
 }
 

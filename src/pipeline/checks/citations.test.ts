@@ -1,12 +1,12 @@
-import { describe } from 'vitest';
-import { itFinds } from '../testing/plants.ts';
+import { describe, expect, it } from 'vitest';
+import { edited, type Plant, problemsOf } from '../testing/run-sample.ts';
 
 const FALL = 'data/events/fall-of-the-government.md';
 const FIRST = 'data/events/first-talks.md';
 const PAPER = 'data/sources/paper.md';
 
 describe('sentences and their citations', () => {
-  itFinds([
+  it.each<Plant>([
     [
       'a sentence without citation',
       FALL,
@@ -119,5 +119,7 @@ describe('sentences and their citations', () => {
         'data/sources/paper.md:15:3 error Emphasis cannot stand here. | Write plain sentences, each followed by its citations.',
       ],
     ],
-  ]);
+  ])('finds %s', async (_, path, from, to, expected) => {
+    expect(await problemsOf(edited(path, from, to))).toEqual(expected);
+  });
 });

@@ -1,11 +1,11 @@
-import { describe } from 'vitest';
-import { itFinds } from '../testing/plants.ts';
+import { describe, expect, it } from 'vitest';
+import { edited, type Plant, problemsOf } from '../testing/run-sample.ts';
 
 const FALL = 'data/events/fall-of-the-government.md';
 const FIRST = 'data/events/first-talks.md';
 
 describe('statuses that the origins do not bear out', () => {
-  itFinds([
+  it.each<Plant>([
     [
       'confirmed by one origin',
       FALL,
@@ -22,5 +22,7 @@ describe('statuses that the origins do not bear out', () => {
       'status: reported',
       ['data/events/first-talks.md:10:9 note Reported, by 3 origins: paper, mod, wire. | Is it "confirmed"?'],
     ],
-  ]);
+  ])('finds %s', async (_, path, from, to, expected) => {
+    expect(await problemsOf(edited(path, from, to))).toEqual(expected);
+  });
 });

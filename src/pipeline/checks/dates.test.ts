@@ -1,5 +1,5 @@
-import { describe } from 'vitest';
-import { itFinds } from '../testing/plants.ts';
+import { describe, expect, it } from 'vitest';
+import { edited, type Plant, problemsOf } from '../testing/run-sample.ts';
 
 const FIRST = 'data/events/first-talks.md';
 const PAPER = 'data/sources/paper.md';
@@ -8,7 +8,7 @@ const SECOND = 'data/events/second-talks.md';
 const TIMELINE = 'data/timeline.yaml';
 
 describe('dates and what they rest on', () => {
-  itFinds([
+  it.each<Plant>([
     [
       'a date that is none',
       FIRST,
@@ -154,5 +154,7 @@ describe('dates and what they rest on', () => {
         'data/events/second-talks.md:8:3 error This event is planned for 2025-04-09 at the latest, and paper came out after that. | Did it happen? Then give another status; if the source tells only what came later, its stance is "adds".',
       ],
     ],
-  ]);
+  ])('finds %s', async (_, path, from, to, expected) => {
+    expect(await problemsOf(edited(path, from, to))).toEqual(expected);
+  });
 });

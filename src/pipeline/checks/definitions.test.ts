@@ -1,11 +1,11 @@
-import { describe } from 'vitest';
-import { itFinds } from '../testing/plants.ts';
+import { describe, expect, it } from 'vitest';
+import { edited, type Plant, problemsOf } from '../testing/run-sample.ts';
 
 const FALL = 'data/events/fall-of-the-government.md';
 const SECOND = 'data/events/second-talks.md';
 
 describe('excerpts and where they are written out', () => {
-  itFinds([
+  it.each<Plant>([
     [
       'an excerpt written out twice',
       SECOND,
@@ -43,5 +43,7 @@ describe('excerpts and where they are written out', () => {
         'data/events/second-talks.md:17:12 error "after" stands here without a quote. | It belongs where the quote is written out.',
       ],
     ],
-  ]);
+  ])('finds %s', async (_, path, from, to, expected) => {
+    expect(await problemsOf(edited(path, from, to))).toEqual(expected);
+  });
 });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { itFinds } from '../testing/plants.ts';
-import { problemsOf } from '../testing/run-sample.ts';
+import { edited, type Plant, problemsOf } from '../testing/run-sample.ts';
 import { SAMPLE_DATA } from '../testing/sample.ts';
 
 const ACTORS = 'data/actors.yaml';
@@ -9,7 +8,7 @@ const PLACES = 'data/places.yaml';
 const REFERENCES = 'data/references.yaml';
 
 describe('ids', () => {
-  itFinds([
+  it.each<Plant>([
     [
       'an id twice in a list',
       ACTORS,
@@ -66,7 +65,9 @@ describe('ids', () => {
         'data/references.yaml:1:7 error "wire-met" is the id of an excerpt too. | Give the reference another id.',
       ],
     ],
-  ]);
+  ])('finds %s', async (_, path, from, to, expected) => {
+    expect(await problemsOf(edited(path, from, to))).toEqual(expected);
+  });
 });
 
 describe('ids that are names of files', () => {

@@ -1,5 +1,5 @@
-import { describe } from 'vitest';
-import { itFinds } from '../testing/plants.ts';
+import { describe, expect, it } from 'vitest';
+import { edited, type Plant, problemsOf } from '../testing/run-sample.ts';
 
 const ACTORS = 'data/actors.yaml';
 const FIRST = 'data/events/first-talks.md';
@@ -7,7 +7,7 @@ const PAPER = 'data/sources/paper.md';
 const TIMELINE = 'data/timeline.yaml';
 
 describe('lists that name something twice', () => {
-  itFinds([
+  it.each<Plant>([
     [
       'an actor',
       FIRST,
@@ -59,5 +59,7 @@ describe('lists that name something twice', () => {
       '[A. Writer, A. Writer]',
       ['data/sources/paper.md:5:22 error "A. Writer" stands in this list twice. | Keep one of the two.'],
     ],
-  ]);
+  ])('finds %s', async (_, path, from, to, expected) => {
+    expect(await problemsOf(edited(path, from, to))).toEqual(expected);
+  });
 });

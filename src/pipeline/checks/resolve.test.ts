@@ -1,5 +1,5 @@
-import { describe } from 'vitest';
-import { itFinds } from '../testing/plants.ts';
+import { describe, expect, it } from 'vitest';
+import { edited, type Plant, problemsOf } from '../testing/run-sample.ts';
 
 const FALL = 'data/events/fall-of-the-government.md';
 const FIRST = 'data/events/first-talks.md';
@@ -7,7 +7,7 @@ const SECOND = 'data/events/second-talks.md';
 const WIRE = 'data/sources/wire.md';
 
 describe('references', () => {
-  itFinds([
+  it.each<Plant>([
     [
       'an actor',
       FIRST,
@@ -95,5 +95,7 @@ describe('references', () => {
         'data/events/second-talks.md:22:37 error "paper-technical" is no evidence of this event. | Did you mean "paper-tecnical"?',
       ],
     ],
-  ]);
+  ])('finds %s', async (_, path, from, to, expected) => {
+    expect(await problemsOf(edited(path, from, to))).toEqual(expected);
+  });
 });

@@ -1,10 +1,10 @@
-import { describe } from 'vitest';
-import { itFinds } from '../testing/plants.ts';
+import { describe, expect, it } from 'vitest';
+import { edited, type Plant, problemsOf } from '../testing/run-sample.ts';
 
 const TIMELINE = 'data/timeline.yaml';
 
 describe('the timeline as a whole', () => {
-  itFinds([
+  it.each<Plant>([
     [
       'a country that does not exist',
       TIMELINE,
@@ -37,5 +37,7 @@ describe('the timeline as a whole', () => {
       'Baku: first-talks',
       ['data/timeline.yaml:9:12 error "Baku" is not an id. | Write it as it was.'],
     ],
-  ]);
+  ])('finds %s', async (_, path, from, to, expected) => {
+    expect(await problemsOf(edited(path, from, to))).toEqual(expected);
+  });
 });

@@ -121,7 +121,7 @@ describe('the lock with the texts', () => {
   });
 
   it('is found in data/texts without being asked for', async () => {
-    const texts = Object.entries(SAMPLE_TEXTS).map(([path, text]) => [`data/${path}`, text]);
+    const texts = Object.entries(SAMPLE_TEXTS).map(([path, text]) => [`data/${path}`, text] as const);
     const ran = await runOn(memoryFiles({ ...SAMPLE_DATA, ...Object.fromEntries(texts) }));
     expect(ran.stdout).toContain('against the texts of the sources');
   });

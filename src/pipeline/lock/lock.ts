@@ -15,7 +15,6 @@ const spanProof = z.strictObject({
   /** Of the words by which the author marks the span. */
   sha256: hash,
 });
-export type SpanProof = z.infer<typeof spanProof>;
 
 const sourceProof = z.strictObject({
   /** Of the text's bytes. */

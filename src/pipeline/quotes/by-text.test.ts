@@ -1,5 +1,5 @@
-import { describe } from 'vitest';
-import { itFinds } from '../testing/plants.ts';
+import { describe, expect, it } from 'vitest';
+import { edited, type Plant, problemsOf } from '../testing/run-sample.ts';
 
 const FALL = 'data/events/fall-of-the-government.md';
 const FIRST = 'data/events/first-talks.md';
@@ -8,7 +8,7 @@ const SECOND = 'data/events/second-talks.md';
 const TIMELINE = 'data/timeline.yaml';
 
 describe('quotes and the texts', () => {
-  itFinds([
+  it.each<Plant>([
     [
       'a quote that is not there',
       FALL,
@@ -128,5 +128,7 @@ describe('quotes and the texts', () => {
         'data/sources/paper.md:12:32 error These words stand in the text once, not 2 times. | Correct "occurrence".',
       ],
     ],
-  ]);
+  ])('finds %s', async (_, path, from, to, expected) => {
+    expect(await problemsOf(edited(path, from, to))).toEqual(expected);
+  });
 });

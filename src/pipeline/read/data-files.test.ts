@@ -13,8 +13,8 @@ function without(...paths: readonly string[]): Content {
   );
 }
 
-async function problemsIn(content: Content, broken: readonly string[] = []): Promise<readonly string[]> {
-  const ran = await runOn(memoryFiles(content, broken), '--texts', 'texts', '--json');
+async function problemsIn(content: Content, unreadable: readonly string[] = []): Promise<readonly string[]> {
+  const ran = await runOn(memoryFiles(content, { unreadable }), '--texts', 'texts', '--json');
   return reportOf(ran).problems.map(({ file, line, column, message, mend }) => {
     return `${file}:${String(line)}:${String(column)} ${message} | ${mend}`;
   });

@@ -36,7 +36,7 @@ export async function readDataFiles(folder: string, files: Files): Promise<DataF
   const top = await listFolder(folder, finding, 'Name the folder that holds timeline.yaml with --data.');
   if (top.length === 0) return { ...NOTHING, ...finding };
   finding.problems.push(...unexpected(folder, top, isExpectedAtTop));
-  const names = new Set(top.filter(({ kind }) => kind === 'file').map(({ name }) => name));
+  const names = new Set(top.filter(({ kind }) => kind !== 'folder').map(({ name }) => name));
   const named = (name: string): Promise<TextFile | null> => readNamed(`${folder}/${name}`, names, finding);
   return {
     timeline: await named('timeline.yaml'),
@@ -72,7 +72,7 @@ async function readNamed(
 
 async function readFolder(folder: string, finding: Finding): Promise<readonly TextFile[]> {
   const entries = await listFolder(folder, finding, 'Make it, with one file for each entry: <id>.md.');
-  const isEntry = ({ name, kind }: Entry): boolean => kind === 'file' && name.endsWith('.md');
+  const isEntry = ({ name, kind }: Entry): boolean => kind !== 'folder' && name.endsWith('.md');
   finding.problems.push(...unexpected(folder, entries, isEntry));
   const names = entries.filter(isEntry).map(({ name }) => name);
   const read = await Promise.all(names.sort().map((name) => readText(`${folder}/${name}`, finding)));
@@ -109,7 +109,7 @@ async function readText(path: string, { files, problems, unusable }: Finding): P
 
 function isExpectedAtTop({ name, kind }: Entry): boolean {
   if (FOLDERS.includes(name)) return kind !== 'file';
-  return BESIDE.includes(name) || (kind === 'file' && [...REQUIRED, ...OPTIONAL].includes(name));
+  return BESIDE.includes(name) || (kind !== 'folder' && [...REQUIRED, ...OPTIONAL].includes(name));
 }
 
 function unexpected(

@@ -1,12 +1,12 @@
-import { describe } from 'vitest';
-import { itFinds } from '../testing/plants.ts';
+import { describe, expect, it } from 'vitest';
+import { edited, type Plant, problemsOf } from '../testing/run-sample.ts';
 
 const FALL = 'data/events/fall-of-the-government.md';
 const FIRST = 'data/events/first-talks.md';
 const PLACES = 'data/places.yaml';
 
 describe('files that cannot be read as YAML', () => {
-  itFinds([
+  it.each<Plant>([
     [
       'a key twice',
       FIRST,
@@ -79,5 +79,7 @@ describe('files that cannot be read as YAML', () => {
         'data/events/fall-of-the-government.md:1:1 error This file has no front matter. | Begin it with a line "---", the fields in YAML, and another line "---"; the text comes below.',
       ],
     ],
-  ]);
+  ])('finds %s', async (_, path, from, to, expected) => {
+    expect(await problemsOf(edited(path, from, to))).toEqual(expected);
+  });
 });

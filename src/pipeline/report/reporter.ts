@@ -1,12 +1,8 @@
 /** Says what the command is doing and what came of it: lines for people, one JSON document for machines. */
 import type { Book } from '../book.ts';
-import type { Effects } from '../effects.ts';
-import type { Options } from '../options.ts';
 import type { Problem } from '../problem.ts';
 import type { Proof } from '../quotes/prove.ts';
 import type { DatasetFiles } from '../write/dataset-files.ts';
-import { jsonReporter } from './json-reporter.ts';
-import { textReporter } from './text-reporter.ts';
 
 /** Each of the last three is said once, at the end, and gives the exit code. */
 export interface Reporter {
@@ -15,8 +11,4 @@ export interface Reporter {
   readonly failed: (problems: readonly Problem[]) => 1;
   readonly checked: (problems: readonly Problem[]) => 0;
   readonly written: (problems: readonly Problem[], dataset: DatasetFiles) => 0;
-}
-
-export function reporter(options: Options, effects: Effects): Reporter {
-  return options.json ? jsonReporter(options, effects) : textReporter(options, effects);
 }

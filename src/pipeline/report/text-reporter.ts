@@ -42,7 +42,7 @@ export function textReporter({ data, out }: Options, { stdout, stderr }: Effects
 }
 
 /** Which of the two proofs was made, plainly. */
-export function howProved({ quotes, byText, byLock }: Proof): string {
+function howProved({ quotes, byText, byLock }: Proof): string {
   const all = counted(quotes, 'quote');
   if (byLock.length === 0) return `Checked ${all} against the texts of the sources, word for word.`;
   if (byText.length === 0) return `Checked ${all} against the lock; the texts are not here.`;

@@ -85,7 +85,7 @@ function shown(value: unknown): string {
   if (value === null) return 'nothing';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a set of fields';
-  if (typeof value !== 'string') return String(value);
+  if (typeof value !== 'string') return JSON.stringify(value);
   const words = value.replace(/\s+/g, ' ');
   return `"${words.length > 60 ? `${words.slice(0, 57)}…` : words}"`;
 }

@@ -1,5 +1,5 @@
-import { describe } from 'vitest';
-import { itFinds } from '../testing/plants.ts';
+import { describe, expect, it } from 'vitest';
+import { edited, type Plant, problemsOf } from '../testing/run-sample.ts';
 
 const FALL = 'data/events/fall-of-the-government.md';
 const FIRST = 'data/events/first-talks.md';
@@ -8,7 +8,7 @@ const PLACES = 'data/places.yaml';
 const SECOND = 'data/events/second-talks.md';
 
 describe('the schema of each file', () => {
-  itFinds([
+  it.each<Plant>([
     [
       'a key that is not known',
       FIRST,
@@ -211,5 +211,7 @@ describe('the schema of each file', () => {
       'ends: comes daily., occurrence: 0 }',
       ['data/sources/paper.md:12:78 error "occurrence" cannot be 0. | Give at least 1.'],
     ],
-  ]);
+  ])('finds %s', async (_, path, from, to, expected) => {
+    expect(await problemsOf(edited(path, from, to))).toEqual(expected);
+  });
 });

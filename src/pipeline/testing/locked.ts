@@ -5,9 +5,12 @@ import { SAMPLE_DATA } from './sample.ts';
 
 export const LOCK = 'data/excerpts.lock.json';
 
-export async function sampleLock(): Promise<string> {
-  const { files } = await runOn(sampleWith(), '--texts', 'texts');
-  return String(files.content.get(LOCK));
+let lock: Promise<string> | null = null;
+
+/** Made once. */
+export function sampleLock(): Promise<string> {
+  lock ??= runOn(sampleWith(), '--texts', 'texts').then(({ files }) => String(files.content.get(LOCK)));
+  return lock;
 }
 
 /** `texts`: those that are here all the same. */

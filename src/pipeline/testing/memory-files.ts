@@ -8,17 +8,22 @@ export interface MemoryFiles extends Files {
   readonly changes: readonly string[];
 }
 
-/** `broken`: paths below which nothing can be written, read or listed. */
+/** Beginnings of paths that fail. */
+interface Broken {
+  readonly unreadable?: readonly string[];
+  readonly unwritable?: readonly string[];
+}
+
 export function memoryFiles(
   initial: Readonly<Record<string, string | Uint8Array>>,
-  broken: readonly string[] = [],
+  { unreadable = [], unwritable = [] }: Broken = {},
 ): MemoryFiles {
   const content = new Map(Object.entries(initial));
   const changes: string[] = [];
-  const attempt = <T>(path: string, action: () => T): Promise<Result<T, string>> =>
+  const attempt = <T>(path: string, broken: readonly string[], action: () => T): Promise<Result<T, string>> =>
     Promise.resolve(broken.some((start) => path.startsWith(start)) ? err('permission denied') : ok(action()));
   const change = (path: string, action: () => void): Promise<Result<null, string>> =>
-    attempt(path, () => {
+    attempt(path, unwritable, () => {
       action();
       changes.push(path);
       return null;
@@ -26,9 +31,9 @@ export function memoryFiles(
   return {
     content,
     changes,
-    list: (folder) => attempt(folder, () => entriesOf(folder, [...content.keys()])),
+    list: (folder) => attempt(folder, unreadable, () => entriesOf(folder, [...content.keys()])),
     read: (path) =>
-      attempt(path, () => {
+      attempt(path, unreadable, () => {
         const value = content.get(path);
         if (value === undefined) return null;
         return typeof value === 'string' ? new TextEncoder().encode(value) : value;

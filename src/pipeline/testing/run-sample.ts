@@ -6,6 +6,9 @@ import { SAMPLE_DATA, SAMPLE_TEXTS, type SamplePath } from './sample.ts';
 
 export type Content = Readonly<Record<string, string | Uint8Array>>;
 
+/** What is planted · file · what is replaced · by what · all that is said: `file:line:column severity message | mend`. */
+export type Plant = readonly [string, SamplePath, string, string, readonly string[]];
+
 export interface Ran {
   readonly code: ExitCode;
   readonly stdout: string;

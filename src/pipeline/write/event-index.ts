@@ -13,12 +13,13 @@ export function eventIndex(
   events: readonly CompleteEvent[],
   shares: ReadonlyMap<string, number>,
 ): Payload<EventIndex> {
+  const dates = new Map(events.map(({ date }) => [JSON.stringify(date), date]));
   const used = {
     countries: usedIn(events, countriesOf),
     actors: usedIn(events, ({ fields }) => fields.actors ?? []),
     places: usedIn(events, ({ fields }) => fields.places ?? []),
     sources: [...book.sources.keys()].sort(compareText),
-    dates: [...new Set(events.map(({ date }) => JSON.stringify(date)))],
+    dates: [...dates.keys()],
   };
   return {
     timeline: timelineInfo(book),
@@ -30,13 +31,7 @@ export function eventIndex(
       return { id, publisher, title, published, url, quotedShare: shares.get(id) ?? 0 };
     }),
     countries: used.countries,
-    dates: used.dates.map(
-      (date) =>
-        there(
-          events.find((event) => JSON.stringify(event.date) === date),
-          date,
-        ).date,
-    ),
+    dates: [...dates.values()],
     excerpts: new Set(events.flatMap(({ evidence }) => evidence.map(({ id }) => id))).size,
     events: columns(events, used),
   };

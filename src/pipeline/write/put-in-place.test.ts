@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -70,6 +70,14 @@ describe('putting a dataset in place, on a real disk', () => {
     }
   });
 
+  it('follows links to files and folders', async () => {
+    await rename(join(folder, 'data/events'), join(folder, 'elsewhere'));
+    await symlink(join(folder, 'elsewhere'), join(folder, 'data/events'));
+    await rename(join(folder, 'data/actors.yaml'), join(folder, 'people.yaml'));
+    await symlink(join(folder, 'people.yaml'), join(folder, 'data/actors.yaml'));
+    expect(await make(), said).toBe(0);
+  });
+
   it('takes old files away once the new ones are there, and nobody else’s', async () => {
     await make();
     const before = await dataset();
@@ -115,9 +123,8 @@ describe('putting a dataset in place', () => {
         'had fallen in December',
         'had fallen',
       );
-      const stuck = memoryFiles({ ...content, ...changedQuote }, [broken]);
-      const readable = { ...stuck, read: memoryFiles({ ...content, ...changedQuote }).read };
-      const ran = await runOn({ ...readable, content: stuck.content }, '--texts', 'texts');
+      const stuck = memoryFiles({ ...content, ...changedQuote }, { unwritable: [broken] });
+      const ran = await runOn(stuck, '--texts', 'texts');
       expect(ran.code).toBe(1);
       expect(ran.stderr).toContain('This could not be written: permission denied.');
       expect(stuck.content.get('public/dataset/manifest.json')).toBe(manifest);
