@@ -6,8 +6,8 @@ import type { Plugin } from 'vite';
 
 const FILE = /vis-timeline\/esnext\/esm\/vis-timeline-graph2d\.m?js$/;
 
-/** Top-level names of the graphs; the timeline itself uses none of them. */
-const GRAPHS = new Set([
+/** Top-level names of the graphs, and the catalogue that lists them; the timeline itself uses none of them. */
+export const GRAPHS: ReadonlySet<string> = new Set([
   'Bargraph',
   'DataAxis',
   'DataScale',
@@ -17,6 +17,7 @@ const GRAPHS = new Set([
   'Line',
   'LineGraph',
   'Points',
+  'timeline',
 ]);
 
 /** The part of an ESTree node that is looked at here. */
@@ -26,6 +27,7 @@ interface Statement {
   readonly end: number;
   readonly id?: unknown;
   readonly expression?: unknown;
+  readonly declarations?: readonly unknown[];
 }
 
 export function withoutGraph2d(): Plugin {
@@ -51,7 +53,8 @@ export function stripGraphs(code: string, statements: readonly Statement[]): str
     rest = rest.slice(0, statement.start) + rest.slice(statement.end);
   }
   const missing = [...GRAPHS].filter((name) => !found.has(name));
-  if (missing.length > 0) throw new Error(`vis-timeline no longer has ${missing.join(', ')} at the top of its file.`);
+  if (missing.length > 0)
+    throw new Error(`vis-timeline no longer has ${missing.join(', ')} at the top of its file.`);
   return rest.replace(/export \{([^}]*)\}/, (_, names: string) => `export {${withoutNames(names)}}`);
 }
 
@@ -62,8 +65,9 @@ function withoutNames(names: string): string {
     .join(',');
 }
 
-/** What a statement declares (`class Legend`), or adds to (`Legend.prototype.draw = …`). */
-function rootName({ type, id, expression }: Statement): string | null {
+/** What a statement declares (`class Legend`, `const timeline`), or adds to (`Legend.prototype.draw = …`). */
+function rootName({ type, id, expression, declarations }: Statement): string | null {
+  if (type === 'VariableDeclaration') return nameOf(field(declarations?.[0], 'id'));
   if (type === 'ClassDeclaration' || type === 'FunctionDeclaration') return nameOf(id);
   return type === 'ExpressionStatement' ? rootOf(field(expression, 'left')) : null;
 }
