@@ -5,10 +5,13 @@ import type { NormalisedText } from './normalise.ts';
 import { overlaps, type Stretch } from './stretch.ts';
 
 /** A quote as its author gives it: the words, and, where they stand more than once, words right before or after. */
-export interface QuoteSelector {
+export interface QuoteSelector extends Context {
   readonly quote: NormalisedText;
-  readonly before?: NormalisedText | undefined;
-  readonly after?: NormalisedText | undefined;
+}
+
+interface Context {
+  readonly before?: string | undefined;
+  readonly after?: string | undefined;
 }
 
 export type LocateError =
@@ -71,7 +74,8 @@ function isArticle(place: Stretch, notArticle: readonly Stretch[]): boolean {
 }
 
 /** A space between the quote and its neighbour words may be there or not. */
-function hasContext(text: string, { from, to }: Units, { before = '', after = '' }: Partial<QuoteSelector>) {
+function hasContext(text: string, { from, to }: Units, context: Context): boolean {
+  const { before = '', after = '' } = context;
   return text.slice(0, from).trimEnd().endsWith(before) && text.slice(to).trimStart().startsWith(after);
 }
 
