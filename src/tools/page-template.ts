@@ -51,12 +51,18 @@ function rootOf(file: string, base: string): string {
 function assetTags({ manifest, entry }: Site, page: StaticPage, root: string): readonly string[] {
   const { scripts, styles } = assetsOf(manifest, entry);
   const [main, ...imported] = scripts;
-  const fonts = FIRST_FONTS.flatMap((name) => Object.values(manifest).filter((chunk) => chunk.file.includes(name)));
+  const fonts = FIRST_FONTS.flatMap((name) =>
+    Object.values(manifest).filter((chunk) => chunk.file.includes(name)),
+  );
   return [
-    ...fonts.map(({ file }) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${root}${file}" />`),
+    ...fonts.map(
+      ({ file }) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${root}${file}" />`,
+    ),
     ...styles.map((file) => `<link rel="stylesheet" crossorigin href="${root}${file}" />`),
     ...imported.map((file) => `<link rel="modulepreload" crossorigin href="${root}${file}" />`),
-    ...page.preload.map((file) => `<link rel="preload" as="fetch" crossorigin href="${root}dataset/${file}" />`),
+    ...page.preload.map(
+      (file) => `<link rel="preload" as="fetch" crossorigin href="${root}dataset/${file}" />`,
+    ),
     ...(main === undefined ? [] : [`<script type="module" crossorigin src="${root}${main}"></script>`]),
   ];
 }
@@ -69,5 +75,9 @@ function withoutAssetTags(template: string): string {
 }
 
 export function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }
