@@ -45,6 +45,21 @@ describe('EventList', () => {
     ]);
   });
 
+  it('offers ways past the years before the story, each with its number of events', () => {
+    render(list());
+    const jumps = within(screen.getByRole('navigation', { name: 'Within the list' })).getAllByRole(
+      'listitem',
+    );
+    expect(jumps.map((jump) => jump.textContent)).toEqual([
+      'Before the story 1',
+      'April 2025 3',
+      'Date unknown 1',
+    ]);
+    for (const link of within(screen.getByRole('navigation')).getAllByRole<HTMLAnchorElement>('link')) {
+      expect(document.getElementById(decodeURIComponent(link.hash.slice(1)))).not.toBeNull();
+    }
+  });
+
   it('stands under headings for year or month, and day', () => {
     render(list());
     const months = screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent);

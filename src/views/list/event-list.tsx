@@ -5,6 +5,7 @@ import { groupByDate } from '#domain/list-groups.ts';
 import { below, Heading, type HeadingLevel } from '#ui/heading.tsx';
 import { DateGroupSection } from './date-group.tsx';
 import type { EntryActions } from './entry.tsx';
+import { JumpList } from './jump-list.tsx';
 import { partsOf } from './parts.ts';
 import { useSelectedInView } from './use-selected-in-view.ts';
 import './list.css';
@@ -29,6 +30,7 @@ export function EventList({ rows, storyBegins, selected, level = 2, ...actions }
       <Heading level={level} id="event-list-title" className="event-list__title">
         Events
       </Heading>
+      <JumpList parts={parts} />
       {parts.map((part) => (
         <div key={part.name} className={`list-part list-part--${part.name}`}>
           {part.name === 'before' && <p className="list-part__name">Before the story</p>}

@@ -1,0 +1,44 @@
+import type { DateGroup } from '#domain/list-groups.ts';
+import type { ListPart } from './parts.ts';
+
+/** Id of a group's heading, for links that jump to it. */
+export function groupId({ key }: Pick<DateGroup, 'key'>): string {
+  return `when-${key}`;
+}
+
+/** Ways past what a reader has not come for: the years before the story first of all. */
+export function JumpList({ parts }: { readonly parts: readonly ListPart[] }) {
+  const jumps = parts.flatMap((part) => (part.name === 'before' ? [before(part)] : part.groups.map(jumpOf)));
+  if (jumps.length < 2) return null;
+  return (
+    <nav className="jump-list" aria-label="Within the list">
+      <ul>
+        {jumps.map(({ id, words, count }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{words}</a> <span className="jump-list__count">{count}</span>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+interface Jump {
+  readonly id: string;
+  readonly words: string;
+  readonly count: number;
+}
+
+function jumpOf({ group }: ListPart['groups'][number]): Jump {
+  return { id: groupId(group), words: group.heading, count: countOf(group) };
+}
+
+function before({ groups }: ListPart): Jump {
+  const [first] = groups;
+  const count = groups.reduce((sum, { group }) => sum + countOf(group), 0);
+  return { id: first ? groupId(first.group) : '', words: 'Before the story', count };
+}
+
+function countOf({ days }: DateGroup): number {
+  return days.reduce((sum, { events }) => sum + events.length, 0);
+}
