@@ -18,7 +18,6 @@ export const GRAPHS: ReadonlySet<string> = new Set([
   'LineGraph',
   'Points',
   'timeline',
-  'timeline',
 ]);
 
 /** The part of an ESTree node that is looked at here. */
@@ -27,7 +26,6 @@ interface Statement {
   readonly start: number;
   readonly end: number;
   readonly id?: unknown;
-  readonly declarations?: unknown;
   readonly expression?: unknown;
   readonly declarations?: readonly unknown[];
 }
@@ -71,7 +69,6 @@ function withoutNames(names: string): string {
 function rootName({ type, id, expression, declarations }: Statement): string | null {
   if (type === 'VariableDeclaration') return nameOf(field(declarations?.[0], 'id'));
   if (type === 'ClassDeclaration' || type === 'FunctionDeclaration') return nameOf(id);
-  if (type === 'VariableDeclaration') return nameOf(field(field(declarations, '0'), 'id'));
   return type === 'ExpressionStatement' ? rootOf(field(expression, 'left')) : null;
 }
 
