@@ -1,4 +1,11 @@
-import { type FocusEvent, type KeyboardEvent, useEffect, useRef } from 'react';
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useEffectEvent,
+  useRef,
+} from 'react';
 import type { Hrefs } from '#domain/hrefs.ts';
 import { dateWords } from '#domain/date-words.ts';
 import { markOf } from '#domain/mark.ts';
@@ -24,7 +31,9 @@ export function ClusterList({ cluster, left, top, hrefs, onSelect, onClose }: Cl
   useEffect(() => {
     root.current?.querySelector('a')?.focus();
   }, [cluster]);
-  usePressOutside(root, onClose);
+  usePressOutside(root, () => {
+    onClose(false);
+  });
   const escape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
@@ -38,13 +47,12 @@ export function ClusterList({ cluster, left, top, hrefs, onSelect, onClose }: Cl
     <div
       className="cluster-list"
       ref={root}
-      role="group"
-      aria-label={clusterName(cluster.events)}
+      role="presentation"
       style={{ left, top }}
       onKeyDown={escape}
       onBlur={leave}
     >
-      <ul>
+      <ul aria-label={clusterName(cluster.events)}>
         {cluster.events.map((event) => (
           <li key={event.id}>
             <InnerLink
@@ -68,14 +76,17 @@ export function ClusterList({ cluster, left, top, hrefs, onSelect, onClose }: Cl
   );
 }
 
-function usePressOutside(root: React.RefObject<HTMLElement | null>, onClose: (back: boolean) => void) {
+function usePressOutside(root: RefObject<HTMLElement | null>, onPress: () => void) {
+  const press = useEffectEvent((event: PointerEvent) => {
+    if (event.target instanceof Node && !root.current?.contains(event.target)) onPress();
+  });
   useEffect(() => {
-    const press = (event: PointerEvent) => {
-      if (event.target instanceof Node && !root.current?.contains(event.target)) onClose(false);
+    const listen = (event: PointerEvent) => {
+      press(event);
     };
-    document.addEventListener('pointerdown', press);
+    document.addEventListener('pointerdown', listen);
     return () => {
-      document.removeEventListener('pointerdown', press);
+      document.removeEventListener('pointerdown', listen);
     };
-  }, [root, onClose]);
+  }, []);
 }

@@ -3,9 +3,13 @@ import {
   type KeyboardEvent,
   type MouseEvent,
   type PointerEvent,
+  type RefObject,
+  useEffect,
+  useEffectEvent,
   useId,
   useMemo,
 } from 'react';
+import { lateCode, useLateCode } from '#ui/late-code.ts';
 import { isPlainClick } from '#ui/plain-click.ts';
 import type { Stop } from './model/next-stop.ts';
 import { holding } from './model/stretch.ts';
@@ -14,45 +18,44 @@ import { Sketch } from './sketch.tsx';
 import type { TimelineProps } from './timeline-props.ts';
 import { dayOf, keyOf, moveBy, stopAt, stopsOf } from './cursor.ts';
 import type { Drawing } from './use-drawing.ts';
-import { useLater } from './use-later.ts';
 
 interface PlotProps {
   readonly props: TimelineProps;
   readonly drawing: Drawing;
   readonly moves: Moves;
+  readonly plotRef: RefObject<HTMLDivElement | null>;
   readonly onCluster: (button: HTMLElement) => void;
 }
 
-async function loadVisPlot() {
-  return (await import('./vis/vis-plot.tsx')).VisPlot;
-}
+const visPlot = lateCode(async () => (await import('./vis-plot.tsx')).VisPlot);
 
 /** The drawing with its keys and presses. A sketch of it stands there until the one that moves has been loaded. */
-export function Plot({ props, drawing, moves, onCluster }: PlotProps) {
+export function Plot({ props, drawing, moves, plotRef, onCluster }: PlotProps) {
   const help = useId();
-  const vis = useLater(loadVisPlot);
+  const vis = useLateCode(visPlot);
+  useTellDrawn(drawing.controlled || vis.kind === 'failed', props.onDrawn);
   const state = useVisState(props, drawing);
   const VisPlot = vis.kind === 'here' && drawing.measured ? vis.value : null;
   return (
     <>
       <div
         className="timeline__plot"
-        ref={drawing.ref}
+        ref={plotRef}
         role="group"
         aria-label="Drawing"
         aria-describedby={help}
         {...handlersOf(props, drawing, moves, onCluster)}
       >
         {VisPlot ? (
-          <VisPlot state={state} onRest={drawing.rest} plot={drawing.plot} />
+          <VisPlot state={state} onRest={drawing.rest} onControls={drawing.onControls} />
         ) : (
           <Sketch chart={drawing.chart} hrefs={props.hrefs} compact={props.compact ?? false} />
         )}
       </div>
       {vis.kind === 'failed' && <Failure onRetry={vis.retry} />}
       <p id={help} className="sr-only">
-        Arrow keys go from event to event and from lane to lane, plus and minus zoom, F shows all, Enter opens
-        an event, Escape closes it.
+        {props.events.length} of {props.total} events. Arrow keys go from event to event and from lane to
+        lane, plus and minus zoom, F shows all, Enter opens an event, Escape closes it.
       </p>
     </>
   );
@@ -67,6 +70,13 @@ function Failure({ onRetry }: { readonly onRetry: () => void }) {
       </button>
     </p>
   );
+}
+
+function useTellDrawn(drawn: boolean, onDrawn: TimelineProps['onDrawn']) {
+  const tell = useEffectEvent(() => onDrawn?.());
+  useEffect(() => {
+    if (drawn) tell();
+  }, [drawn]);
 }
 
 function useVisState({ hrefs, selected, marked = null }: TimelineProps, drawing: Drawing) {
@@ -123,12 +133,12 @@ function answered(event: KeyboardEvent, props: TimelineProps, drawing: Drawing, 
   return true;
 }
 
-function goTo(stop: Stop, { chart, destination, go, plot, setCursor }: Drawing): void {
+function goTo(stop: Stop, { chart, destination, go, focus, setCursor }: Drawing): void {
   setCursor(stop);
   const day = dayOf(stopsOf(chart), stop);
   const target = day === null ? destination() : holding(destination(), day);
   if (target !== destination()) go(target);
-  plot.current?.focus(keyOf(stop));
+  focus(keyOf(stop));
 }
 
 function sameStop(a: Stop, b: Stop | null): boolean {

@@ -26,6 +26,8 @@ export interface TimelineProps {
   /** Motion that has come to rest; null: back at the story. */
   readonly onWindow: (window: DayRange | null) => void;
   readonly onGroup: (group: Group) => void;
+  /** The drawing stands, and can be moved; or that part of it could not be fetched, and it stands still. */
+  readonly onDrawn?: () => void;
   /** The reader is about to open it: its details may be fetched. */
   readonly onHover?: (eventId: string) => void;
 }

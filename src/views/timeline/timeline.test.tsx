@@ -77,21 +77,21 @@ describe('Timeline', () => {
   });
 
   it('moves by its tools, and tells the window in whole days', async () => {
-    const onWindow = vi.fn();
+    const onWindow = vi.fn<TimelineProps['onWindow']>();
     render(<Timeline {...props({ onWindow })} />);
     const user = userEvent.setup();
     await user.click(region().getByRole('button', { name: '1 earlier event, since 1948' }));
-    expect(onWindow.mock.lastCall?.[0].from).toBeLessThan(dayNumber(1948, 1, 1));
+    expect(onWindow.mock.lastCall?.[0]?.from).toBeLessThan(dayNumber(1948, 1, 1));
     await user.click(region().getByRole('button', { name: 'Story' }));
     expect(onWindow).toHaveBeenLastCalledWith(null);
     await user.click(region().getByRole('button', { name: 'Zoom in' }));
     const zoomed = onWindow.mock.lastCall?.[0];
-    expect(zoomed.from).toBeGreaterThan(STORY.from);
-    expect(zoomed.to).toBeLessThan(STORY.to);
+    expect(zoomed?.from).toBeGreaterThan(STORY.from);
+    expect(zoomed?.to).toBeLessThan(STORY.to);
   });
 
   it('follows the address, and does not tell it what it has said itself', () => {
-    const onWindow = vi.fn();
+    const onWindow = vi.fn<TimelineProps['onWindow']>();
     const april = { from: dayNumber(2025, 4, 1), to: dayNumber(2025, 4, 30) };
     const { rerender } = render(<Timeline {...props({ onWindow })} />);
     rerender(<Timeline {...props({ onWindow, window: april })} />);
@@ -101,12 +101,12 @@ describe('Timeline', () => {
 
   it('moves to an event that is opened elsewhere', () => {
     const april = { from: dayNumber(2025, 4, 1), to: dayNumber(2025, 4, 30) };
-    const onWindow = vi.fn();
+    const onWindow = vi.fn<TimelineProps['onWindow']>();
     const { rerender } = render(<Timeline {...props({ onWindow, window: april })} />);
     rerender(<Timeline {...props({ onWindow, window: april, selected: 'later' })} />);
     const moved = onWindow.mock.lastCall?.[0];
-    expect(moved.from).toBeLessThan(dayNumber(2025, 7, 16));
-    expect(moved.to - moved.from).toBe(april.to - april.from);
+    expect(moved?.from).toBeLessThan(dayNumber(2025, 7, 16));
+    expect(moved && moved.to - moved.from).toBe(april.to - april.from);
   });
 
   it('lets the reader choose what the lanes stand for', async () => {
@@ -118,7 +118,7 @@ describe('Timeline', () => {
 
   it('closes by Escape, zooms and shows all by keys', async () => {
     const onClose = vi.fn();
-    const onWindow = vi.fn();
+    const onWindow = vi.fn<TimelineProps['onWindow']>();
     render(<Timeline {...props({ onClose, onWindow })} />);
     const user = userEvent.setup();
     region()
@@ -127,9 +127,9 @@ describe('Timeline', () => {
     await user.keyboard('{Escape}');
     expect(onClose).toHaveBeenCalledOnce();
     await user.keyboard('f');
-    expect(onWindow.mock.lastCall?.[0].from).toBeLessThan(dayNumber(1948, 1, 1));
+    expect(onWindow.mock.lastCall?.[0]?.from).toBeLessThan(dayNumber(1948, 1, 1));
     await user.keyboard('+');
-    expect(onWindow.mock.lastCall?.[0].from).toBeGreaterThan(dayNumber(1948, 1, 1));
+    expect(onWindow.mock.lastCall?.[0]?.from).toBeGreaterThan(dayNumber(1948, 1, 1));
   });
 
   it('stands StrictMode and no events at all', () => {

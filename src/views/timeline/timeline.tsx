@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { ClusterList } from './cluster-list.tsx';
 import { Ends } from './ends.tsx';
 import { LaneLabels } from './lane-labels.tsx';
@@ -18,10 +18,12 @@ import './timeline.css';
 /** The events on an axis, in lanes. Below some 640 px of its own width `TimelineStrip` serves better. */
 export function Timeline(props: TimelineProps) {
   const { events, compact = false, group, onGroup, onSelect, hrefs } = props;
-  const drawing = useDrawing(props);
+  const plotRef = useRef<HTMLDivElement>(null);
+  const frameRef = useRef<HTMLDivElement>(null);
+  const drawing = useDrawing(props, plotRef);
   const { view } = drawing;
   const moves = movesOf(props, drawing);
-  const clusters = useClusters(drawing);
+  const clusters = useClusters(drawing, frameRef);
   const surroundings = useMemo(() => surroundingsOf(events, view), [events, view]);
   useSelectedInView(props, drawing);
   return (
@@ -30,9 +32,9 @@ export function Timeline(props: TimelineProps) {
         <Toolbar compact={compact} group={group} onGroup={onGroup} moves={moves} {...reachOfTools(drawing)} />
         <Ends surroundings={surroundings} view={view} compact={compact} onShow={moves.showAlso} />
       </div>
-      <div className="timeline__frame" ref={clusters.frame}>
+      <div className="timeline__frame" ref={frameRef}>
         <LaneLabels lanes={drawing.chart.lanes} />
-        <Plot props={props} drawing={drawing} moves={moves} onCluster={clusters.press} />
+        <Plot props={props} drawing={drawing} moves={moves} plotRef={plotRef} onCluster={clusters.press} />
         {clusters.open && (
           <ClusterList {...clusters.open} hrefs={hrefs} onSelect={onSelect} onClose={clusters.close} />
         )}

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { type RefObject, useState } from 'react';
 import type { ClusterItem } from './model/chart.ts';
 import { daysIn, limited, padded, type Stretch } from './model/stretch.ts';
 import { keyOf } from './cursor.ts';
@@ -26,10 +26,9 @@ export function partingView({ days }: ClusterItem, { view, bounds, closest }: Pa
 type PartingInput = Pick<Drawing, 'view' | 'bounds' | 'closest'>;
 
 /** Pressing a cluster parts it by moving closer, or lists its events where that cannot help. */
-export function useClusters(drawing: Drawing) {
-  const frame = useRef<HTMLDivElement>(null);
+export function useClusters(drawing: Drawing, frameRef: RefObject<HTMLElement | null>) {
   const [open, setOpen] = useState<OpenCluster | null>(null);
-  const { plot, go, setCursor } = drawing;
+  const { focus, go, setCursor } = drawing;
 
   const press = (button: HTMLElement) => {
     const found = clusterOf(drawing, button.dataset['key']);
@@ -41,18 +40,15 @@ export function useClusters(drawing: Drawing) {
       const stop = { lane, event: first.id };
       setCursor(stop);
       go(target);
-      plot.current?.focus(keyOf(stop));
-    } else if (frame.current) setOpen({ cluster, ...placeUnder(button, frame.current) });
+      focus(keyOf(stop));
+    } else if (frameRef.current) setOpen({ cluster, ...placeUnder(button, frameRef.current) });
   };
 
-  const close = useCallback(
-    (back: boolean) => {
-      if (back && open) plot.current?.focus(open.cluster.key);
-      setOpen(null);
-    },
-    [open, plot],
-  );
-  return { frame, open, press, close };
+  const close = (back: boolean) => {
+    if (back && open) focus(open.cluster.key);
+    setOpen(null);
+  };
+  return { open, press, close };
 }
 
 function clusterOf({ chart }: Drawing, key: string | undefined) {

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { type RefObject, useMemo, useState } from 'react';
 import { useMedia } from '#ui/use-media.ts';
 import { boundsOf, chartOf, type Chart } from './model/chart.ts';
 import type { Stop } from './model/next-stop.ts';
@@ -16,7 +16,6 @@ const CLOSEST = 5;
 const UNKNOWN_WIDTH = 640;
 
 export interface Drawing extends View {
-  readonly ref: React.RefObject<HTMLDivElement | null>;
   /** False on the server, and in the moment before the plot has been measured. */
   readonly measured: boolean;
   readonly chart: Chart;
@@ -28,9 +27,9 @@ export interface Drawing extends View {
 }
 
 /** All that is drawn, for where the axis rests, how wide it is, and where the reader is in it. */
-export function useDrawing(props: TimelineProps): Drawing {
+export function useDrawing(props: TimelineProps, plotRef: RefObject<HTMLElement | null>): Drawing {
   const { events, group, story, window, selected, onWindow, compact = false } = props;
-  const { ref, width, measure } = usePlotWidth();
+  const { width, measure } = usePlotWidth(plotRef);
   const still = useMedia('(prefers-reduced-motion: reduce)');
   const [cursor, setCursor] = useState<Stop | null>(null);
   const home = useMemo(() => stretchOf(story), [story]);
@@ -54,7 +53,7 @@ export function useDrawing(props: TimelineProps): Drawing {
     });
   }, [events, group, home, view, width, measure, selected, cursorEvent, compact]);
   const tabStop = useMemo(() => tabStopOf(chart, cursor, selected), [chart, cursor, selected]);
-  return { ...moving, ref, measured: Boolean(width), chart, bounds, closest, cursor, setCursor, tabStop };
+  return { ...moving, measured: Boolean(width), chart, bounds, closest, cursor, setCursor, tabStop };
 }
 
 /** Some 360 pixels of drawing on a page, some 200 in a small frame. */

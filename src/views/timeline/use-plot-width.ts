@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useLayoutEffect, useState } from 'react';
 import { measureLike } from './measure.ts';
 import { averageMeasure, type Measure } from './model/seats.ts';
 
@@ -9,21 +9,20 @@ interface PlotSize {
 }
 
 /** The plot's width in pixels, live, and a measure of texts in its face. */
-export function usePlotWidth(): PlotSize & { readonly ref: React.RefObject<HTMLDivElement | null> } {
-  const ref = useRef<HTMLDivElement>(null);
+export function usePlotWidth(plotRef: RefObject<HTMLElement | null>): PlotSize {
   const [size, setSize] = useState<PlotSize>({ width: null, measure: averageMeasure });
   useLayoutEffect(() => {
-    const element = ref.current;
+    const element = plotRef.current;
     if (!element) return;
     const read = () => {
       setSize({ width: element.clientWidth, measure: measureLike(element) });
     };
     read();
     // Labels are measured anew when their face has come.
-    void document.fonts?.ready.then(read);
+    if ('fonts' in document) void document.fonts.ready.then(read);
     const observer = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(read);
     observer?.observe(element);
     return () => observer?.disconnect();
-  }, []);
-  return { ...size, ref };
+  }, [plotRef]);
+  return size;
 }

@@ -3,7 +3,7 @@ import type { DayRange } from '#domain/day-range.ts';
 import { dayRangeOf, limited, type Stretch, stretchOf } from './model/stretch.ts';
 
 /** What the drawing lets itself be told, besides its data. */
-export interface Plot {
+export interface PlotControls {
   readonly moveTo: (view: Stretch, smoothly: boolean) => void;
   readonly focus: (key: string) => void;
 }
@@ -22,7 +22,12 @@ interface ViewInput {
 export interface View {
   /** Where the axis rests. */
   readonly view: Stretch;
-  readonly plot: React.RefObject<Plot | null>;
+  /** The drawing that can be moved is there. */
+  readonly controlled: boolean;
+  /** Gives focus to an item of the drawing, as soon as it is drawn. */
+  readonly focus: (key: string) => void;
+  /** To be called with the drawing's controls when it is there. */
+  readonly onControls: (controls: PlotControls | null) => void;
   /** Moves the axis; `view` follows when it has come to rest. */
   readonly go: (target: Stretch, how?: 'smooth' | 'at-once') => void;
   /** Where the axis stands, or is on its way to. */
@@ -34,7 +39,7 @@ export interface View {
 /** The window on the axis: follows the address, and tells it where a movement has ended. */
 export function useView({ window, story, bounds, closest, still, onWindow }: ViewInput): View {
   const [view, setView] = useState(() => limited(stretchOf(window ?? story), bounds, closest));
-  const plot = useRef<Plot>(null);
+  const [controls, onControls] = useState<PlotControls | null>(null);
   const destination = useRef(view);
   const told = useRef(window);
 
@@ -51,7 +56,7 @@ export function useView({ window, story, bounds, closest, still, onWindow }: Vie
   const go = (target: Stretch, how: 'smooth' | 'at-once' = 'smooth') => {
     const next = limited(target, bounds, closest);
     destination.current = next;
-    if (plot.current) plot.current.moveTo(next, how === 'smooth' && !still);
+    if (controls) controls.moveTo(next, how === 'smooth' && !still);
     else rest(next);
   };
 
@@ -64,7 +69,18 @@ export function useView({ window, story, bounds, closest, still, onWindow }: Vie
     follow(window);
   }, [window]);
 
-  return { view, plot, go, destination: () => destination.current, rest };
+  const focus = (key: string) => {
+    controls?.focus(key);
+  };
+  return {
+    view,
+    go,
+    destination: () => destination.current,
+    rest,
+    controlled: controls !== null,
+    focus,
+    onControls,
+  };
 }
 
 function same(a: DayRange | null, b: DayRange | null): boolean {

@@ -8,6 +8,7 @@ import { MS_PER_DAY } from '#domain/calendar.ts';
 import type { Hrefs } from '#domain/hrefs.ts';
 import { type Chart, type ChartItem, near } from '../model/chart.ts';
 import type { Stretch } from '../model/stretch.ts';
+import { FocusKeeper } from './focus-keeper.ts';
 import { dragGuard, honestCancel, wheelPan } from './gestures.ts';
 import { elementOf, update } from './item-element.ts';
 import { Ruler } from './ruler.ts';
@@ -35,12 +36,11 @@ export interface VisState extends Limits {
 
 /** Movement has come to rest when the axis has stood still for so many milliseconds. */
 const REST = 120;
-/** Milliseconds after which an item that was to have focus is no longer waited for: the reader has gone on. */
-const PATIENCE = 1000;
 const ANIMATION = { animation: { duration: 200, easingFunction: 'easeInOutQuad' } } as const;
 
 interface Mounted {
   readonly timeline: Timeline;
+  readonly focus: FocusKeeper;
   readonly leave: () => void;
   readonly limits: Limits;
   readonly width: number;
@@ -52,12 +52,12 @@ export class VisAdapter {
   readonly #elements = new Map<string, HTMLElement>();
   #mounted: Mounted | null = null;
   #rest: ReturnType<typeof setTimeout> | undefined;
-  #toFocus: { readonly key: string; readonly until: number } | null = null;
 
   /** Draws into `host`. `onRest` tells where the axis stands after each movement. */
   mount(host: HTMLElement, state: VisState, onRest: (view: Stretch) => void): void {
     this.#fill(state);
     const ruler = new Ruler(host);
+    const focus = new FocusKeeper(host);
     const plot = document.createElement('div');
     plot.className = 'plot-lanes vis-plot';
     host.append(plot);
@@ -79,33 +79,30 @@ export class VisAdapter {
     });
     timeline.on('changed', () => {
       ruler.draw(viewOf(timeline), plot.clientWidth);
-      this.#focusNow();
+      focus.settle();
     });
     ruler.draw(view, width);
     const stops = [honestCancel(host), dragGuard(host, timeline), wheelPan(plot, timeline)];
     const leave = () => {
       for (const stop of stops) stop();
+      focus.destroy();
       timeline.destroy();
       plot.remove();
       ruler.destroy();
     };
-    this.#mounted = { timeline, leave, limits: state, width };
+    this.#mounted = { timeline, focus, leave, limits: state, width };
   }
 
   /** Brings lanes and items up to date by difference. Does not move the axis. */
   update(state: VisState): void {
     if (!this.#mounted) return;
-    const { timeline, limits, width } = this.#mounted;
-    const focused = document.activeElement;
+    const { timeline, focus, limits, width } = this.#mounted;
     this.#mounted = { ...this.#mounted, limits: state, width: state.chart.width };
     if (limits.bounds !== state.bounds || limits.closest !== state.closest)
       timeline.setOptions(limitOptions(state));
     this.#fill(state);
     if (width !== state.chart.width) timeline.redraw();
-    // vis takes its lanes out and puts them back when their order may have changed; focus does not survive that.
-    const ours = [...this.#elements.values()].find((element) => element === focused);
-    if (ours && ours !== document.activeElement) ours.focus({ preventScroll: true });
-    this.#focusNow();
+    focus.settle();
   }
 
   moveTo({ start, end }: Stretch, smoothly: boolean): void {
@@ -115,8 +112,7 @@ export class VisAdapter {
 
   /** Gives focus to an item, as soon as it is drawn. */
   focus(key: string): void {
-    this.#toFocus = { key, until: Date.now() + PATIENCE };
-    this.#focusNow();
+    this.#mounted?.focus.await(key);
   }
 
   destroy(): void {
@@ -126,16 +122,6 @@ export class VisAdapter {
     this.#elements.clear();
     this.#items.clear();
     this.#groups.clear();
-  }
-
-  #focusNow(): void {
-    if (!this.#toFocus) return;
-    const { key, until } = this.#toFocus;
-    const element = this.#elements.get(key);
-    if (!element?.isConnected && Date.now() < until) return;
-    this.#toFocus = null;
-    // Scrolling is ours: the browser would scroll the clipped plot.
-    element?.focus({ preventScroll: true });
   }
 
   #fill(state: VisState): void {

@@ -1,25 +1,25 @@
 import { useEffect, useRef } from 'react';
-import type { Stretch } from '../model/stretch.ts';
-import type { Plot } from '../use-view.ts';
-import { VisAdapter, type VisState } from './vis-adapter.ts';
-import './vis-plot.css';
+import type { Stretch } from './model/stretch.ts';
+import type { PlotControls } from './use-view.ts';
+import { VisAdapter, type VisState } from './vis/vis-adapter.ts';
+import './vis/vis-plot.css';
 
 interface VisPlotProps {
   readonly state: VisState;
   /** Where the axis stands after each movement. */
   readonly onRest: (view: Stretch) => void;
-  /** Holds the plot's controls while it is there. */
-  readonly plot: React.RefObject<Plot | null>;
+  /** Hands over the plot's controls when it is there, and null when it goes. */
+  readonly onControls: (controls: PlotControls | null) => void;
 }
 
 /** The drawing that can be moved. React holds its frame; what is in it belongs to the adapter. */
-export function VisPlot({ state, onRest, plot }: VisPlotProps) {
+export function VisPlot({ state, onRest, onControls }: VisPlotProps) {
   const host = useRef<HTMLDivElement>(null);
   const adapter = useRef<VisAdapter>(null);
-  const latest = useRef({ state, onRest });
+  const latest = useRef({ state, onRest, onControls });
 
   useEffect(() => {
-    latest.current = { state, onRest };
+    latest.current = { state, onRest, onControls };
   });
 
   useEffect(() => {
@@ -29,13 +29,13 @@ export function VisPlot({ state, onRest, plot }: VisPlotProps) {
     drawing.mount(host.current, latest.current.state, (view) => {
       latest.current.onRest(view);
     });
-    plot.current = drawing;
+    latest.current.onControls(drawing);
     return () => {
-      plot.current = null;
+      latest.current.onControls(null);
       adapter.current = null;
       drawing.destroy();
     };
-  }, [plot]);
+  }, []);
 
   useEffect(() => {
     adapter.current?.update(state);

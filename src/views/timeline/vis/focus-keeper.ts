@@ -1,0 +1,57 @@
+/** Milliseconds after which an item that was to have focus is no longer waited for: the reader has gone on. */
+const PATIENCE = 1000;
+
+/**
+ * Keeps the focus on its item while vis takes elements out of the page and puts them back, as it does with each frame for
+ * those just out of view; and gives it to an item that is yet to be drawn.
+ */
+export class FocusKeeper {
+  readonly #host: HTMLElement;
+  #held: HTMLElement | null = null;
+  #awaited: { readonly key: string; readonly until: number } | null = null;
+
+  constructor(host: HTMLElement) {
+    this.#host = host;
+    document.addEventListener('focusin', this.#follow);
+    document.addEventListener('pointerdown', this.#release, true);
+  }
+
+  /** Gives focus to the item of this key, at once or at the next `settle` that finds it drawn. */
+  await(key: string): void {
+    this.#awaited = { key, until: Date.now() + PATIENCE };
+    this.settle();
+  }
+
+  /** To be called when something has been drawn. */
+  settle(): void {
+    if (this.#awaited && Date.now() > this.#awaited.until) this.#awaited = null;
+    const awaited = this.#awaited && this.#drawn(this.#awaited.key);
+    if (awaited) {
+      this.#awaited = null;
+      this.#give(awaited);
+    } else if (this.#held?.isConnected && document.activeElement === document.body) this.#give(this.#held);
+  }
+
+  destroy(): void {
+    document.removeEventListener('focusin', this.#follow);
+    document.removeEventListener('pointerdown', this.#release, true);
+  }
+
+  #drawn(key: string): HTMLElement | null {
+    const items = this.#host.querySelectorAll<HTMLElement>('[data-key]');
+    return [...items].find((item) => item.dataset['key'] === key) ?? null;
+  }
+
+  /** Scrolling is ours: the browser would scroll the clipped plot. */
+  #give(item: HTMLElement): void {
+    item.focus({ preventScroll: true });
+  }
+
+  readonly #follow = ({ target }: FocusEvent): void => {
+    this.#held = target instanceof HTMLElement && this.#host.contains(target) ? target : null;
+  };
+
+  readonly #release = (): void => {
+    this.#held = null;
+  };
+}
