@@ -50,31 +50,34 @@ const VIEWS: readonly View[] = [
   { name: 'an open event in the frame', address: `/embed/?event=${disputed.id}`, width: 600 },
 ];
 
-for (const scheme of ['light', 'dark'] as const) {
-  test.describe(`in ${scheme}`, () => {
-    test.use({ colorScheme: scheme });
+/** The page follows the device from light to dark while it is open. */
+async function expectAccessible(page: Page): Promise<void> {
+  for (const scheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: scheme });
+    await expect(page.locator('html')).toHaveAttribute('data-theme', scheme);
+    await expectNoAxeViolations(page);
+  }
+}
 
-    for (const { name, address, width = 1440, then } of VIEWS) {
-      test(name, async ({ page }) => {
-        await page.setViewportSize({ width, height: width === 600 ? 480 : 900 });
-        await visit(page, address);
-        await then?.(page);
-        await expectNoAxeViolations(page);
-      });
-    }
-
-    test('a page that does not exist', async ({ page, guards }) => {
-      guards.expectErrors(/Failed to load resource/);
-      await visit(page, '/nowhere/');
-      await expectNoAxeViolations(page);
-    });
-
-    test('an error page', async ({ page, guards }) => {
-      guards.expectErrors(/Failed to load resource/);
-      await page.route('**/dataset/manifest.json', (route) => route.fulfill({ status: 404 }));
-      await page.goto('/');
-      await expect(page.getByRole('alert')).toBeVisible();
-      await expectNoAxeViolations(page);
-    });
+for (const { name, address, width = 1440, then } of VIEWS) {
+  test(name, async ({ page }) => {
+    await page.setViewportSize({ width, height: width === 600 ? 480 : 900 });
+    await visit(page, address);
+    await then?.(page);
+    await expectAccessible(page);
   });
 }
+
+test('a page that does not exist', async ({ page, guards }) => {
+  guards.expectErrors(/Failed to load resource/);
+  await visit(page, '/nowhere/');
+  await expectAccessible(page);
+});
+
+test('an error page', async ({ page, guards }) => {
+  guards.expectErrors(/Failed to load resource/);
+  await page.route('**/dataset/manifest.json', (route) => route.fulfill({ status: 404 }));
+  await page.goto('/');
+  await expect(page.getByRole('alert')).toBeVisible();
+  await expectAccessible(page);
+});

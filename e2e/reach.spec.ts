@@ -14,18 +14,18 @@ const PAGES: readonly string[] = [
   '/embed/',
 ];
 
-for (const address of PAGES) {
-  test(`nothing scrolls sideways at 320 pixels: ${address}`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
+test('nothing scrolls sideways or is cut off at 320 pixels', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const address of PAGES) {
     await visit(page, address);
     const moved = await page.evaluate(() => {
       window.scrollTo(1000, 0);
       return window.scrollX;
     });
-    expect(moved, 'pixels that the page can be pushed aside').toBe(0);
-    expect(await cutOff(page), 'what reaches beyond the edge').toEqual([]);
-  });
-}
+    expect.soft(moved, `${address}: pixels that it can be pushed aside`).toBe(0);
+    expect.soft(await cutOff(page), `${address}: what reaches beyond the edge`).toEqual([]);
+  }
+});
 
 /** Texts and controls that are not wholly on the page; the drawing, which moves beneath its frame, aside. */
 function cutOff(page: Page): Promise<readonly string[]> {
@@ -64,10 +64,12 @@ function focus(page: Page): Promise<{ readonly what: string; readonly visible: b
       element.closest('label'),
     ];
     const ringed = [element, ...element.querySelectorAll('*'), ...around.filter((other) => other !== null)];
-    const visible = ringed.some((candidate) => {
-      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(candidate);
-      return (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1) || boxShadow !== 'none';
-    });
+    const visible = ringed.some((candidate) =>
+      [undefined, '::before', '::after'].some((pseudo) => {
+        const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(candidate, pseudo);
+        return (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1) || boxShadow !== 'none';
+      }),
+    );
     return { what: element.outerHTML.slice(0, 120), visible };
   });
 }

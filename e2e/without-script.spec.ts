@@ -12,7 +12,7 @@ for (const address of ['/', '/embed/']) {
       .getByRole('article')
       .getByRole('link');
     await expect(links).toHaveCount(EVENTS.length);
-    const titles = await links.allInnerTexts();
+    const titles = await links.allTextContents();
     expect([...titles].sort()).toEqual(EVENTS.map(({ title }) => title).sort());
   });
 }
