@@ -15,7 +15,27 @@ const STATIC_ENTRIES = { app: 'src/app/static.tsx', embed: 'src/embed/static.tsx
 /** What both shells need before anything can be shown: in one file it compresses better than in ten. */
 const FIRST_LOAD = {
   name: 'first',
-  test: /node_modules\/(react|react-dom|scheduler|@tanstack|zod|wouter)\/|src\/(base|url-state|session|queries)\/|src\/domain\/(?!search\/|excerpts\/)/,
+  test: new RegExp(
+    [
+      'node_modules/(react|react-dom|scheduler|@tanstack|zod|wouter|lucide-react)/',
+      'src/(base|url-state|session|queries)/',
+      'src/domain/(?!search/|excerpts/)',
+      'src/ui/(?!modal)[^/]+\\.tsx?$',
+      'src/pages/(failed|lazily|use-title)',
+      'src/views/filters/narrowing-words',
+      'src/views/notices/error-notice\\.tsx',
+    ].join('|'),
+  ),
+};
+
+/** Late parts that belong together: each file of its own costs the first load a line that names it. */
+const PANELS = {
+  name: 'panels',
+  test: /src\/views\/filters\/(facet-|range-group|sheet|typed-bound)|src\/ui\/modal/,
+};
+const NOTICES = {
+  name: 'notices',
+  test: /src\/(views\/(filters\/empty-result|notices\/(address|unknown|not-found))|pages\/not-found)/,
 };
 
 export default defineConfig(({ isSsrBuild }) => ({
@@ -24,6 +44,8 @@ export default defineConfig(({ isSsrBuild }) => ({
   // No fallback page: an unknown address must show that it is unknown, in development too.
   appType: 'mpa',
   plugins: [react(), tailwindcss(), dataPlugin(), pagesPlugin(), withoutGraph2d()],
+  // React has had what this package brings to older ones since version 18.
+  resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' } },
   server: { port: Number(process.env['PORT'] ?? 5173) },
   build: {
     outDir: 'dist',
@@ -35,7 +57,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     rolldownOptions:
       isSsrBuild === true
         ? { input: STATIC_ENTRIES }
-        : { input: BROWSER_ENTRIES, output: { codeSplitting: { groups: [FIRST_LOAD] } } },
+        : { input: BROWSER_ENTRIES, output: { codeSplitting: { groups: [FIRST_LOAD, PANELS, NOTICES] } } },
   },
   test: {
     projects: [

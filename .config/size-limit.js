@@ -5,7 +5,12 @@ import { budgets } from '../src/tools/size-budget.ts';
 
 const manifest = buildManifestSchema.parse(JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8')));
 
-export default budgets(manifest).map(({ files, ...budget }) => ({
+const pages = {
+  explore: readFileSync('dist/index.html', 'utf8'),
+  frame: readFileSync('dist/embed/index.html', 'utf8'),
+};
+
+export default budgets(manifest, pages).map(({ files, ...budget }) => ({
   ...budget,
   path: files.map((file) => resolve('dist', file)),
 }));

@@ -1,7 +1,4 @@
-/*
- * Runs before the first paint, and does what cannot wait for the page's own script: the theme that the address asks for, and, where the
- * address narrows the story, hiding the prerendered text that tells all of it until the page has applied the address.
- */
+// The theme before the first paint; and, until the page has applied an address that narrows the story, no text that tells all of it.
 (function () {
   var root = document.documentElement;
   var query = new URLSearchParams(location.search);
@@ -15,6 +12,6 @@
   var tellAll = function () {
     root.removeAttribute('data-narrowing');
   };
-  addEventListener('error', tellAll, true); // the page's script did not come: better all of the story than none
+  addEventListener('error', tellAll, true);
   setTimeout(tellAll, 6000);
 })();

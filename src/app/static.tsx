@@ -2,7 +2,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { EventTable } from '#domain/event-table.ts';
-import { preloadParts } from '#pages/late-parts.ts';
+import { EXPLORE_PARTS, preloadParts } from '#pages/late-parts.ts';
 import { eventTableOptions } from '#queries/dataset-options.ts';
 import { type DatasetFiles, fillCache } from '#queries/fill-cache.ts';
 import { Session, datasetAddress } from '#session/session.tsx';
@@ -15,6 +15,8 @@ interface Page {
   readonly base: string;
   readonly title: string;
   readonly description: string;
+  /** What the page shows and its script loads late. */
+  readonly parts: readonly string[];
 }
 
 /** @param siteBase absolute path of the site, for `404.html`, whose own address is not known */
@@ -23,7 +25,7 @@ export async function renderPages(files: DatasetFiles, siteBase: string) {
   return pagesOf(siteBase, tableOf(files)).map((page) => renderPage(files, page));
 }
 
-function renderPage(files: DatasetFiles, { pathname, base, title, description }: Page) {
+function renderPage(files: DatasetFiles, { pathname, base, title, description, parts }: Page) {
   const client = new QueryClient();
   const { index, sources } = fillCache(client, datasetAddress(base), files);
   const html = renderToStaticMarkup(
@@ -34,7 +36,7 @@ function renderPage(files: DatasetFiles, { pathname, base, title, description }:
   const preload = pathname.startsWith('/sources/')
     ? ['manifest.json', index, sources]
     : ['manifest.json', index];
-  return { file: fileOf(pathname), title, description, preload, html };
+  return { file: fileOf(pathname), title, description, preload, parts, html };
 }
 
 function tableOf(files: DatasetFiles): EventTable {
@@ -54,19 +56,27 @@ function fileOf(pathname: string): string {
 function pagesOf(siteBase: string, { timeline, events, sources }: EventTable): readonly Page[] {
   const { title, description } = timeline;
   return [
-    { pathname: '/', base: './', title, description },
-    { pathname: NOWHERE, base: siteBase, title: `Not found · ${title}`, description },
+    { pathname: '/', base: './', title, description, parts: EXPLORE_PARTS },
+    {
+      pathname: NOWHERE,
+      base: siteBase,
+      title: `Not found · ${title}`,
+      description,
+      parts: ['src/pages/not-found-page.tsx'],
+    },
     ...events.map((event) => ({
       pathname: `/events/${event.id}/`,
       base: '../../',
       title: `${event.title} · ${title}`,
       description: `${event.title}: what ${event.sources.map(({ publisher }) => publisher).join(', ')} reported, with the passages quoted.`,
+      parts: ['src/pages/event-page.tsx'],
     })),
     ...sources.map((source) => ({
       pathname: `/sources/${source.id}/`,
       base: '../../',
       title: `${source.publisher} · ${title}`,
       description: `What is known of this source, and every passage of it that is quoted.`,
+      parts: ['src/pages/source-page.tsx'],
     })),
   ];
 }

@@ -1,7 +1,7 @@
 /** The frame's one page as plain HTML, from a dataset's files; the build writes it. */
 import { QueryClient } from '@tanstack/react-query';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { preloadParts } from '#pages/late-parts.ts';
+import { EXPLORE_PARTS, preloadParts } from '#pages/late-parts.ts';
 import { eventTableOptions } from '#queries/dataset-options.ts';
 import { type DatasetFiles, fillCache } from '#queries/fill-cache.ts';
 import { datasetAddress, Session } from '#session/session.tsx';
@@ -25,6 +25,7 @@ export async function renderPages(files: DatasetFiles) {
       title: timeline?.title ?? 'Sourceline',
       description: timeline?.description ?? '',
       preload: ['manifest.json', index],
+      parts: EXPLORE_PARTS,
       html,
     },
   ];

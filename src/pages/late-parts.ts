@@ -18,6 +18,12 @@ export const timelineStrip = lazily(
 );
 export const legend = lazily(async () => (await import('#views/timeline/legend.tsx')).Legend);
 
+/** Of these, what a prerendered explore page shows: their modules, whose styles it needs at once. */
+export const EXPLORE_PARTS = [
+  'src/views/timeline/timeline.tsx',
+  'src/views/timeline/timeline-strip.tsx',
+] as const;
+
 /** All of them, where nothing may be waited for: pages that are rendered at build. */
 export async function preloadParts(): Promise<void> {
   const parts = [eventPane, eventPage, sourcePage, notFoundPage, timeline, timelineStrip, legend];

@@ -10,6 +10,8 @@ export interface StaticPage {
   readonly html: string;
   /** Files of the dataset that the page will ask for at once. */
   readonly preload: readonly string[];
+  /** Modules, by their paths, that the markup is of though the entry loads them late: their styles are needed at once. */
+  readonly parts: readonly string[];
 }
 
 interface Site {
@@ -51,6 +53,7 @@ function rootOf(file: string, base: string): string {
 function assetTags({ manifest, entry }: Site, page: StaticPage, root: string): readonly string[] {
   const { scripts, styles } = assetsOf(manifest, entry);
   const [main, ...imported] = scripts;
+  const late = page.parts.flatMap((part) => assetsOf(manifest, part).styles);
   const fonts = FIRST_FONTS.flatMap((name) =>
     Object.values(manifest).filter((chunk) => chunk.file.includes(name)),
   );
@@ -58,7 +61,9 @@ function assetTags({ manifest, entry }: Site, page: StaticPage, root: string): r
     ...fonts.map(
       ({ file }) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${root}${file}" />`,
     ),
-    ...styles.map((file) => `<link rel="stylesheet" crossorigin href="${root}${file}" />`),
+    ...[...new Set([...styles, ...late])].map(
+      (file) => `<link rel="stylesheet" crossorigin href="${root}${file}" />`,
+    ),
     ...imported.map((file) => `<link rel="modulepreload" crossorigin href="${root}${file}" />`),
     ...page.preload.map(
       (file) => `<link rel="preload" as="fetch" crossorigin href="${root}dataset/${file}" />`,

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { budgets } from './size-budget.ts';
+import { budgets, firstLoad } from './size-budget.ts';
 
 const MANIFEST = {
-  'index.html': { file: 'assets/index.js', imports: ['_shared.js'], css: ['assets/index.css'] },
-  'src/embed/main.tsx': { file: 'assets/embed.js', imports: ['_shared.js'] },
   '_shared.js': { file: 'assets/shared.js', css: ['assets/shared.css'] },
   'src/views/timeline/timeline.tsx': {
     file: 'assets/timeline.js',
@@ -15,20 +13,30 @@ const MANIFEST = {
   'src/domain/search.ts': { file: 'assets/search.js', isDynamicEntry: true },
 };
 
+const page = (root: string, ...more: readonly string[]) => `
+  <link rel="icon" href="${root}icon.svg" type="image/svg+xml" />
+  <script src="${root}boot.js"></script>
+  <link rel="preload" as="font" type="font/woff2" crossorigin href="${root}assets/serif.woff2" />
+  <link rel="stylesheet" crossorigin href="${root}assets/shared.css" />
+  <link rel="modulepreload" crossorigin href="${root}assets/shared.js" />
+  ${more.map((file) => `<script type="module" crossorigin src="${root}${file}"></script>`).join('')}`;
+
 describe('budgets', () => {
-  it('weighs what each page loads at once, and what the timeline adds', () => {
-    expect(budgets(MANIFEST).map(({ name, files }) => [name, files])).toEqual([
-      [
-        'explore, first load',
-        ['boot.js', 'assets/index.js', 'assets/shared.js', 'assets/index.css', 'assets/shared.css'],
-      ],
-      ['frame, first load', ['boot.js', 'assets/embed.js', 'assets/shared.js', 'assets/shared.css']],
+  it('weighs the scripts and styles that each page names, and what the timeline adds', () => {
+    const pages = { explore: page('./', 'assets/index.js'), frame: page('../', 'assets/embed.js') };
+    expect(budgets(MANIFEST, pages).map(({ name, files }) => [name, files])).toEqual([
+      ['explore, first load', ['boot.js', 'assets/shared.css', 'assets/shared.js', 'assets/index.js']],
+      ['frame, first load', ['boot.js', 'assets/shared.css', 'assets/shared.js', 'assets/embed.js']],
       ['timeline', ['assets/timeline.js', 'assets/dates.js', 'assets/timeline.css']],
     ]);
   });
 
   it('fails when the timeline has become part of the first load', () => {
-    const { 'src/views/timeline/timeline.tsx': timeline, ...rest } = MANIFEST;
-    expect(() => budgets({ ...rest, 'index.html': { file: timeline.file } })).toThrow('imported dynamically');
+    const all = page('./', 'assets/timeline.js', 'assets/dates.js', 'assets/timeline.css');
+    expect(() => budgets(MANIFEST, { explore: all, frame: all })).toThrow('imported dynamically');
+  });
+
+  it('fails when there is nothing to weigh', () => {
+    expect(() => firstLoad('<div id="root"></div>')).toThrow('must be built');
   });
 });
