@@ -17,7 +17,7 @@ const FIRST_LOAD = {
   name: 'first',
   test: new RegExp(
     [
-      'node_modules/(react|react-dom|scheduler|@tanstack|zod|wouter|lucide-react)/',
+      'node_modules/(react|react-dom|scheduler|@tanstack|zod|wouter|lucide)/',
       'src/(base|url-state|session|queries)/',
       'src/domain/(?!search/|excerpts/)',
       'src/ui/(?!modal)[^/]+\\.tsx?$',

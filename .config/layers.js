@@ -50,13 +50,13 @@ export const LAYERS = [
     folder: 'ui',
     holds: 'buttons, chips, dialogs, icons, tokens; no word of the domain',
     layers: ['base'],
-    packages: ['react', 'react-dom', 'lucide-react', '@fontsource-variable/*', 'tailwindcss'],
+    packages: ['react', 'react-dom', 'lucide', '@fontsource-variable/*', 'tailwindcss'],
   },
   {
     folder: 'views/*',
     holds: 'timeline, list, event, source, filters, …: props in, callbacks out; never another view',
     layers: [...DATA, 'ui'],
-    packages: ['react', 'lucide-react'],
+    packages: ['react', 'lucide'],
   },
   {
     folder: 'views/timeline/vis',
@@ -74,19 +74,19 @@ export const LAYERS = [
     folder: 'pages',
     holds: 'what both shells show: session and views joined into pages',
     layers: [...DATA, 'url-state', 'queries', 'ui', 'views/*', 'session'],
-    packages: ['react', 'lucide-react', '@tanstack/react-query'],
+    packages: ['react', 'lucide', '@tanstack/react-query'],
   },
   {
     folder: 'app',
     holds: 'the full page: masthead, colophon, start',
     layers: SHELL,
-    packages: ['react', 'react-dom', 'lucide-react', '@tanstack/react-query'],
+    packages: ['react', 'react-dom', 'lucide', '@tanstack/react-query'],
   },
   {
     folder: 'embed',
     holds: 'the iframe: attribution line, messages to the host, start',
     layers: SHELL,
-    packages: ['react', 'react-dom', 'lucide-react', '@tanstack/react-query'],
+    packages: ['react', 'react-dom', 'lucide', '@tanstack/react-query'],
   },
   {
     folder: 'testing',

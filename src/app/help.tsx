@@ -1,7 +1,8 @@
-import { CircleHelp } from 'lucide-react';
+import { CircleHelp } from 'lucide';
 import { useEffect, useState } from 'react';
 import { lazily } from '#pages/lazily.tsx';
 import { isTyping } from '#ui/is-typing.ts';
+import { Icon } from '#ui/icon.tsx';
 
 const helpDialog = lazily(async () => (await import('./help-dialog.tsx')).HelpDialog);
 
@@ -29,7 +30,7 @@ export function Help() {
           setOpen(true);
         }}
       >
-        <CircleHelp aria-hidden="true" size={18} />
+        <Icon of={CircleHelp} size={18} />
         <span>Help</span>
       </button>
       {open && <helpDialog.Part props={{ onClose: close }} />}

@@ -1,4 +1,5 @@
-import { X } from 'lucide-react';
+import { X } from 'lucide';
+import { Icon } from './icon.tsx';
 import './chip.css';
 
 interface ChipProps {
@@ -11,7 +12,7 @@ export function Chip({ text, onRemove }: ChipProps) {
   return (
     <button type="button" className="chip" aria-label={`Remove ${text}`} onClick={onRemove}>
       <span>{text}</span>
-      <X aria-hidden="true" size={14} strokeWidth={2} />
+      <Icon of={X} size={14} />
     </button>
   );
 }

@@ -1,5 +1,6 @@
-import { ChevronDown } from 'lucide-react';
+import { ChevronDown } from 'lucide';
 import { type FocusEvent, type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { Icon } from './icon.tsx';
 import './drop-panel.css';
 
 interface DropPanelProps {
@@ -40,7 +41,7 @@ export function DropPanel({ label, count, open, onOpenChange, children }: DropPa
         }}
       >
         {label} {count > 0 && <Count count={count} />}
-        <ChevronDown aria-hidden="true" size={15} strokeWidth={1.75} />
+        <Icon of={ChevronDown} size={15} />
       </button>
       {open && (
         <div className="drop__panel" id={id}>

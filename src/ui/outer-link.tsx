@@ -1,5 +1,6 @@
-import { ArrowUpRight } from 'lucide-react';
+import { ArrowUpRight } from 'lucide';
 import type { ReactNode } from 'react';
+import { Icon } from './icon.tsx';
 
 interface OuterLinkProps {
   readonly href: string;
@@ -12,7 +13,7 @@ export function OuterLink({ href, className, children }: OuterLinkProps) {
   return (
     <a href={href} className={className} target="_blank" rel="noopener">
       {children}
-      <ArrowUpRight className="outer-link__arrow" aria-hidden="true" size="0.9em" strokeWidth={1.75} />
+      <Icon of={ArrowUpRight} className="outer-link__arrow" size="0.9em" />
     </a>
   );
 }

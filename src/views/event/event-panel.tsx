@@ -1,8 +1,9 @@
-import { X } from 'lucide-react';
+import { X } from 'lucide';
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { Modal } from '#ui/modal.tsx';
 import { EVENT_TITLE_ID } from './event-head.tsx';
 import { EventView, type EventViewProps } from './event-view.tsx';
+import { Icon } from '#ui/icon.tsx';
 
 interface EventPanelProps extends EventViewProps {
   readonly onClose: () => void;
@@ -51,7 +52,7 @@ function CloseButton({ onClose }: { readonly onClose: () => void }) {
   return (
     <p className="event-panel__bar">
       <button type="button" className="event-panel__close" onClick={onClose}>
-        <X aria-hidden="true" size={18} strokeWidth={1.75} />
+        <Icon of={X} size={18} />
         Close
       </button>
     </p>

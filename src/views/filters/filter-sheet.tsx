@@ -1,8 +1,9 @@
-import { SlidersHorizontal } from 'lucide-react';
+import { SlidersHorizontal } from 'lucide';
 import { useState } from 'react';
 import { narrowings } from '#domain/filter-changes.ts';
 import type { GroupsProps } from './groups-props.ts';
 import { LateSheet } from './late-groups.tsx';
+import { Icon } from '#ui/icon.tsx';
 
 interface FilterSheetProps extends GroupsProps {
   readonly shown: number;
@@ -22,7 +23,7 @@ export function FilterSheet(props: FilterSheetProps) {
           setOpen(true);
         }}
       >
-        <SlidersHorizontal aria-hidden="true" size={16} strokeWidth={1.75} />
+        <Icon of={SlidersHorizontal} />
         {on === 0 ? 'Filters' : `Filters, ${String(on)} on`}
       </button>
       {open && (

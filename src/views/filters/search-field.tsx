@@ -1,7 +1,8 @@
-import { Search } from 'lucide-react';
+import { Search } from 'lucide';
 import { type Ref, useId } from 'react';
 import type { Filters } from '#domain/filters.ts';
 import type { OnFilters } from './on-filters.ts';
+import { Icon } from '#ui/icon.tsx';
 
 /** Where the words to search stand: not asked for yet, on their way, there, or not to be had. */
 export type SearchState = 'idle' | 'loading' | 'ready' | 'failed';
@@ -23,7 +24,7 @@ export function SearchField({ filters, onChange, state, onRetry, onFocus, ref }:
       <label htmlFor={id} className="sr-only">
         Search words
       </label>
-      <Search className="search__icon" aria-hidden="true" size={16} strokeWidth={1.75} />
+      <Icon of={Search} className="search__icon" />
       <input
         id={id}
         type="search"

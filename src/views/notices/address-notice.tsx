@@ -1,4 +1,5 @@
-import { X } from 'lucide-react';
+import { X } from 'lucide';
+import { Icon } from '#ui/icon.tsx';
 import './notices.css';
 
 /** A parameter of the address that could not be used. */
@@ -33,7 +34,7 @@ export function AddressNotice({ ignored, onDismiss }: AddressNoticeProps) {
         </ul>
       </div>
       <button type="button" className="address-notice__dismiss" onClick={onDismiss}>
-        <X aria-hidden="true" size={16} strokeWidth={1.75} />
+        <Icon of={X} />
         <span>Dismiss</span>
       </button>
     </section>

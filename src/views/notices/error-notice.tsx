@@ -1,4 +1,5 @@
-import { RotateCw } from 'lucide-react';
+import { RotateCw } from 'lucide';
+import { Icon } from '#ui/icon.tsx';
 import '#ui/buttons.css';
 import './notices.css';
 
@@ -26,7 +27,7 @@ export function ErrorNotice({ title, what, mend, onRetry, variant = 'inline' }: 
       {onRetry && (
         <p>
           <button type="button" className="button button--solid" onClick={onRetry}>
-            <RotateCw aria-hidden="true" size={16} strokeWidth={1.75} />
+            <Icon of={RotateCw} />
             Try again
           </button>
         </p>

@@ -1,7 +1,8 @@
-import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { ChevronLeft, ChevronRight } from 'lucide';
 import { earlierWords, laterWords } from './model/names.ts';
 import type { Outside, Surroundings } from './model/outside.ts';
 import type { Stretch } from './model/stretch.ts';
+import { Icon } from '#ui/icon.tsx';
 
 interface EndsProps {
   readonly surroundings: Surroundings;
@@ -12,8 +13,6 @@ interface EndsProps {
   readonly onShow?: (reach: Stretch) => void;
 }
 
-const ICON = { 'aria-hidden': true, size: 15, strokeWidth: 2 } as const;
-
 /** What lies before and after the axis, said at its ends. */
 export function Ends({ surroundings: { before, after }, view, compact = false, onShow }: EndsProps) {
   return (
@@ -21,7 +20,7 @@ export function Ends({ surroundings: { before, after }, view, compact = false, o
       <span>
         {before.count > 0 && (
           <End outside={before} words={earlierWords(before, view)} onShow={onShow}>
-            <ChevronLeft {...ICON} />
+            <Icon of={ChevronLeft} />
             {compact ? `${String(before.count)} earlier` : earlierWords(before, view)}
           </End>
         )}
@@ -30,7 +29,7 @@ export function Ends({ surroundings: { before, after }, view, compact = false, o
         {after.count > 0 && (
           <End outside={after} words={laterWords(after, view)} onShow={onShow}>
             {compact ? `${String(after.count)} later` : laterWords(after, view)}
-            <ChevronRight {...ICON} />
+            <Icon of={ChevronRight} />
           </End>
         )}
       </span>

@@ -1,4 +1,4 @@
-import { CircleHelp } from 'lucide-react';
+import { CircleHelp } from 'lucide';
 import { useId } from 'react';
 import { dayNumber } from '#domain/calendar.ts';
 import type { DatePoint, EventDate } from '#domain/event-date.ts';
@@ -8,6 +8,7 @@ import { CATEGORIES, type Category, type Status } from '#domain/vocabulary.ts';
 import { Shape } from '#ui/shape.tsx';
 import { markFigure } from './drawing/mark-figure.ts';
 import { FigureView } from './drawing/to-react.tsx';
+import { Icon } from '#ui/icon.tsx';
 import './drawing/drawing.css';
 import './legend.css';
 
@@ -19,7 +20,7 @@ export function LegendButton({ worded = true }: { readonly worded?: boolean }) {
   return (
     <>
       <button type="button" className="legend-button" popoverTarget={id} title={worded ? undefined : WORDS}>
-        <CircleHelp aria-hidden="true" size={16} strokeWidth={1.75} />
+        <Icon of={CircleHelp} />
         <span className={worded ? undefined : 'sr-only'}>{WORDS}</span>
       </button>
       <div className="legend-popover" id={id} popover="auto" role="group" aria-label={WORDS}>

@@ -5,7 +5,8 @@ import { padded, type Stretch, stretchOf, union, zoomed } from './model/stretch.
 
 /** The movements that tools, words at the ends and keys share. */
 export interface Moves {
-  readonly zoom: (closer: boolean) => void;
+  /** About a day, where one is told that is in view; else about the middle. */
+  readonly zoom: (closer: boolean, about?: number | null) => void;
   /** All shown events. */
   readonly showAll: () => void;
   /** The stretch that the timeline opens with. */
@@ -20,8 +21,10 @@ const AIR = 0.04;
 
 export function movesOf({ events, story }: TimelineProps, { go, destination }: Drawing): Moves {
   return {
-    zoom: (closer) => {
-      go(zoomed(destination(), closer ? 1 / STEP : STEP));
+    zoom: (closer, about = null) => {
+      const from = destination();
+      const held = about !== null && about >= from.start && about <= from.end ? about : undefined;
+      go(zoomed(from, closer ? 1 / STEP : STEP, held));
     },
     showAll: () => {
       go(padded(spanOf(events) ?? stretchOf(story), AIR));

@@ -125,12 +125,18 @@ function handlersOf(
 function answered(event: KeyboardEvent, props: TimelineProps, drawing: Drawing, moves: Moves): boolean {
   const stop = moveBy(event, drawing.chart);
   if (stop) goTo(stop, drawing);
-  else if (event.key === '+' || event.key === '=') moves.zoom(true);
-  else if (event.key === '-' || event.key === '_') moves.zoom(false);
+  else if (event.key === '+' || event.key === '=') moves.zoom(true, dayAt(event.target, drawing));
+  else if (event.key === '-' || event.key === '_') moves.zoom(false, dayAt(event.target, drawing));
   else if (event.key === 'f' || event.key === 'F') moves.showAll();
   else if (event.key === 'Escape') props.onClose();
   else return stop === null;
   return true;
+}
+
+/** The day of the event that has focus: it stays in view, and keeps the focus. */
+function dayAt(target: EventTarget, { chart }: Drawing): number | null {
+  const stop = target instanceof Element ? stopAt(target, chart) : null;
+  return stop && dayOf(stopsOf(chart), stop);
 }
 
 function goTo(stop: Stop, { chart, destination, go, focus, setCursor }: Drawing): void {

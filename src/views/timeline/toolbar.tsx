@@ -1,8 +1,9 @@
-import { Maximize2, Minus, Plus, Undo2 } from 'lucide-react';
+import { Maximize2, Minus, Plus, Undo2 } from 'lucide';
 import { useId } from 'react';
 import { type Group, GROUPS } from '#domain/filters.ts';
 import { LegendButton } from './legend.tsx';
 import type { Moves } from './moves.ts';
+import { Icon } from '#ui/icon.tsx';
 
 interface ToolbarProps {
   readonly group: Group;
@@ -21,8 +22,6 @@ const GROUP_LABELS: Readonly<Record<Group, string>> = {
   source: 'source',
 };
 
-const ICON = { 'aria-hidden': true, size: 16, strokeWidth: 1.75 } as const;
-
 export function Toolbar({ group, onGroup, compact, moves, canZoomIn, canZoomOut }: ToolbarProps) {
   const closer = () => {
     moves.zoom(true);
@@ -36,10 +35,10 @@ export function Toolbar({ group, onGroup, compact, moves, canZoomIn, canZoomOut 
       <LanesChoice group={group} onGroup={onGroup} />
       <LegendButton worded={!compact} />
       <div className="timeline-tools__move" role="group" aria-label="Move the timeline">
-        <Tool label="Zoom out" icon={<Minus {...ICON} />} disabled={!canZoomOut} onPress={farther} />
-        <Tool label="Zoom in" icon={<Plus {...ICON} />} disabled={!canZoomIn} onPress={closer} />
-        <Tool label="Show all" icon={<Maximize2 {...ICON} />} worded={worded} onPress={moves.showAll} />
-        <Tool label="Story" icon={<Undo2 {...ICON} />} worded={worded} onPress={moves.showStory} />
+        <Tool label="Zoom out" icon={<Icon of={Minus} />} disabled={!canZoomOut} onPress={farther} />
+        <Tool label="Zoom in" icon={<Icon of={Plus} />} disabled={!canZoomIn} onPress={closer} />
+        <Tool label="Show all" icon={<Icon of={Maximize2} />} worded={worded} onPress={moves.showAll} />
+        <Tool label="Story" icon={<Icon of={Undo2} />} worded={worded} onPress={moves.showStory} />
       </div>
     </div>
   );

@@ -38,8 +38,9 @@ describe('a stretch', () => {
     );
   });
 
-  it('zooms about its middle', () => {
+  it('zooms about its middle, or a day that stays where it is', () => {
     expect(zoomed({ start: 10, end: 20 }, 2)).toEqual({ start: 5, end: 25 });
+    expect(zoomed({ start: 10, end: 20 }, 0.5, 12)).toEqual({ start: 11, end: 16 });
   });
 
   it('moves to hold a day only when the day is out of view, and keeps its length', () => {

@@ -36,9 +36,9 @@ export function padded(stretch: Stretch, share: number): Stretch {
   return { start: stretch.start - more, end: stretch.end + more };
 }
 
-/** `factor` times as long, about the same middle. */
-export function zoomed(stretch: Stretch, factor: number): Stretch {
-  return padded(stretch, (factor - 1) / 2);
+/** `factor` times as long; `about`, its middle unless told, stays where it is. */
+export function zoomed({ start, end }: Stretch, factor: number, about = (start + end) / 2): Stretch {
+  return { start: about - (about - start) * factor, end: about + (end - about) * factor };
 }
 
 /** Widened about its middle to `least` days, cut to the length of `bounds`, then moved into them. */

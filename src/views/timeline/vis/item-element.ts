@@ -16,71 +16,78 @@ export interface ItemState {
   readonly tabStop: boolean;
 }
 
-export function elementOf(item: ChartItem, hrefs: Hrefs): HTMLElement {
-  return item.kind === 'event' ? linkOf(item, hrefs) : buttonOf(item);
+/** The whole item, and in it what is pressed and focused: no larger than shape and label, so that no line covers a neighbour's. */
+export interface ItemElement {
+  readonly root: HTMLElement;
+  readonly press: HTMLElement;
+}
+
+export function elementOf(item: ChartItem, hrefs: Hrefs): ItemElement {
+  const press = item.kind === 'event' ? linkOf(item, hrefs) : buttonOf(item);
+  press.dataset['key'] = item.key;
+  const root = document.createElement('div');
+  root.append(press);
+  return { root, press };
 }
 
 /** Brings an element up to date without replacing it, so that focus stays. */
-export function update(element: HTMLElement, item: ChartItem, state: ItemState): void {
+export function update({ root, press }: ItemElement, item: ChartItem, state: ItemState): void {
   const { selected, marked, tabStop } = state;
-  element.className = classesOf(item, marked);
-  element.tabIndex = tabStop ? 0 : -1;
+  root.className = classesOf(item, selected, marked);
+  press.tabIndex = tabStop ? 0 : -1;
   if (item.kind === 'cluster') return;
-  element.style.setProperty('--at', `${(item.at * 100).toFixed(3)}%`);
-  element.style.setProperty('--label', `${String(Math.floor(item.label.width))}px`);
-  if (selected) element.setAttribute('aria-current', 'true');
-  else element.removeAttribute('aria-current');
-  redraw(element, item);
+  root.style.setProperty('--at', `${(item.at * 100).toFixed(3)}%`);
+  root.style.setProperty('--label', `${String(Math.floor(item.label.width))}px`);
+  if (selected) press.setAttribute('aria-current', 'true');
+  else press.removeAttribute('aria-current');
+  redraw(root, item);
 }
 
-function classesOf(item: ChartItem, marked: boolean): string {
+function classesOf(item: ChartItem, selected: boolean, marked: boolean): string {
   const look =
     item.kind === 'cluster'
       ? ['item--cluster']
       : [`item--${item.label.side}`, item.label.width > 0 ? 'item--labelled' : 'item--bare'];
-  return ['item', `row-${String(item.row)}`, ...look, ...(marked ? ['item--marked'] : [])].join(' ');
+  const state = [...(selected ? ['item--selected'] : []), ...(marked ? ['item--marked'] : [])];
+  return ['item', `row-${String(item.row)}`, ...look, ...state].join(' ');
 }
 
-function linkOf(item: EventItem, hrefs: Hrefs): HTMLAnchorElement {
-  const { event } = item;
+function linkOf({ event }: EventItem, hrefs: Hrefs): HTMLAnchorElement {
   const link = document.createElement('a');
+  link.className = 'item__tag';
   link.href = hrefs.event(event.id);
   link.draggable = false;
   link.dataset['eventId'] = event.id;
-  link.dataset['key'] = item.key;
+  link.title = eventName(event);
   link.setAttribute('aria-label', eventName(event));
-  const label = spanWith('item__label', event.title);
-  label.title = eventName(event);
-  link.append(spanWith('item__tag', label));
+  link.append(spanWith('item__label', event.title));
   return link;
 }
 
-function buttonOf(item: ClusterItem): HTMLButtonElement {
+function buttonOf({ events }: ClusterItem): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
-  button.dataset['clusterSize'] = String(item.events.length);
-  button.dataset['key'] = item.key;
-  button.setAttribute('aria-label', clusterName(item.events));
-  button.title = clusterName(item.events);
-  const pill = spanWith('item__pill', spanWith('item__count', String(item.events.length)));
-  const [first, ...rest] = item.events;
-  if (first && rest.every(({ category }) => category === first.category)) {
-    const { shape } = markOf(first);
-    pill.prepend(shapeElement(shape, 'solid', first.category));
-  }
-  button.append(pill);
+  button.className = 'item__pill';
+  button.dataset['clusterSize'] = String(events.length);
+  button.title = clusterName(events);
+  button.setAttribute('aria-label', clusterName(events));
+  const [first, ...rest] = events;
+  if (first && rest.every(({ category }) => category === first.category))
+    button.append(shapeElement(markOf(first).shape, 'solid', first.category));
+  button.append(spanWith('item__count', String(events.length)));
   return button;
 }
 
-function redraw(element: HTMLElement, { mark, at, tight }: EventItem): void {
+/** The mark stands under the link: it is no part of what is pressed. */
+function redraw(root: HTMLElement, { mark, at, tight }: EventItem): void {
   const drawn = `${at.toFixed(3)} ${String(tight)}`;
-  if (element.dataset['drawn'] === drawn) return;
-  element.dataset['drawn'] = drawn;
-  element.querySelector('.mark')?.remove();
-  element.append(toDom(markFigure(mark, { at, tight })));
+  if (root.dataset['drawn'] === drawn) return;
+  root.dataset['drawn'] = drawn;
+  root.querySelector('.mark')?.remove();
+  root.append(toDom(markFigure(mark, { at, tight })));
 }
 
-function spanWith(className: string, content: string | Node): HTMLSpanElement {
+function spanWith(className: string, content: string): HTMLSpanElement {
   const span = document.createElement('span');
   span.className = className;
   span.append(content);

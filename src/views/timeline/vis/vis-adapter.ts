@@ -10,7 +10,7 @@ import { type Chart, type ChartItem, near } from '../model/chart.ts';
 import type { Stretch } from '../model/stretch.ts';
 import { FocusKeeper } from './focus-keeper.ts';
 import { dragGuard, honestCancel, wheelPan } from './gestures.ts';
-import { elementOf, update } from './item-element.ts';
+import { elementOf, type ItemElement, update } from './item-element.ts';
 import { Ruler } from './ruler.ts';
 import {
   drop,
@@ -49,7 +49,7 @@ interface Mounted {
 export class VisAdapter {
   readonly #items = new DataSet<VisItem>();
   readonly #groups = new DataSet<VisGroup>();
-  readonly #elements = new Map<string, HTMLElement>();
+  readonly #elements = new Map<string, ItemElement>();
   #mounted: Mounted | null = null;
   #rest: ReturnType<typeof setTimeout> | undefined;
 
@@ -64,7 +64,7 @@ export class VisAdapter {
     const timeline = new Timeline(plot, this.#items, this.#groups, {
       ...FIXED_OPTIONS,
       ...limitOptions(state),
-      template: (item: { readonly id: string }) => this.#elements.get(item.id) ?? '',
+      template: (item: { readonly id: string }) => this.#elements.get(item.id)?.root ?? '',
     });
     // With `start` and `end` as options the first drawing would wait for a later redraw; without, and once drawn, vis would fit
     // all items into view. This tells it that it has done so (not public: the version is pinned, a test looks).
