@@ -19,7 +19,8 @@ export function EventPane({ table, shown, actions, hrefs, fit, row }: EventPaneP
   const heading = useRef<HTMLHeadingElement>(null);
   const beside = useMemo(() => neighbours(shown.rows, row), [shown.rows, row]);
   const aside = fit === 'wide' || fit === 'unknown';
-  useComingIntoView(heading, row.id, aside);
+  const { hasSelected } = actions;
+  useComingIntoView(heading, { eventId: row.id, aside, cited: state.cite !== null, hasSelected });
   useEscape(aside, heading, actions.close);
   const Panel = aside ? EventAside : EventDialog;
   return (

@@ -8,6 +8,8 @@ import { useReturn } from './use-return.ts';
 /** What a reader can do with events, as changes of the address. The same functions as long as the table is the same. */
 export interface EventActions {
   readonly select: (eventId: string) => void;
+  /** Whether the event was opened by `select`. */
+  readonly hasSelected: (eventId: string) => boolean;
   readonly close: () => void;
   readonly cite: (excerptId: string) => void;
   /** The event may be opened soon. */
@@ -25,6 +27,7 @@ export function useActions(table: EventTable): EventActions {
         focus.remember(event);
         choose({ event, cite: null });
       },
+      hasSelected: focus.remembers,
       close: () => {
         choose({ event: null, cite: null });
         focus.giveBack();

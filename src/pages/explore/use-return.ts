@@ -3,6 +3,8 @@ import { useMemo, useRef } from 'react';
 /** Where focus goes when the open event is closed: to what opened it, or to the event's own link if that has been redrawn. */
 export interface FocusReturn {
   readonly remember: (eventId: string) => void;
+  /** Whether a reader has opened this event, not the address that the page came with. */
+  readonly remembers: (eventId: string) => boolean;
   readonly giveBack: () => void;
 }
 
@@ -19,6 +21,7 @@ export function useReturn(): FocusReturn {
           opener.current = activeElement;
         }
       },
+      remembers: (eventId) => opened.current === eventId,
       giveBack: () => {
         // After the panel is gone, and with it the focus it held.
         requestAnimationFrame(() => {
