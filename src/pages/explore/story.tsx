@@ -15,6 +15,7 @@ import { TimelinePart } from './timeline-part.tsx';
 import { useActions } from './use-actions.ts';
 import { useFit } from './use-fit.ts';
 import { usePageTitle } from './use-page-title.ts';
+import { ViewToggle } from './view-toggle.tsx';
 
 interface StoryProps {
   readonly table: EventTable;
@@ -50,6 +51,7 @@ export function Story({ table, embedded }: StoryProps) {
       )}
       <Narrowing table={table} shown={shown} />
       {state.view === 'timeline' && <TimelinePart {...parts} />}
+      <ViewToggle />
       <div className="explore__body">
         <ListPart {...parts} />
         {(fit === 'wide' || fit === 'unknown') && <Margin>{pane}</Margin>}
