@@ -7,6 +7,7 @@ import { useLayoutEffect, useRef } from 'react';
 const kept = new Map<string, readonly Node[]>();
 
 export function keepPrerendered(): void {
+  kept.clear();
   if (document.documentElement.dataset['narrowing'] !== undefined) return;
   for (const part of document.querySelectorAll<HTMLElement>('[data-prerendered] [data-keep]')) {
     kept.set(part.dataset['keep'] ?? '', Array.from(part.childNodes));

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { escapeHtml, fillTemplate, type StaticPage } from './page-template.ts';
+
+const TEMPLATE = `<!doctype html>
+<html lang="en" data-root=".">
+  <head>
+    <title>Sourceline</title>
+    <link rel="icon" href="./icon.svg" type="image/svg+xml" />
+    <script src="./boot.js"></script>
+    <script type="module" crossorigin src="./assets/app.js"></script>
+    <link rel="stylesheet" crossorigin href="./assets/app.css">
+  </head>
+  <body>
+    <div id="root"></div>
+  </body>
+</html>`;
+
+const MANIFEST = {
+  'index.html': { file: 'assets/app.js', css: ['assets/app.css'], imports: ['_first.js'] },
+  'src/embed/main.tsx': { file: 'assets/embed.js', imports: ['_first.js'] },
+  '_first.js': { file: 'assets/first.js', css: ['assets/first.css'] },
+  'src/late.tsx': { file: 'assets/late.js', css: ['assets/late.css', 'assets/first.css'] },
+  'node_modules/sans.woff2': { file: 'assets/ibm-plex-sans-latin-wght-normal-x.woff2' },
+};
+
+const PAGE: StaticPage = {
+  file: 'events/some-event/index.html',
+  title: 'An <event> & more',
+  description: 'What "they" reported',
+  html: '<p>$& stays</p>',
+  preload: ['manifest.json'],
+  parts: ['src/late.tsx'],
+};
+
+function fill(page: Partial<StaticPage> = {}, entry = 'index.html'): string {
+  const site = { template: TEMPLATE, manifest: MANIFEST, entry, base: '/reports/' };
+  return fillTemplate(site, { ...PAGE, ...page });
+}
+
+const addresses = (html: string) => [...html.matchAll(/(?:src|href)="([^"]+)"/g)].map((match) => match[1]);
+
+describe('fillTemplate', () => {
+  it('finds everything from where the page stands, each style and script once', () => {
+    expect(addresses(fill())).toEqual([
+      '../../icon.svg',
+      '../../boot.js',
+      '../../assets/ibm-plex-sans-latin-wght-normal-x.woff2',
+      '../../assets/app.css',
+      '../../assets/first.css',
+      '../../assets/late.css',
+      '../../assets/first.js',
+      '../../dataset/manifest.json',
+      '../../assets/app.js',
+    ]);
+    expect(fill()).toContain('data-root="../../"');
+  });
+
+  it('loads the frame’s script in the frame, and nothing of the app’s', () => {
+    const html = fill({ file: 'embed/index.html' }, 'src/embed/main.tsx');
+    expect(html).toContain('src="../assets/embed.js"');
+    expect(html).not.toContain('assets/app');
+  });
+
+  it('gives the one page that is served at any depth addresses from the root', () => {
+    const all = addresses(fill({ file: '404.html' }));
+    expect(all.every((address) => address?.startsWith('/reports/'))).toBe(true);
+  });
+
+  it('puts words in as words, and markup as it is', () => {
+    const html = fill();
+    expect(html).toContain('<title>An &lt;event&gt; &amp; more</title>');
+    expect(html).toContain('content="What &quot;they&quot; reported"');
+    expect(html).toContain('<div id="root"><div data-prerendered><p>$& stays</p></div></div>');
+  });
+
+  it('forbids whatever does not come from the site itself', () => {
+    const policy = /Content-Security-Policy" content="([^"]+)"/.exec(fill())?.[1] ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+  });
+});
+
+describe('escapeHtml', () => {
+  it('leaves nothing that could end a text or an attribute', () => {
+    expect(escapeHtml('<a href="x">&</a>')).toBe('&lt;a href=&quot;x&quot;&gt;&amp;&lt;/a&gt;');
+  });
+});

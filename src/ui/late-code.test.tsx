@@ -1,0 +1,46 @@
+import { act, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { renderToString } from 'react-dom/server';
+import { describe, expect, it, vi } from 'vitest';
+import { type LateCode, lateCode, useLateCode } from './late-code.ts';
+
+function Shown({ code }: { readonly code: LateCode<string> }) {
+  const word = useLateCode(code);
+  if (word.kind === 'here') return <p>{word.value}</p>;
+  if (word.kind === 'waiting') return <p>waiting</p>;
+  return <button onClick={word.retry}>again</button>;
+}
+
+describe('useLateCode', () => {
+  it('fetches once mounted, and once for all that use it', async () => {
+    const load = vi.fn(() => Promise.resolve('here'));
+    const code = lateCode(load);
+    const { unmount } = render(<Shown code={code} />);
+    screen.getByText('waiting');
+    await screen.findByText('here');
+    unmount();
+    render(<Shown code={code} />);
+    screen.getByText('here');
+    expect(load).toHaveBeenCalledTimes(1);
+  });
+
+  it('is used in the first rendering when it was fetched ahead, also at build', async () => {
+    const code = lateCode(() => Promise.resolve('here'));
+    await code.preload();
+    expect(renderToString(<Shown code={code} />)).toBe('<p>here</p>');
+  });
+
+  it('says that it failed, and can be tried again', async () => {
+    const load = vi.fn<() => Promise<string>>().mockRejectedValueOnce(new Error('offline'));
+    load.mockResolvedValue('here');
+    render(<Shown code={lateCode(load)} />);
+    await userEvent.click(await screen.findByRole('button', { name: 'again' }));
+    await screen.findByText('here');
+  });
+
+  it('never rejects when fetched ahead', async () => {
+    const code = lateCode<string>(() => Promise.reject(new Error('offline')));
+    await act(() => code.preload());
+    expect(code.state()).toEqual({ loaded: null, failed: true });
+  });
+});
