@@ -14,15 +14,23 @@ export function usePlotWidth(plotRef: RefObject<HTMLElement | null>): PlotSize {
   useLayoutEffect(() => {
     const element = plotRef.current;
     if (!element) return;
-    const read = () => {
+    const measure = () => {
       setSize({ width: element.clientWidth, measure: measureLike(element) });
     };
-    read();
+    const resize = () => {
+      const width = element.clientWidth;
+      setSize((last) => (last.width === width ? last : { ...last, width }));
+    };
+    measure();
     // Labels are measured anew when their face has come.
-    if ('fonts' in document) void document.fonts.ready.then(read);
-    const observer = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(read);
+    const fonts = 'fonts' in document ? document.fonts : null;
+    fonts?.addEventListener('loadingdone', measure);
+    const observer = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(resize);
     observer?.observe(element);
-    return () => observer?.disconnect();
+    return () => {
+      fonts?.removeEventListener('loadingdone', measure);
+      observer?.disconnect();
+    };
   }, [plotRef]);
   return size;
 }
