@@ -47,10 +47,13 @@ export function tabStopOf(chart: Chart, cursor: Stop | null, selected: string | 
   return (at ?? open ?? events[0] ?? items[0])?.key ?? null;
 }
 
-/** Where an arrow key leads from what has focus; undefined for any other key. From a cluster: to its first event. */
-export function moveBy(event: KeyboardEvent, chart: Chart): Stop | null | undefined {
+/**
+ * Where an arrow key leads; undefined for any other key. It leads on from the cursor, to which focus may still be on its way while
+ * the axis moves; from a cluster, to its first event.
+ */
+export function moveBy(event: KeyboardEvent, chart: Chart, cursor: Stop | null): Stop | null | undefined {
   const move = MOVES.find((key) => key === event.key);
   if (!move || !(event.target instanceof Element)) return undefined;
   const at = stopAt(event.target, chart);
-  return event.target.closest('[data-cluster-size]') ? at : nextStop(stopsOf(chart), at, move);
+  return event.target.closest('[data-cluster-size]') ? at : nextStop(stopsOf(chart), cursor ?? at, move);
 }

@@ -123,7 +123,7 @@ function handlersOf(
 
 /** Whether the key meant something here. */
 function answered(event: KeyboardEvent, props: TimelineProps, drawing: Drawing, moves: Moves): boolean {
-  const stop = moveBy(event, drawing.chart);
+  const stop = moveBy(event, drawing.chart, drawing.cursor);
   if (stop) goTo(stop, drawing);
   else if (event.key === '+' || event.key === '=') moves.zoom(true, dayAt(event.target, drawing));
   else if (event.key === '-' || event.key === '_') moves.zoom(false, dayAt(event.target, drawing));
