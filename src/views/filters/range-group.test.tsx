@@ -27,8 +27,10 @@ describe('RangeGroup', () => {
     expect(range()).toBe('..');
     await user.tab();
     expect(range()).toBe('2025-04..');
-    await user.type(screen.getByRole('textbox', { name: 'To' }), '2025-07-16{Enter}');
+    const to = screen.getByRole('textbox', { name: 'To' });
+    await user.type(to, '2025-07-16{Enter}');
     expect(range()).toBe('2025-04..2025-07-16');
+    expect(document.activeElement).toBe(to);
   });
 
   it('says what is wrong with a date, and leaves the range as it was', async () => {

@@ -43,10 +43,8 @@ export function RangeGroup({ filters, onChange, quick }: RangeGroupProps) {
           );
         })}
       </ul>
-      {/* A bound that changes from elsewhere replaces what is typed. */}
       <div className="range__bounds">
         <BoundField
-          key={`from ${from ?? ''}`}
           label="From"
           value={from}
           onBound={(date) => {
@@ -54,7 +52,6 @@ export function RangeGroup({ filters, onChange, quick }: RangeGroupProps) {
           }}
         />
         <BoundField
-          key={`to ${to ?? ''}`}
           label="To"
           value={to}
           onBound={(date) => {
@@ -82,6 +79,13 @@ function BoundField({ label, value, onBound }: BoundFieldProps) {
   const id = useId();
   const [typed, setTyped] = useState(value ?? '');
   const [mend, setMend] = useState<string | null>(null);
+  // A bound that changes from elsewhere replaces what is typed; the field itself stays, and with it the focus.
+  const [taken, setTaken] = useState(value);
+  if (taken !== value) {
+    setTaken(value);
+    setTyped(value ?? '');
+    setMend(null);
+  }
   const settle = () => {
     const bound = readBound(typed);
     setMend(bound.kind === 'mistaken' ? bound.mend : null);
