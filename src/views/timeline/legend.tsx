@@ -5,6 +5,7 @@ import type { DatePoint, EventDate } from '#domain/event-date.ts';
 import { CATEGORY_LABELS } from '#domain/labels.ts';
 import { markOf } from '#domain/mark.ts';
 import { CATEGORIES, type Category, type Status } from '#domain/vocabulary.ts';
+import { Heading, type HeadingLevel } from '#ui/heading.tsx';
 import { Shape } from '#ui/shape.tsx';
 import { markFigure } from './drawing/mark-figure.ts';
 import { FigureView } from './drawing/to-react.tsx';
@@ -33,12 +34,14 @@ export function LegendButton({ worded = true }: { readonly worded?: boolean }) {
   );
 }
 
-/** What the marks mean, drawn with the marks themselves. */
-export function Legend() {
+/** What the marks mean, drawn with the marks themselves. `level`: of its headings. */
+export function Legend({ level = 2 }: { readonly level?: HeadingLevel }) {
   return (
     <div className="legend">
       <section>
-        <h3 className="legend__head">What kind of event</h3>
+        <Heading level={level} className="legend__head">
+          What kind of event
+        </Heading>
         <ul className="legend__shapes">
           {CATEGORIES.map((category) => (
             <li key={category}>
@@ -49,7 +52,9 @@ export function Legend() {
         </ul>
       </section>
       <section>
-        <h3 className="legend__head">How well its date is known</h3>
+        <Heading level={level} className="legend__head">
+          How well its date is known
+        </Heading>
         <dl className="legend__marks">
           {DATES.map(({ date, words }) => (
             <Entry key={words} date={date} words={words} />
@@ -57,7 +62,9 @@ export function Legend() {
         </dl>
       </section>
       <section>
-        <h3 className="legend__head">Whether it happened</h3>
+        <Heading level={level} className="legend__head">
+          Whether it happened
+        </Heading>
         <dl className="legend__marks">
           <Entry
             date={DAY}

@@ -12,13 +12,15 @@ export class FocusKeeper {
 
   constructor(host: HTMLElement) {
     this.#host = host;
+    host.tabIndex = -1;
     document.addEventListener('focusin', this.#follow);
     document.addEventListener('pointerdown', this.#release, true);
   }
 
-  /** Gives focus to the item of this key, at once or at the next `settle` that finds it drawn. */
+  /** Gives focus to the item of this key, at once or at the next `settle` that finds it drawn; until then the drawing takes the keys. */
   await(key: string): void {
     this.#awaited = { key, until: Date.now() + PATIENCE };
+    if (!this.#drawn(key)) this.#give(this.#host);
     this.settle();
   }
 
