@@ -99,7 +99,7 @@ export const LAYERS = [
     folder: 'tools',
     holds: 'what builds, serves, checks and measures the site; no part of it',
     layers: ['base'],
-    packages: ['zod', 'vite', 'sirv', '@playwright/test', 'tsx'],
+    packages: ['zod', 'vite', 'sirv', '@playwright/test', 'tsx', 'typescript'],
     node: true,
   },
 ];

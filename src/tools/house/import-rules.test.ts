@@ -18,6 +18,7 @@ beforeEach(() => {
     plant(`node_modules/${name}/package.json`, JSON.stringify({ name, main: 'index.js' }));
     plant(`node_modules/${name}/index.js`, 'export const x = 1;');
   }
+  plant('src/pages/names-a.ts', "import { late } from './a.ts'; console.log(late);");
   const homes = [
     'base',
     'domain',
@@ -71,6 +72,7 @@ describe('what the import check lets through', () => {
     ['src/views/timeline/a.ts', "export const lazy = () => import('./vis/there.ts');"],
     ['src/views/timeline/vis/a.ts', "import 'vis-timeline';"],
     ['src/pipeline/a.ts', "import 'node:fs'; import { x } from '#domain/there.ts'; console.log(x);"],
+    ['src/pages/a.ts', "export const late = () => import('./names-a.ts');"],
     ['src/domain/a.test.ts', "import 'vitest'; import { x } from '#testing/there.ts'; console.log(x);"],
   ])('%s: %s', async (path, text) => {
     expect(await broken(path, text)).toEqual([]);
