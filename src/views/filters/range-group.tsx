@@ -43,27 +43,23 @@ export function RangeGroup({ filters, onChange, quick }: RangeGroupProps) {
           );
         })}
       </ul>
+      {/* A bound beyond the other opens the other: a range that ends before it begins is no address that can be read. */}
       <div className="range__bounds">
         <BoundField
           label="From"
           value={from}
           onBound={(date) => {
-            set({ from: date, to });
+            set({ from: date, to: isBackward(date, to) ? null : to });
           }}
         />
         <BoundField
           label="To"
           value={to}
           onBound={(date) => {
-            set({ from, to: date });
+            set({ from: isBackward(from, date) ? null : from, to: date });
           }}
         />
       </div>
-      {isBackward(from, to) && (
-        <p className="range__mend" role="alert">
-          The first date comes after the last, so nothing lies between them.
-        </p>
-      )}
       <p className="range__hint">A year, a month or a day, such as 2025-04. Both are included.</p>
     </div>
   );
