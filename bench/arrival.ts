@@ -1,0 +1,70 @@
+/** How the page arrives: the list before the timeline's chunk, and whether anything jumps. */
+import type { Page } from '@playwright/test';
+import type { Measure } from './measure.ts';
+import type { Site, Size } from './site.ts';
+
+/** The chunk is held back for so long, as a slow line would. */
+const HELD_MS = 2000;
+
+const SIZES: readonly Size[] = [
+  { width: 1440, height: 900 },
+  { width: 768, height: 1024 },
+  { width: 360, height: 740 },
+];
+
+export async function arrival(site: Site): Promise<readonly Measure[]> {
+  const shifts: Measure[] = [];
+  for (const size of SIZES) {
+    shifts.push({
+      name: `layout shift at ${String(size.width)} pixels`,
+      value: await site.visit((page) => layoutShift(site, page), size),
+      unit: '',
+      limit: 0.02,
+      note: 'sum over the load, timeline included',
+    });
+  }
+  return [await listFirst(site), ...shifts];
+}
+
+/** When the list stood on the screen, with the timeline's chunk held back; the limit is when that chunk arrived. */
+async function listFirst(site: Site): Promise<Measure> {
+  return site.visit(async (page) => {
+    let released = 0;
+    const began = performance.now();
+    await page.route(/\/assets\/vis[^/]*\.js$/, async (route) => {
+      await new Promise((done) => setTimeout(done, HELD_MS));
+      released = performance.now() - began;
+      await route.continue();
+    });
+    const listed = page
+      .locator('article[data-event-id]')
+      .first()
+      .waitFor()
+      .then(() => performance.now() - began);
+    await site.open(page, '/');
+    await page.locator('.vis-timeline').waitFor();
+    return {
+      name: 'the list is on the screen',
+      value: await listed,
+      unit: 'ms',
+      limit: released,
+      note: `with the timeline’s chunk held back for ${String(HELD_MS / 1000)} s; the limit is its arrival`,
+    };
+  });
+}
+
+async function layoutShift(site: Site, page: Page): Promise<number> {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push(Number(Reflect.get(entry, 'value')));
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await site.open(page, '/');
+  await page.locator('[aria-label="Timeline"]').first().waitFor();
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 500)));
+  return page.evaluate(() =>
+    (Reflect.get(window, 'shifts') as number[]).reduce((sum, shift) => sum + shift, 0),
+  );
+}
