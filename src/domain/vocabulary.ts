@@ -24,7 +24,6 @@ export const COUNTRY_ROLES = ['party', 'host', 'mediator', 'site', 'affected'] a
 export type CountryRole = (typeof COUNTRY_ROLES)[number];
 
 export const ACTOR_KINDS = ['person', 'office', 'organisation', 'armed-force', 'outlet'] as const;
-export type ActorKind = (typeof ACTOR_KINDS)[number];
 
 export const PLACE_PRECISIONS = ['site', 'city', 'region', 'country'] as const;
 export type PlacePrecision = (typeof PLACE_PRECISIONS)[number];
@@ -39,7 +38,6 @@ export type Stance = (typeof STANCES)[number];
 
 /** named: on record · unnamed: institution told, name not · anonymous: not even that · outlet: its own voice. */
 export const ATTRIBUTIONS = ['named', 'unnamed', 'anonymous', 'outlet'] as const;
-export type Attribution = (typeof ATTRIBUTIONS)[number];
 
 export const SOURCE_KINDS = ['article', 'analysis', 'news-brief', 'blog'] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];

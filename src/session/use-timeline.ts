@@ -41,7 +41,7 @@ export function usePrefetchDetail(): (event: Pick<EventRow, 'shard'>) => void {
   );
 }
 
-export function useSources(): Loaded<readonly SourceRecord[]> {
+function useSources(): Loaded<readonly SourceRecord[]> {
   return useLoaded(sourcesOptions(useSession().dataset));
 }
 

@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url';
 /** npm's own record of what it has installed. */
 const INSTALLED = 'node_modules/.package-lock.json';
 
-export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
 /** Installs if need be, loads TypeScript's loader, and stands in the project's root. Ends the process if it cannot. */
 export async function prepare() {

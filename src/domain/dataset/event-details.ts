@@ -45,7 +45,6 @@ const referenceSchema = z.strictObject({
   published: z.string(),
   shows: z.string(),
 });
-export type Reference = z.infer<typeof referenceSchema>;
 
 const basisSchema = z.strictObject({
   kind: z.enum(BASIS_KINDS),

@@ -11,8 +11,8 @@ export interface Step {
   readonly needs?: string;
 }
 
-export const UNIT_REPORT = '.cache/vitest.json';
-export const BROWSER_REPORT = '.cache/playwright.json';
+const UNIT_REPORT = '.cache/vitest.json';
+const BROWSER_REPORT = '.cache/playwright.json';
 
 const TSC = ['tsc', '--incremental', '--tsBuildInfoFile'];
 

@@ -6,7 +6,7 @@ export interface Tally {
   readonly failed: number;
 }
 
-export const NOTHING: Tally = { passed: 0, failed: 0 };
+const NOTHING: Tally = { passed: 0, failed: 0 };
 
 const vitestSchema = z.looseObject({ numPassedTests: z.int(), numFailedTests: z.int() });
 const playwrightSchema = z.looseObject({

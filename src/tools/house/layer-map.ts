@@ -7,7 +7,7 @@ const END = '<!-- end of layers -->';
 
 const HEAD = ['folder', 'holds', 'may import, besides itself', 'packages'];
 
-export function layerMap(layers: readonly Layer[]): string {
+function layerMap(layers: readonly Layer[]): string {
   const rows = layers.map(({ folder, holds, layers: known, packages, node = false }) => {
     const foreign = [...packages, ...(node ? ['Node'] : [])].map(asCode);
     return [asCode(folder), holds, known.map(asCode).join(', ') || 'nothing', foreign.join(', ') || 'none'];

@@ -3,6 +3,7 @@ import { Chips } from './chips.tsx';
 import { FilterRow } from './filter-row.tsx';
 import { FilterSheet } from './filter-sheet.tsx';
 import type { GroupsProps } from './groups-props.ts';
+import { useNear } from '#ui/use-near.ts';
 import { preloadGroups } from './late-groups.tsx';
 import { SearchField, type SearchState } from './search-field.tsx';
 import '#ui/buttons.css';
@@ -32,7 +33,7 @@ export function FiltersView({
   searchRef,
 }: FiltersProps) {
   return (
-    <section className="filters" aria-label="Filters" onPointerEnter={near} onFocus={near}>
+    <section ref={useNear(preloadGroups)} className="filters" aria-label="Filters">
       <div className="filters__bar">
         <SearchField
           filters={filters}
@@ -51,8 +52,4 @@ export function FiltersView({
       <Chips filters={filters} choices={choices} onChange={onChange} />
     </section>
   );
-}
-
-function near(): void {
-  void preloadGroups();
 }
