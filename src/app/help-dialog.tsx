@@ -20,8 +20,7 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
       <h2 id="help-title">How to read and move</h2>
       <p>
         Choose an event, in the timeline or in the list, to see the passages it rests on. The small numbers
-        behind each sentence lead to them. The wheel scrolls the page; with Ctrl or ⌘ held it zooms the
-        timeline.
+        behind each sentence lead to them. The wheel scrolls the page; with Ctrl held it zooms the timeline.
       </p>
       <dl className="help__keys">
         {KEYS.map(([keys, does]) => (
