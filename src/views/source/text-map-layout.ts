@@ -1,10 +1,5 @@
 /** Lays a text out in lines of equal length, as a page seen from afar, to show where stretches of it stand. */
-
-/** Half-open [start, end), in characters of the text. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Stretch } from '#domain/excerpts/stretch.ts';
 
 /** A stretch's share of one line: characters [from, to) of it. */
 export interface LinePiece {

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { SourceRecord } from '#domain/dataset/source-records.ts';
-import { type LinePiece, piecesOf, spreadLabels, type Stretch } from './text-map-layout.ts';
+import type { Stretch } from '#domain/excerpts/stretch.ts';
+import { type LinePiece, piecesOf, spreadLabels } from './text-map-layout.ts';
 import './text-map.css';
 
 /** Characters to a line, and the drawing's units: how wide a character, how high a line, how wide the margin for numbers. */
