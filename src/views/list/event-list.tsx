@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import type { DayNumber } from '#domain/calendar.ts';
 import type { EventRow } from '#domain/event-table.ts';
 import { groupByDate } from '#domain/list-groups.ts';
@@ -20,8 +20,12 @@ interface EventListProps extends EntryActions {
   readonly level?: HeadingLevel;
 }
 
-/** All that is shown, in order of date, under months and days: complete and readable by itself. */
-export function EventList({ rows, storyBegins, selected, level = 2, ...actions }: EventListProps) {
+/**
+ * All that is shown, in order of date, under months and days: complete and readable by itself. Remembered, since the page
+ * is rendered anew for every movement of the timeline, which changes nothing here.
+ */
+export const EventList = memo(function EventList(props: EventListProps) {
+  const { rows, storyBegins, selected, level = 2, ...actions } = props;
   const list = useRef<HTMLElement>(null);
   useSelectedInView(list, selected);
   const parts = useMemo(() => partsOf(groupByDate(rows, storyBegins), storyBegins), [rows, storyBegins]);
@@ -49,4 +53,4 @@ export function EventList({ rows, storyBegins, selected, level = 2, ...actions }
       ))}
     </section>
   );
-}
+});
