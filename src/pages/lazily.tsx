@@ -18,7 +18,7 @@ export interface Lazily<P> extends Pick<LateCode<unknown>, 'preload'> {
 const NOT_FETCHED: Explanation = {
   title: 'Part of this page could not be fetched',
   what: 'No answer came. You may be offline, or the site that publishes this timeline may be.',
-  mend: 'Check your connection and try again.',
+  mend: 'Check your connection and try again. If that does not help, reload the page: it may have been published anew.',
   retry: true,
 };
 
