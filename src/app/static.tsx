@@ -1,6 +1,7 @@
 /** Every page of this shell as plain HTML, from a dataset's files; the build writes them. */
 import { QueryClient } from '@tanstack/react-query';
 import { renderToStaticMarkup } from 'react-dom/server';
+import type { Manifest } from '#domain/dataset/manifest.ts';
 import type { EventTable } from '#domain/event-table.ts';
 import { EXPLORE_PARTS, preloadParts } from '#pages/late-parts.ts';
 import { eventTableOptions } from '#queries/dataset-options.ts';
@@ -19,15 +20,40 @@ interface Page {
   readonly parts: readonly string[];
 }
 
+/** The dataset, decoded under the address that pages of one distance from the base know it by. */
+interface Filled {
+  readonly client: QueryClient;
+  readonly manifest: Manifest;
+}
+
 /** @param siteBase absolute path of the site, for `404.html`, whose own address is not known */
 export async function renderPages(files: DatasetFiles, siteBase: string) {
   await preloadParts();
-  return pagesOf(siteBase, tableOf(files)).map((page) => renderPage(files, page));
+  // Decoding costs far more than rendering: once for each base, not for each page.
+  const filled = new Map<string, Filled>();
+  const filledAt = (base: string): Filled => {
+    const there = filled.get(base) ?? fill(base, files);
+    filled.set(base, there);
+    return there;
+  };
+  return pagesOf(siteBase, tableIn(filledAt('./'), './')).map((page) =>
+    renderPage(filledAt(page.base), page),
+  );
 }
 
-function renderPage(files: DatasetFiles, { pathname, base, title, description, parts }: Page) {
+function fill(base: string, files: DatasetFiles): Filled {
   const client = new QueryClient();
-  const { index, sources } = fillCache(client, datasetAddress(base), files);
+  return { client, manifest: fillCache(client, datasetAddress(base), files) };
+}
+
+function tableIn({ client }: Filled, base: string): EventTable {
+  const table = client.getQueryData(eventTableOptions(datasetAddress(base)).queryKey);
+  if (!table) throw new Error('The dataset has no events.');
+  return table;
+}
+
+function renderPage({ client, manifest }: Filled, { pathname, base, title, description, parts }: Page) {
+  const { index, sources } = manifest;
   const html = renderToStaticMarkup(
     <Session base={base} client={client} pathname={pathname}>
       <App />
@@ -37,14 +63,6 @@ function renderPage(files: DatasetFiles, { pathname, base, title, description, p
     ? ['manifest.json', index, sources]
     : ['manifest.json', index];
   return { file: fileOf(pathname), title, description, preload, parts, html };
-}
-
-function tableOf(files: DatasetFiles): EventTable {
-  const client = new QueryClient();
-  fillCache(client, datasetAddress('/'), files);
-  const table = client.getQueryData(eventTableOptions(datasetAddress('/')).queryKey);
-  if (!table) throw new Error('The dataset has no events.');
-  return table;
 }
 
 const NOWHERE = '/nowhere/';
