@@ -5,22 +5,23 @@ import {
   civilDate,
   type DayNumber,
   dayNumber,
+  FIRST_DAY,
   formatDay,
+  LAST_DAY,
   lastDayOfMonth,
   parseDay,
   weekday,
 } from './calendar.ts';
 
 /** Years 0000 to 9999. */
-const day = fc
-  .integer({ min: dayNumber(0, 1, 1), max: dayNumber(9999, 12, 31) })
-  .map((value) => value as DayNumber);
+const day = fc.integer({ min: FIRST_DAY, max: LAST_DAY }).map((value) => value as DayNumber);
 
 describe('calendar', () => {
   it('counts from the first of January 1970', () => {
     expect(dayNumber(1970, 1, 1)).toBe(0);
     expect(dayNumber(2025, 4, 9)).toBe(20_187);
     expect(dayNumber(1969, 12, 31)).toBe(-1);
+    expect([FIRST_DAY, LAST_DAY].map(formatDay)).toEqual(['0000-01-01', '9999-12-31']);
   });
 
   it('knows leap years', () => {

@@ -8,6 +8,10 @@ import { WEEKDAYS, type Weekday } from './vocabulary.ts';
 /** Whole days since 1970-01-01; negative before. */
 export type DayNumber = Brand<number, 'DayNumber'>;
 
+/** The days that can be written: years 0000 to 9999. */
+export const FIRST_DAY = -719_528 as DayNumber;
+export const LAST_DAY = 2_932_896 as DayNumber;
+
 /** A civil date: month 1 to 12, day 1 to 31. */
 export interface CivilDate {
   readonly year: number;

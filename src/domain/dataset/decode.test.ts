@@ -26,6 +26,14 @@ describe('decode', () => {
     });
   });
 
+  it('does not take a day that no calendar can name', () => {
+    const wrong = { ...index, timeline: { ...index.timeline, span: { from: 0, to: 1e12 } } };
+    expect(decode(eventIndexSchema, wrong)).toMatchObject({
+      ok: false,
+      error: { kind: 'shape', at: 'timeline.span.to' },
+    });
+  });
+
   it.each([null, 'text', [], {}, 7])('does not take %j for a file', (value) => {
     expect(decode(eventIndexSchema, value)).toMatchObject({ ok: false });
   });

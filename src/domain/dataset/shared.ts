@@ -1,6 +1,6 @@
 /** Pieces that the dataset's files have in common. */
 import * as z from 'zod/mini';
-import type { DayNumber } from '../calendar.ts';
+import { type DayNumber, FIRST_DAY, LAST_DAY } from '../calendar.ts';
 import type { EventDate } from '../event-date.ts';
 
 /** Raised whenever a file's shape changes; a page never reads a dataset of another format. */
@@ -15,9 +15,9 @@ export const webAddressSchema = z.string().check(z.regex(/^https?:\/\/[^\s]+$/))
 /** Index into a table of the same file. */
 export const rowSchema = z.int().check(z.nonnegative());
 
-/** Days since 1970-01-01. */
+/** Days since 1970-01-01; one that no calendar can name would break whatever writes it out. */
 export const daySchema = z.pipe(
-  z.int(),
+  z.int().check(z.gte(FIRST_DAY), z.lte(LAST_DAY)),
   z.transform((value: number) => value as DayNumber),
 );
 

@@ -2,7 +2,14 @@
 import type { EdtfDate, EdtfPoint, EdtfSeason } from 'edtf';
 import { assertNever } from '#base/assert-never.ts';
 import { err, ok, type Result } from '#base/result.ts';
-import { type DayNumber, dayNumber, lastDayOfMonth, MS_PER_DAY } from '#domain/calendar.ts';
+import {
+  type DayNumber,
+  dayNumber,
+  FIRST_DAY,
+  LAST_DAY,
+  lastDayOfMonth,
+  MS_PER_DAY,
+} from '#domain/calendar.ts';
 import type { DatePoint, DatePrecision } from '#domain/event-date.ts';
 import { monthsOf } from './seasons.ts';
 
@@ -26,9 +33,6 @@ export function readPoint(point: EdtfPoint): Result<DatePoint, DateFault> {
     uncertain: isOn(point.uncertain),
   });
 }
-
-const FIRST_DAY = dayNumber(0, 1, 1);
-const LAST_DAY = dayNumber(9999, 12, 31);
 
 function daysOf(point: EdtfPoint): Pick<DatePoint, 'earliest' | 'latest'> {
   return point.type === 'Season'
