@@ -1,3 +1,5 @@
+import { useState } from 'react';
+import { useHoldReady } from '#session/ready.ts';
 import { useViewState } from '#session/use-view-state.ts';
 import { timeline, timelineStrip } from '../late-parts.ts';
 import type { Parts } from './parts.ts';
@@ -7,6 +9,8 @@ import { Prerendered } from './prerendered.tsx';
 export function TimelinePart({ table, shown, actions, hrefs, fit, embedded, selected }: Parts) {
   const { state, choose, move } = useViewState();
   const { span: story } = table.timeline;
+  const [drawn, setDrawn] = useState(false);
+  useHoldReady(fit !== 'narrow' && !drawn);
   return (
     <div className="explore__timeline">
       {(fit === 'narrow' || fit === 'unknown') && (
@@ -29,6 +33,9 @@ export function TimelinePart({ table, shown, actions, hrefs, fit, embedded, sele
               compact: embedded,
               onSelect: actions.select,
               onClose: actions.close,
+              onDrawn: () => {
+                setDrawn(true);
+              },
               onHover: actions.hover,
               onWindow: (window) => {
                 move({ window });

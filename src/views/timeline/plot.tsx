@@ -33,7 +33,7 @@ const visPlot = lateCode(async () => (await import('./vis-plot.tsx')).VisPlot);
 export function Plot({ props, drawing, moves, plotRef, onCluster }: PlotProps) {
   const help = useId();
   const vis = useLateCode(visPlot);
-  useTellDrawn(drawing.controlled || vis.kind === 'failed', props.onDrawn);
+  useTellDrawn(drawing.controlled || drawing.hidden || vis.kind === 'failed', props.onDrawn);
   const state = useVisState(props, drawing);
   const VisPlot = vis.kind === 'here' && drawing.measured ? vis.value : null;
   return (

@@ -1,6 +1,8 @@
+import { markOf } from '#domain/mark.ts';
 import type { Hrefs } from '#domain/hrefs.ts';
 import { axisFigure, rulesFigure } from './drawing/axis-figure.ts';
 import { percent } from './drawing/figure.ts';
+import { clusterFigure } from './drawing/cluster-figure.ts';
 import { markFigure } from './drawing/mark-figure.ts';
 import { FigureView } from './drawing/to-react.tsx';
 import { axisOf } from './model/axis.ts';
@@ -111,10 +113,6 @@ function cut(text: string, width: number): string {
   return text.length <= letters ? text : `${text.slice(0, letters - 1).trimEnd()}…`;
 }
 
-function SketchCluster({ item }: { readonly item: ClusterItem }) {
-  return (
-    <text className="sketch-count" x={14} y={15} aria-hidden="true">
-      {item.events.length}
-    </text>
-  );
+function SketchCluster({ item: { events } }: { readonly item: ClusterItem }) {
+  return <FigureView figure={clusterFigure(events.map(markOf))} />;
 }

@@ -1,6 +1,6 @@
 import { type RefObject, useMemo, useState } from 'react';
 import { useMedia } from '#ui/use-media.ts';
-import { boundsOf, chartOf, type Chart } from './model/chart.ts';
+import { boundsOf, type Chart, chartOf, laneRowsOf } from './model/chart.ts';
 import type { Stop } from './model/next-stop.ts';
 import type { RowLimits } from './model/rows.ts';
 import { daysIn, type Stretch, stretchOf } from './model/stretch.ts';
@@ -16,8 +16,10 @@ const CLOSEST = 5;
 const UNKNOWN_WIDTH = 640;
 
 export interface Drawing extends View {
-  /** False on the server, and in the moment before the plot has been measured. */
+  /** False on the server, in the moment before the plot has been measured, and while it is not shown. */
   readonly measured: boolean;
+  /** The plot has no width: the page does not show it. */
+  readonly hidden: boolean;
   readonly chart: Chart;
   readonly bounds: Stretch;
   readonly closest: number;
@@ -38,22 +40,26 @@ export function useDrawing(props: TimelineProps, plotRef: RefObject<HTMLElement 
   const moving = useView({ window, story, bounds, closest, still, onWindow });
   const { view } = moving;
   const cursorEvent = cursor?.event ?? null;
+  const lanes = useMemo(
+    () => laneRowsOf(events, group, home, limitsFor(group === 'none', compact)),
+    [events, group, home, compact],
+  );
   const chart = useMemo(() => {
     const pinned = new Set([selected, cursorEvent].filter((id) => id !== null));
-    const limits = limitsFor(group === 'none', compact);
-    return chartOf({
-      events,
-      group,
-      story: home,
-      view,
-      width: width || UNKNOWN_WIDTH,
-      measure,
-      pinned,
-      limits,
-    });
-  }, [events, group, home, view, width, measure, selected, cursorEvent, compact]);
+    return chartOf({ lanes, view, width: width || UNKNOWN_WIDTH, measure, pinned });
+  }, [lanes, view, width, measure, selected, cursorEvent]);
   const tabStop = useMemo(() => tabStopOf(chart, cursor, selected), [chart, cursor, selected]);
-  return { ...moving, measured: Boolean(width), chart, bounds, closest, cursor, setCursor, tabStop };
+  return {
+    ...moving,
+    measured: Boolean(width),
+    hidden: width === 0,
+    chart,
+    bounds,
+    closest,
+    cursor,
+    setCursor,
+    tabStop,
+  };
 }
 
 /** Some 360 pixels of drawing on a page, some 200 in a small frame. */

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayNumber } from '#domain/calendar.ts';
-import { GROUPS } from '#domain/filters.ts';
+import { type Group, GROUPS } from '#domain/filters.ts';
 import { timelineOf } from '#testing/timeline-of.ts';
-import { type ChartInput, chartOf, near } from './chart.ts';
+import { type ChartInput, chartOf, laneRowsOf, near } from './chart.ts';
 import { surroundingsOf } from './outside.ts';
 import { reachOf } from './reach.ts';
+import type { RowLimits } from './rows.ts';
 import { averageMeasure } from './seats.ts';
 import { meets, type Stretch, stretchOf } from './stretch.ts';
 
@@ -29,18 +30,14 @@ const { events } = timelineOf(`
   unknown statement TR "Undated"
 `);
 
-function chart(more: Partial<ChartInput> = {}) {
-  return chartOf({
-    events,
-    group: 'category',
-    story: STORY,
-    view: STORY,
-    width: 1000,
-    measure: averageMeasure,
-    pinned: new Set(),
-    limits: { total: 10, perLane: 3 },
-    ...more,
-  });
+interface Asked extends Partial<Omit<ChartInput, 'lanes'>> {
+  readonly group?: Group;
+  readonly limits?: RowLimits;
+}
+
+function chart({ group = 'category', limits = { total: 10, perLane: 3 }, ...more }: Asked = {}) {
+  const lanes = laneRowsOf(events, group, STORY, limits);
+  return chartOf({ lanes, view: STORY, width: 1000, measure: averageMeasure, pinned: new Set(), ...more });
 }
 
 const views = fc
@@ -94,11 +91,6 @@ describe('chartOf', () => {
     );
     expect(talks?.items.filter((item) => item.kind === 'event' && item.event.id === 'baku')).toHaveLength(1);
     expect(talks?.items.some(({ kind }) => kind === 'cluster')).toBe(true);
-  });
-
-  it('keeps the heights of its lanes wherever it looks and however wide it is', () => {
-    const heights = (more: Partial<ChartInput>) => chart(more).lanes.map(({ rows }) => rows);
-    expect(heights({ view: { start: 0, end: 30 }, width: 500 })).toEqual(heights({}));
   });
 
   it('does not move what is wholly in view when the reader pans', () => {

@@ -10,19 +10,20 @@ import { allotRows, type RowLimits } from './rows.ts';
 import { averageMeasure, type Measure, type Scale, scaleOf, seatsOf } from './seats.ts';
 import { meets, padded, type Stretch, union } from './stretch.ts';
 
+/** A lane and how many rows it has, whatever the window. */
+export interface LaneRows {
+  readonly lane: Lane;
+  readonly rows: number;
+}
+
 export interface ChartInput {
-  /** In order of date. */
-  readonly events: readonly EventRow[];
-  readonly group: Group;
-  /** The stretch that the timeline opens with; rows are allotted for it. */
-  readonly story: Stretch;
+  readonly lanes: readonly LaneRows[];
   readonly view: Stretch;
   /** Of the plot, in pixels. */
   readonly width: number;
   readonly measure: Measure;
   /** Events that never join a cluster. */
   readonly pinned: ReadonlySet<string>;
-  readonly limits: RowLimits;
 }
 
 interface Item {
@@ -54,9 +55,7 @@ export interface ClusterItem extends Item {
 
 export type ChartItem = EventItem | ClusterItem;
 
-export interface LaneChart {
-  readonly lane: Lane;
-  readonly rows: number;
+export interface LaneChart extends LaneRows {
   /** All that have a date, also those out of view. */
   readonly items: readonly ChartItem[];
 }
@@ -67,25 +66,30 @@ export interface Chart {
   readonly width: number;
 }
 
-export function chartOf(input: ChartInput): Chart {
-  const { events, group, story, view, width, measure, pinned, limits } = input;
-  const lanes = lanesOf(events, group);
-  const rows = rowsOf(lanes, story, limits);
-  const scale = scaleOf(view, width);
-  const charts = lanes.map((lane, i) => {
-    const seats = seatsOf(lane.events, scale, measure, pinned);
-    return { lane, rows: rows[i] ?? 1, items: itemsOf(lane, place(seats, rows[i] ?? 1), scale) };
-  });
-  return { lanes: charts, view, width };
-}
-
 /** Width in pixels that rows are allotted for, whatever the real one: the served page does not know it, and must be as high. */
 const NOMINAL_WIDTH = 960;
 
-function rowsOf(lanes: readonly Lane[], story: Stretch, limits: RowLimits): readonly number[] {
+/** Lanes with rows for the stretch that the timeline opens with, so that no height changes when the reader moves. */
+export function laneRowsOf(
+  events: readonly EventRow[],
+  group: Group,
+  story: Stretch,
+  limits: RowLimits,
+): readonly LaneRows[] {
+  const lanes = lanesOf(events, group);
   const home = scaleOf(story, NOMINAL_WIDTH);
   const seats = lanes.map((lane) => seatsOf(lane.events, home, averageMeasure, new Set()));
-  return allotRows(seats, home.sight, limits);
+  const rows = allotRows(seats, home.sight, limits);
+  return lanes.map((lane, i) => ({ lane, rows: rows[i] ?? 1 }));
+}
+
+export function chartOf({ lanes, view, width, measure, pinned }: ChartInput): Chart {
+  const scale = scaleOf(view, width);
+  const charts = lanes.map(({ lane, rows }) => {
+    const seats = seatsOf(lane.events, scale, measure, pinned);
+    return { lane, rows, items: itemsOf(lane, place(seats, rows), scale) };
+  });
+  return { lanes: charts, view, width };
 }
 
 /** What is worth handing to the drawing: in view, or near enough to be dragged into it. */

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { dayNumber } from '#domain/calendar.ts';
 import { timelineOf } from '#testing/timeline-of.ts';
-import { boundsOf, chartOf } from '../model/chart.ts';
+import { boundsOf, chartOf, laneRowsOf } from '../model/chart.ts';
 import { averageMeasure } from '../model/seats.ts';
 import { type Stretch, stretchOf } from '../model/stretch.ts';
 import { VisAdapter, type VisState } from './vis-adapter.ts';
@@ -17,16 +17,8 @@ const { events } = timelineOf(`
 `);
 
 function state(more: Partial<VisState> = {}, shown = events, view: Stretch = STORY): VisState {
-  const chart = chartOf({
-    events: shown,
-    group: 'category',
-    story: STORY,
-    view,
-    width: WIDTH,
-    measure: averageMeasure,
-    pinned: new Set(),
-    limits: { total: 0, perLane: 1 },
-  });
+  const lanes = laneRowsOf(shown, 'category', STORY, { total: 0, perLane: 1 });
+  const chart = chartOf({ lanes, view, width: WIDTH, measure: averageMeasure, pinned: new Set() });
   const hrefs = { home: () => '/', event: (id: string) => `/events/${id}/`, source: () => '/' };
   return {
     chart,
