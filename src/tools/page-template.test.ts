@@ -4,6 +4,7 @@ import { escapeHtml, fillTemplate, type StaticPage } from './page-template.ts';
 const TEMPLATE = `<!doctype html>
 <html lang="en" data-root=".">
   <head>
+    <meta charset="utf-8" />
     <title>Sourceline</title>
     <link rel="icon" href="./icon.svg" type="image/svg+xml" />
     <script src="./boot.js"></script>
@@ -73,10 +74,30 @@ describe('fillTemplate', () => {
     expect(html).toContain('<div id="root"><div data-prerendered><p>$& stays</p></div></div>');
   });
 
+  it('leads on from the page of a retired id, and from no other', () => {
+    const html = fill({ movedTo: '../current-id/' });
+    expect(html).toContain('<meta http-equiv="refresh" content="0; url=../current-id/" />');
+    expect(html).toContain('<link rel="canonical" href="../current-id/" />');
+    expect(fill()).not.toContain('refresh');
+  });
+
   it('forbids whatever does not come from the site itself', () => {
     const policy = /Content-Security-Policy" content="([^"]+)"/.exec(fill())?.[1] ?? '';
     expect(policy).toContain("default-src 'none'");
     expect(policy).not.toMatch(/unsafe|https?:|\*/);
+  });
+
+  it('says so before anything is loaded, and only once', () => {
+    const html = fill();
+    const [policy = '', ...others] = html.match(/<meta http-equiv="Content-Security-Policy"[^>]*>/g) ?? [];
+    expect(others).toEqual([]);
+    expect(html.replace(/\s+/g, ' ')).toContain(`<head> <meta charset="utf-8" /> ${policy}`);
+    expect(html.indexOf(policy)).toBeLessThan(html.search(/<(link|script)/));
+  });
+
+  it('makes no page without a policy', () => {
+    const site = { template: TEMPLATE.replace('<meta charset="utf-8" />', ''), manifest: MANIFEST };
+    expect(() => fillTemplate({ ...site, entry: 'index.html', base: '/' }, PAGE)).toThrow('charset');
   });
 });
 

@@ -12,6 +12,8 @@ export interface StaticPage {
   readonly preload: readonly string[];
   /** Modules, by their paths, that the markup is of though the entry loads them late: their styles are needed at once. */
   readonly parts: readonly string[];
+  /** The address that took the page's place, relative to the page. */
+  readonly movedTo?: string | undefined;
 }
 
 interface Site {
@@ -32,16 +34,34 @@ const FIRST_FONTS = ['source-serif-4-latin-wght-normal', 'ibm-plex-sans-latin-wg
 export function fillTemplate(site: Site, page: StaticPage): string {
   const root = rootOf(page.file, site.base);
   const head = [
-    `<meta http-equiv="Content-Security-Policy" content="${POLICY}" />`,
     `<meta name="description" content="${escapeHtml(page.description)}" />`,
+    ...movedTags(page),
     ...assetTags(site, page, root),
   ];
-  return withoutAssetTags(site.template)
+  return withPolicy(withoutAssetTags(site.template))
     .replace(/(src|href)="\.\//g, (_, name: string) => `${name}="${root}`)
     .replace(/data-root="[^"]*"/, () => `data-root="${root}"`)
     .replace(/<title>.*<\/title>/, () => `<title>${escapeHtml(page.title)}</title>`)
     .replace('</head>', () => `${head.join('\n    ')}\n  </head>`)
     .replace('<div id="root"></div>', () => `<div id="root"><div data-prerendered>${page.html}</div></div>`);
+}
+
+/** Leads to where the page is now, with a script or without. */
+function movedTags({ movedTo }: StaticPage): readonly string[] {
+  if (movedTo === undefined) return [];
+  const address = escapeHtml(movedTo);
+  return [
+    `<meta http-equiv="refresh" content="0; url=${address}" />`,
+    `<link rel="canonical" href="${address}" />`,
+  ];
+}
+
+/** A policy in a page governs only what follows it, so it comes before all but the charset. */
+function withPolicy(template: string): string {
+  const charset = /<meta charset="[^"]*"\s*\/?>/.exec(template)?.[0];
+  if (charset === undefined) throw new Error('The template names no charset, after which the policy goes.');
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${POLICY}" />`;
+  return template.replace(charset, () => `${charset}\n    ${policy}`);
 }
 
 function rootOf(file: string, base: string): string {
