@@ -12,6 +12,9 @@ import { fileURLToPath } from 'node:url';
 /** npm's own record of what it has installed. */
 const INSTALLED = 'node_modules/.package-lock.json';
 
+/** Building needs the development packages too, whatever NODE_ENV or npm's own settings leave out. */
+export const INSTALL = ['ci', '--include=dev', '--no-audit', '--no-fund'];
+
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
 /** Installs if need be, loads TypeScript's loader, and stands in the project's root. Ends the process if it cannot. */
@@ -34,7 +37,7 @@ function install(count) {
   console.log(`Installing ${count} packages (npm ci) …`);
   const began = Date.now();
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const { status } = spawnSync(npm, ['ci', '--no-audit', '--no-fund'], {
+  const { status } = spawnSync(npm, INSTALL, {
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32',
   });

@@ -1,5 +1,9 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isAtLeast, missingPackages } from './install.mjs';
+import { INSTALL, isAtLeast, missingPackages } from './install.mjs';
 
 describe('missingPackages', () => {
   const lock = {
@@ -30,3 +34,21 @@ describe('isAtLeast', () => {
     expect(isAtLeast('18.20.0', '20.19')).toBe(false);
   });
 });
+
+it('installs what is for development, also where production is meant', () => {
+  const dir = mkdtempSync(join(tmpdir(), 'sourceline-install-'));
+  const devDependencies = { tool: 'file:tool' };
+  const packages = {
+    '': { devDependencies },
+    'node_modules/tool': { resolved: 'tool', link: true },
+    tool: { version: '1.0.0', dev: true },
+  };
+  mkdirSync(join(dir, 'tool'));
+  writeFileSync(join(dir, 'tool/package.json'), JSON.stringify({ name: 'tool', version: '1.0.0' }));
+  writeFileSync(join(dir, 'package.json'), JSON.stringify({ devDependencies }));
+  writeFileSync(join(dir, 'package-lock.json'), JSON.stringify({ lockfileVersion: 3, packages }));
+  const env = { ...process.env, NODE_ENV: 'production' };
+  spawnSync('npm', INSTALL, { cwd: dir, env, shell: process.platform === 'win32' });
+  expect(existsSync(join(dir, 'node_modules/tool/package.json'))).toBe(true);
+  rmSync(dir, { recursive: true });
+}, 30_000);
