@@ -1,31 +1,23 @@
-/** The rules of the house, over every file that git knows. `--write` prints the map of layers anew. */
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+/** The rules of the house, over every file of the project. `--write` prints the map of layers anew. */
+import { readFileSync, writeFileSync } from 'node:fs';
 import { LAYERS } from '../../../.config/layers.js';
 import { folderFaults, MAP_FILE, withMap } from './layer-map.ts';
 import { lockfileFaults, pinFaults } from './lockfile.ts';
-import { codeFaults, type SourceFile } from './rules.ts';
+import { ownPaths } from './own-files.ts';
+import { codeFaults, emptyFaults } from './rules.ts';
 
 if (process.argv.includes('--write')) writeMap();
+const paths = ownPaths('.');
+const files = paths.map((path) => ({ path, text: readFileSync(path, 'utf8') }));
 const faults = [
-  ...codeFaults(ownFiles()),
-  ...folderFaults(ownPaths(), LAYERS),
+  ...emptyFaults(files),
+  ...codeFaults(files),
+  ...folderFaults(paths, LAYERS),
   ...mapFaults(),
   ...packageFaults(),
 ];
 for (const fault of faults) console.error(fault);
 process.exitCode = faults.length === 0 ? 0 : 1;
-
-/** Tracked, and new but not ignored. */
-function ownPaths(): readonly string[] {
-  const args = ['ls-files', '--cached', '--others', '--exclude-standard'];
-  const listed = execFileSync('git', args, { encoding: 'utf8' }).split('\n');
-  return listed.filter((path) => path !== '' && existsSync(path));
-}
-
-function ownFiles(): readonly SourceFile[] {
-  return ownPaths().map((path) => ({ path, text: readFileSync(path, 'utf8') }));
-}
 
 function mapFaults(): readonly string[] {
   const page = readFileSync(MAP_FILE, 'utf8');

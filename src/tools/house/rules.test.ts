@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codeFaults, functionLengths, median, type SourceFile } from './rules.ts';
+import { codeFaults, emptyFaults, functionLengths, median, type SourceFile } from './rules.ts';
 
 const file = (text: string, path = 'src/domain/a.ts'): SourceFile => ({ path, text });
 const lines = (count: number): string => 'x;\n'.repeat(count);
@@ -37,6 +37,12 @@ describe('codeFaults', () => {
   it('leaves prose and data alone', () => {
     expect(codeFaults([file(lines(500), 'README.md')])).toEqual([]);
   });
+});
+
+it('does not pass on nothing', () => {
+  expect(emptyFaults([file('x;\n')])).toEqual([]);
+  expect(emptyFaults([])).toEqual([expect.stringContaining('nothing was checked')]);
+  expect(emptyFaults([file('words', 'README.md')])).toHaveLength(1);
 });
 
 it('measures named functions and methods, by their lines', () => {

@@ -19,6 +19,13 @@ const LEFT_OPEN = new RegExp(`\\b(${['TO' + 'DO', 'FIX' + 'ME', 'HA' + 'CK', 'X'
 const ESCAPES = new RegExp(`@ts-(ignore|nocheck|expect-error)|${'eslint-' + 'disable'}`);
 const UNTESTED = new RegExp(`\\b(test|it|describe)\\.(${['skip', 'on' + 'ly', 'fix' + 'me'].join('|')})\\b`);
 
+/** Rules that met no code would pass, whatever the code is like. */
+export function emptyFaults(files: readonly SourceFile[]): readonly string[] {
+  return files.some(({ path }) => CODE.test(path))
+    ? []
+    : ['No file with code was found: nothing was checked.'];
+}
+
 /** Every rule over the code. */
 export function codeFaults(files: readonly SourceFile[]): readonly string[] {
   const code = files.filter(({ path }) => CODE.test(path));
