@@ -74,7 +74,7 @@ export const LAYERS = [
     folder: 'pages',
     holds: 'what both shells show: session and views joined into pages',
     layers: [...DATA, 'url-state', 'queries', 'ui', 'views/*', 'session'],
-    packages: ['react', 'lucide', '@tanstack/react-query'],
+    packages: ['react', 'react-dom', 'lucide', '@tanstack/react-query'],
   },
   {
     folder: 'app',

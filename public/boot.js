@@ -5,9 +5,11 @@
   var theme = query.get('theme');
   var dark = theme === 'dark' || (theme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
   root.setAttribute('data-theme', dark ? 'dark' : 'light');
-  query.delete('theme');
-  query.delete('lang');
-  if (query.size === 0) return;
+  var narrowing = 'country actor category source place status q from to window event group view';
+  var narrows = narrowing.split(' ').some(function (name) {
+    return query.has(name);
+  });
+  if (!narrows) return;
   root.setAttribute('data-narrowing', '');
   var tellAll = function () {
     root.removeAttribute('data-narrowing');

@@ -18,6 +18,8 @@ interface Page {
   readonly description: string;
   /** What the page shows and its script loads late. */
   readonly parts: readonly string[];
+  /** Where the page's event is now, as an address relative to the page. */
+  readonly movedTo?: string | undefined;
 }
 
 /** The dataset, decoded under the address that pages of one distance from the base know it by. */
@@ -36,9 +38,10 @@ export async function renderPages(files: DatasetFiles, siteBase: string) {
     filled.set(base, there);
     return there;
   };
-  return pagesOf(siteBase, tableIn(filledAt('./'), './')).map((page) =>
-    renderPage(filledAt(page.base), page),
-  );
+  const first = filledAt('./');
+  const table = tableIn(first, './');
+  const pages = [...pagesOf(siteBase, table), ...movedPages(first.manifest, table)];
+  return pages.map((page) => renderPage(filledAt(page.base), page));
 }
 
 function fill(base: string, files: DatasetFiles): Filled {
@@ -52,7 +55,10 @@ function tableIn({ client }: Filled, base: string): EventTable {
   return table;
 }
 
-function renderPage({ client, manifest }: Filled, { pathname, base, title, description, parts }: Page) {
+function renderPage(
+  { client, manifest }: Filled,
+  { pathname, base, title, description, parts, movedTo }: Page,
+) {
   const { index, sources } = manifest;
   const html = renderToStaticMarkup(
     <Session base={base} client={client} pathname={pathname}>
@@ -62,7 +68,7 @@ function renderPage({ client, manifest }: Filled, { pathname, base, title, descr
   const preload = pathname.startsWith('/sources/')
     ? ['manifest.json', index, sources]
     : ['manifest.json', index];
-  return { file: fileOf(pathname), title, description, preload, parts, html };
+  return { file: fileOf(pathname), title, description, preload, parts, html, movedTo };
 }
 
 const NOWHERE = '/nowhere/';
@@ -97,4 +103,20 @@ function pagesOf(siteBase: string, { timeline, events, sources }: EventTable): r
       parts: ['src/pages/source-page.tsx'],
     })),
   ];
+}
+
+/** A retired id keeps a page, which leads to the event that took its place. */
+function movedPages({ retired }: Manifest, { events, rowOf, timeline }: EventTable): readonly Page[] {
+  return Object.entries(retired).flatMap(([old, current]) => {
+    const event = events[rowOf.get(current) ?? -1];
+    if (!event) return [];
+    return {
+      pathname: `/events/${old}/`,
+      base: '../../',
+      title: `${event.title} · ${timeline.title}`,
+      description: `This event is now at another address.`,
+      parts: ['src/pages/event-page.tsx'],
+      movedTo: `../${current}/`,
+    };
+  });
 }

@@ -4,6 +4,7 @@ import type { Explanation } from '#queries/explain-error.ts';
 import { useHoldReady } from '#session/ready.ts';
 import { type LateCode, lateCode, useLateCode } from '#ui/late-code.ts';
 import { Failed } from './failed.tsx';
+import { FaultBoundary } from './fault-boundary.tsx';
 
 interface LazyProps<P> {
   readonly props: P;
@@ -36,5 +37,9 @@ function LazyPart<P extends object>({ props, waiting = null, code }: LazyPartPro
   useHoldReady(part.kind === 'waiting');
   if (part.kind === 'waiting') return waiting;
   if (part.kind === 'failed') return <Failed why={NOT_FETCHED} retry={part.retry} variant="inline" />;
-  return <part.value {...props} />;
+  return (
+    <FaultBoundary variant="inline">
+      <part.value {...props} />
+    </FaultBoundary>
+  );
 }

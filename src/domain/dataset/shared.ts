@@ -12,6 +12,9 @@ export const countryCodeSchema = z.string().check(z.regex(/^[A-Z]{2}$/));
 /** A web address that a reader may be sent to; `javascript:` and the like never pass. */
 export const webAddressSchema = z.string().check(z.regex(/^https?:\/\/[^\s]+$/));
 
+/** BCP 47, as `Intl` takes it: it throws on anything else. */
+export const languageSchema = z.string().check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/));
+
 /** Index into a table of the same file. */
 export const rowSchema = z.int().check(z.nonnegative());
 

@@ -1,7 +1,14 @@
 /** The sources: bibliographic data, and their excerpts in reading order. */
 import * as z from 'zod/mini';
 import { SOURCE_KINDS } from '../vocabulary.ts';
-import { eventDateSchema, headerFields, idSchema, rowSchema, webAddressSchema } from './shared.ts';
+import {
+  eventDateSchema,
+  headerFields,
+  idSchema,
+  languageSchema,
+  rowSchema,
+  webAddressSchema,
+} from './shared.ts';
 
 /** Half-open [start, end), in Unicode code points of the source's text in NFC with runs of white space as one space. */
 const stretch = { start: rowSchema, end: rowSchema };
@@ -33,7 +40,8 @@ const sourceRecordSchema = z.strictObject({
   url: z.nullable(webAddressSchema),
   urlNote: z.nullable(z.string()),
   mirror: z.nullable(webAddressSchema),
-  language: z.string(),
+  /** BCP 47. */
+  language: languageSchema,
   kind: z.enum(SOURCE_KINDS),
   /** Notes on the source, paragraphs of plain text. */
   notes: z.array(z.string()),
