@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { LAYERS } from '../../../.config/layers.js';
 import { folderFaults, MAP_FILE, withMap } from './layer-map.ts';
+import { linkFaults } from './links.ts';
 import { lockfileFaults, pinFaults } from './lockfile.ts';
 import { ownPaths } from './own-files.ts';
 import { codeFaults, emptyFaults } from './rules.ts';
@@ -12,6 +13,7 @@ const files = paths.map((path) => ({ path, text: readFileSync(path, 'utf8') }));
 const faults = [
   ...emptyFaults(files),
   ...codeFaults(files),
+  ...linkFaults(files, paths),
   ...folderFaults(paths, LAYERS),
   ...mapFaults(),
   ...packageFaults(),
