@@ -1,7 +1,8 @@
 /** `npm test` (`--all`) and `npm run check` (static checks only). */
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { runTool } from '../run-tool.ts';
+import { readReport } from './read-report.ts';
 import { type Outcome, runSteps } from './run-steps.ts';
 import { createScreen } from './screen.ts';
 import { type Step, steps } from './steps.ts';
@@ -15,6 +16,9 @@ export async function main(args: readonly string[], env: Environment): Promise<n
   const wanted = steps(env['SOURCELINE_TEXTS']).filter(
     ({ kind }) => args.includes('--all') || kind === 'static',
   );
+  const port = env['PORT'] ?? '';
+  if (args.includes('--all') && port !== '')
+    console.log(`The browser tests serve the site at http://localhost:${port}/`);
   const began = performance.now();
   const screen = createScreen(process.stdout);
   const atOnce = Math.max(1, Math.min(4, availableParallelism()));
@@ -35,8 +39,4 @@ async function run(step: Step, onOutput: (chunk: string) => void): Promise<Outco
     ? tallyOfReport(report.format, readReport(report.file), succeeded)
     : tallyOfStep(succeeded);
   return { succeeded: succeeded && tally.failed === 0, output, tally };
-}
-
-function readReport(file: string): unknown {
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
 }

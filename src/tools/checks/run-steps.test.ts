@@ -52,6 +52,15 @@ describe('runSteps', () => {
     expect(outcomes.map(({ succeeded }) => succeeded)).toEqual([false, true, false, true]);
   });
 
+  it('counts a step that could not be run as a failure, and goes on', async () => {
+    const { run } = runner();
+    const breaking: RunStep = (step, say) =>
+      step.name === 'a' ? Promise.reject(new Error('no room')) : run(step, say);
+    const outcomes = await runSteps([step('a', 'static'), step('b', 'run')], breaking, silent, 1);
+    expect(outcomes[0]).toMatchObject({ output: 'Error: no room\n', tally: { passed: 0, failed: 1 } });
+    expect(outcomes[1]?.succeeded).toBe(true);
+  });
+
   it('fails, without running it, a step whose need was not met', async () => {
     const { run, ran } = runner(['build']);
     const outcomes = await runSteps([step('build', 'run'), step('size', 'run', 'build')], run, silent, 1);

@@ -30,7 +30,7 @@ export async function runSteps(
     screen.begins(step);
     const outcome = await run(step, (chunk) => {
       screen.prints(step, chunk);
-    });
+    }).catch(brokenBy);
     outcomes.set(step, outcome);
     screen.ends(step, outcome, performance.now() - began);
   };
@@ -56,6 +56,11 @@ export async function runSteps(
 
 function notRun(because: string): Outcome {
   return { succeeded: false, output: `Not run, because “${because}” failed.\n`, tally: tallyOfStep(false) };
+}
+
+/** A check that could not be carried out is a failure like any other: the rest goes on, and the numbers come. */
+function brokenBy(error: unknown): Outcome {
+  return { succeeded: false, output: `${String(error)}\n`, tally: tallyOfStep(false) };
 }
 
 /** Works through `items` in order, at most `atOnce` at a time. */
