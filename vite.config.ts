@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { dataPlugin } from './src/tools/data-plugin.ts';
 import { pagesPlugin } from './src/tools/pages-plugin.ts';
+import { parsePort } from './src/tools/site/port.ts';
 import { withoutGraph2d } from './src/tools/without-graph2d.ts';
 
 const NODE_LAYERS = 'base,domain,url-state,pipeline,tools';
@@ -46,7 +47,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   plugins: [react(), tailwindcss(), dataPlugin(), pagesPlugin(), withoutGraph2d()],
   // React has had what this package brings to older ones since version 18.
   resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' } },
-  server: { port: Number(process.env['PORT'] ?? 5173) },
+  server: { port: parsePort(process.env['PORT'] ?? '') ?? 5173 },
   build: {
     outDir: 'dist',
     manifest: true,

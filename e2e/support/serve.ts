@@ -1,6 +1,6 @@
-/** Servers for tests: the built site under any base path, and pages of others that frame it. Each on a free port. */
+/** Servers for tests: the built site under any base path, and pages of others that frame it. Each on a free port, unless told which. */
 import { createServer, type Server } from 'node:http';
-import { listen } from '../../src/tools/site/listen.ts';
+import { describePortError, listen } from '../../src/tools/site/listen.ts';
 import { siteServer } from '../../src/tools/site/server.ts';
 
 export interface Served {
@@ -8,8 +8,9 @@ export interface Served {
   readonly close: () => void;
 }
 
-export function serveSite(base = '/'): Promise<Served> {
-  return started(siteServer({ dir: 'dist', base }));
+/** `asked`: the port it must be served on; a free one if that is not given. */
+export function serveSite(base = '/', asked?: string): Promise<Served> {
+  return started(siteServer({ dir: 'dist', base }), asked);
 }
 
 /** One page, whatever the path. */
@@ -21,9 +22,9 @@ export function servePage(html: string): Promise<Served> {
   );
 }
 
-async function started(server: Server): Promise<Served> {
-  const port = await listen(server, '0');
-  if (!port.ok) throw new Error('No free port for a test server.');
+async function started(server: Server, asked = ''): Promise<Served> {
+  const port = await listen(server, asked === '' ? '0' : asked);
+  if (!port.ok) throw new Error(describePortError(port.error));
   return {
     port: port.value,
     close: () => {

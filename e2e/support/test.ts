@@ -22,8 +22,10 @@ interface WorkerFixtures {
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   site: [
-    async ({}, use) => {
-      const site = await serveSite();
+    async ({}, use, { parallelIndex }) => {
+      // The port that was asked for is one; the workers beside the first take free ones.
+      const site = await serveSite('/', parallelIndex === 0 ? process.env['PORT'] : undefined);
+      console.log(`The site under test is at ${originOf(site)}/`);
       await use(site);
       site.close();
     },

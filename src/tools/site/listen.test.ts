@@ -34,6 +34,6 @@ describe('listen', () => {
   });
 
   it('tells what to do about a taken port', () => {
-    expect(describePortError({ kind: 'taken', port: 8080 })).toContain('PORT=8081 npm start');
+    expect(describePortError({ kind: 'taken', port: 8080 })).toContain('PORT=8081,');
   });
 });

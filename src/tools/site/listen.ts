@@ -1,6 +1,7 @@
 /** Finds a port to listen on. */
 import type { Server } from 'node:http';
 import { err, ok, type Result } from '#base/result.ts';
+import { parsePort } from './port.ts';
 
 export const FIRST_PORT = 4173;
 const TRIES = 50;
@@ -13,9 +14,8 @@ export type PortError =
 /** A port that was asked for is used or is an error; without one, the first free port from `FIRST_PORT` on. */
 export async function listen(server: Server, asked: string | undefined): Promise<Result<number, PortError>> {
   if (asked !== undefined && asked !== '') {
-    const port = Number(asked);
-    if (!Number.isInteger(port) || port < 0 || port > 65_535) return err({ kind: 'malformed', value: asked });
-    return listenOn(server, port);
+    const port = parsePort(asked);
+    return port === null ? err({ kind: 'malformed', value: asked }) : listenOn(server, port);
   }
   for (let port = FIRST_PORT; port < FIRST_PORT + TRIES; port++) {
     const result = await listenOn(server, port);
@@ -29,7 +29,7 @@ export function describePortError(error: PortError): string {
     case 'malformed':
       return `PORT must be a number from 0 to 65535, not “${error.value}”.`;
     case 'taken':
-      return `Port ${String(error.port)} is taken. Choose another (PORT=${String(error.port + 1)} npm start), or leave PORT out.`;
+      return `Port ${String(error.port)} is taken. Choose another, such as PORT=${String(error.port + 1)}, or leave PORT out.`;
     case 'other':
       return error.message;
   }
