@@ -1,4 +1,6 @@
 /** Every check there is, in the order in which `npm test` tells of them. */
+import { readFileSync } from 'node:fs';
+import * as z from 'zod/mini';
 
 export interface Step {
   readonly name: string;
@@ -11,6 +13,10 @@ export interface Step {
   readonly needs?: string;
 }
 
+const { scripts: SCRIPTS } = z
+  .looseObject({ scripts: z.record(z.string(), z.string()) })
+  .parse(JSON.parse(readFileSync('package.json', 'utf8')));
+
 const UNIT_REPORT = '.cache/vitest.json';
 const BROWSER_REPORT = '.cache/playwright.json';
 
@@ -19,58 +25,48 @@ const TSC = ['tsc', '--incremental', '--tsBuildInfoFile'];
 const STATIC_STEPS: readonly Step[] = [
   staticStep('house rules', 'tsx', 'src/tools/house/main.ts'),
   staticStep('format', 'prettier', '--check', '.', '--cache', '--cache-location', '.cache/prettier'),
-  staticStep('imports', 'depcruise', '--config', '.config/dependency-cruiser.js', 'src', 'vite.config.ts'),
-  staticStep(
-    'dead code',
-    'knip',
-    '--config',
-    '.config/knip.json',
-    '--cache',
-    '--cache-location',
-    '.cache/knip',
-  ),
+  staticStep('imports', ...script('imports')),
+  staticStep('dead code', ...script('dead'), '--cache', '--cache-location', '.cache/knip'),
   staticStep('types', ...TSC, '.cache/types.json', '-p', '.'),
   staticStep('pure types', ...TSC, '.cache/pure.json', '-p', '.config/tsconfig.pure.json'),
   staticStep(
     'lint',
-    ...['eslint', '.', '--config', '.config/eslint.config.js', '--max-warnings', '0'],
+    ...script('lint'),
     ...['--cache', '--cache-location', '.cache/eslint', '--cache-strategy', 'content'],
   ),
 ];
 
 /** `texts`: a folder of the source texts; with it every quote is also verified against them. */
 export function steps(texts: string | undefined): readonly Step[] {
-  const data = ['tsx', 'src/pipeline/main.ts', '--check'];
+  const data = [...script('data'), '--check'];
   return [
     ...STATIC_STEPS,
     {
       name: 'unit tests',
       kind: 'run',
-      command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`],
+      command: [
+        ...script('unit'),
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${UNIT_REPORT}`,
+      ],
       report: { format: 'vitest', file: UNIT_REPORT },
     },
     { name: 'data', kind: 'run', command: data },
     ...(texts === undefined
       ? []
       : [{ name: 'quotes in texts', kind: 'run', command: [...data, '--texts', texts] } as const]),
-    { name: 'build', kind: 'run', command: ['tsx', 'src/tools/site/build-main.ts', '--if-changed'] },
+    { name: 'build', kind: 'run', command: [...script('build'), '--if-changed'] },
     {
       name: 'size',
       kind: 'run',
-      command: [
-        'node',
-        '--import',
-        'tsx',
-        'node_modules/size-limit/bin.js',
-        '--config',
-        '.config/size-limit.js',
-      ],
+      command: script('size'),
       needs: 'build',
     },
     {
       name: 'browser tests',
       kind: 'run',
-      command: ['playwright', 'test', '--config', 'e2e/playwright.config.ts'],
+      command: script('e2e'),
       report: { format: 'playwright', file: BROWSER_REPORT },
       needs: 'build',
     },
@@ -79,4 +75,11 @@ export function steps(texts: string | undefined): readonly Step[] {
 
 function staticStep(name: string, ...command: readonly string[]): Step {
   return { name, command, kind: 'static' };
+}
+
+/** The words of a script of `package.json`, so that what a person runs alone is what is run here. */
+function script(name: string): readonly string[] {
+  const command = SCRIPTS[name];
+  if (command === undefined) throw new Error(`package.json has no script “${name}”.`);
+  return command.split(' ');
 }

@@ -32,6 +32,7 @@ beforeEach(() => {
   ];
   for (const home of [...homes, 'app', 'embed', 'pipeline', 'testing'])
     plant(`src/${home}/there.ts`, 'export const x = 1;');
+  plant('e2e/there.ts', 'export const x = 1;');
 });
 afterEach(() => {
   rmSync(dir, { recursive: true });
@@ -46,7 +47,7 @@ function plant(path: string, text: string): void {
 async function broken(path: string, text: string): Promise<readonly string[]> {
   plant(path, text);
   const { allowed, forbidden, allowedSeverity, options } = config;
-  const { output } = await cruise(['src'], {
+  const { output } = await cruise(['src', 'e2e'], {
     baseDir: dir,
     validate: true,
     ruleSet: {
@@ -73,6 +74,10 @@ describe('what the import check lets through', () => {
     ['src/views/timeline/vis/a.ts', "import 'vis-timeline';"],
     ['src/pipeline/a.ts', "import 'node:fs'; import { x } from '#domain/there.ts'; console.log(x);"],
     ['src/pages/a.ts', "export const late = () => import('./names-a.ts');"],
+    [
+      'e2e/a.ts',
+      "import { x } from './there.ts'; import { y } from '../src/base/there.ts'; console.log(x, y);",
+    ],
     ['src/domain/a.test.ts', "import 'vitest'; import { x } from '#testing/there.ts'; console.log(x);"],
   ])('%s: %s', async (path, text) => {
     expect(await broken(path, text)).toEqual([]);
@@ -104,6 +109,11 @@ describe('what it catches', () => {
     ],
     ['test tools outside of tests', 'src/domain/a.ts', "import 'vitest';"],
     ['a package that nobody allowed', 'src/session/a.ts', "import 'left-pad';"],
+    [
+      'code of the page in a browser test',
+      'e2e/a.ts',
+      "import { x } from '../src/domain/there.ts'; console.log(x);",
+    ],
     ['a file that is not there', 'src/session/a.ts', "import './nowhere.ts';"],
     ['a folder that has no layer', 'src/utils/a.ts', "import { x } from '#base/there.ts'; console.log(x);"],
   ])('%s', async (_kind, path, text) => {
