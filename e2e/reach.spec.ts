@@ -96,6 +96,7 @@ test('a journey by keys alone: search, open, read, close, help', async ({ page }
   await explore.list.link(found).focus();
   await page.keyboard.press('Enter');
   await expect(explore.event.named(title)).toBeVisible();
+  await expect(explore.event.title).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(explore.event.named(title)).toBeHidden();
   await expect(explore.list.link(found)).toBeFocused();

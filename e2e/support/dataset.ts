@@ -68,7 +68,7 @@ export const MANIFEST = manifestSchema.parse(readJson('manifest.json'));
 const index = indexSchema.parse(readJson(MANIFEST.index));
 
 export const TITLE = index.timeline.title;
-export const SPAN = index.timeline.span;
+const SPAN = index.timeline.span;
 /** All events in order of date. */
 export const EVENTS: readonly EventFacts[] = index.events.id.map((id, row) => {
   const { at, from, to } = index.dates[index.events.date[row] ?? -1] ?? {};

@@ -7,7 +7,7 @@ import type { Plugin } from 'vite';
 const FILE = /vis-timeline\/esnext\/esm\/vis-timeline-graph2d\.m?js$/;
 
 /** Top-level names of the graphs, and the catalogue that lists them; the timeline itself uses none of them. */
-export const GRAPHS: ReadonlySet<string> = new Set([
+const GRAPHS: ReadonlySet<string> = new Set([
   'Bargraph',
   'DataAxis',
   'DataScale',

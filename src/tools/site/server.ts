@@ -53,7 +53,7 @@ type Target =
   | { readonly kind: 'outside' };
 
 /** Where an address leads: to a file below the base, to the same address with its slash, or nowhere. */
-export function locate(address: string, base: string, folders: ReadonlySet<string>): Target {
+function locate(address: string, base: string, folders: ReadonlySet<string>): Target {
   const queryAt = address.indexOf('?');
   const path = queryAt < 0 ? address : address.slice(0, queryAt);
   const query = queryAt < 0 ? '' : address.slice(queryAt);

@@ -8,7 +8,7 @@ export interface Label {
 }
 
 /** A label narrower than this tells nothing: the shape then stands alone. */
-export const LEAST_LABEL = 84;
+const LEAST_LABEL = 84;
 const GAP = 8;
 /** Labels stand on the right; on the left only for so much more of the text. */
 const WORTH_TURNING = 40;
