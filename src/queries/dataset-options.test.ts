@@ -50,7 +50,7 @@ describe('what can be asked', () => {
     expect((await client.query(detailOptions(DATASET_BASE, 1))).get('meeting')).toEqual(meeting);
     expect((await client.query(sourcesOptions(DATASET_BASE)))[0]?.publisher).toBe('Financial Times');
     const search = await client.query(searchOptions(DATASET_BASE));
-    expect([...search.events('baku')]).toEqual(['meeting']);
+    expect([...search.find('baku').ids]).toEqual(['meeting']);
   });
 
   it('is fetched once', async () => {

@@ -1,16 +1,14 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Manifest } from '#domain/dataset/manifest.ts';
 import { searchFileSchema } from '#domain/dataset/search-file.ts';
-import type { Respelling } from '#domain/search/search.ts';
+import type { WordsFound } from '#domain/search/search.ts';
 import { BUILT } from './built.ts';
 import { DatasetError, decodeFault } from './dataset-error.ts';
 import { datasetFile, datasetKey } from './dataset-file.ts';
 
 /** The opened search index. */
 export interface Search {
-  /** Ids of the events that have every word. */
-  readonly events: (q: string) => ReadonlySet<string>;
-  readonly respellings: (q: string) => readonly Respelling[];
+  readonly find: (q: string) => WordsFound;
 }
 
 /** The search index, with the code that reads it: both are fetched when a reader first searches. */
@@ -26,10 +24,7 @@ export function searchOptions(base: string) {
       ]);
       const index = code.openSearchIndex(file);
       if (!index.ok) throw new DatasetError(decodeFault(index.error), base);
-      return {
-        events: (q) => code.searchEvents(index.value, q),
-        respellings: (q) => code.respellings(index.value, q),
-      };
+      return { find: (q) => code.searchEvents(index.value, q) };
     },
   });
 }

@@ -4,11 +4,12 @@ import { matchingRows } from '#domain/apply-filters.ts';
 import type { EventRow, EventTable } from '#domain/event-table.ts';
 import { type FacetChoices, facetChoices, facetValues } from '#domain/facet-counts.ts';
 import type { Filters } from '#domain/filters.ts';
+import type { WordsFound } from '#domain/search/search.ts';
 import { settleFilters, type UnknownValue } from '#domain/settle-filters.ts';
 import { waysOut, type WayOut } from '#domain/what-emptied.ts';
 import type { AddressProblem } from '#url-state/view-state.ts';
 import type { Loaded } from './use-loaded.ts';
-import { useWords, type WordsFound } from './use-words.ts';
+import { useWords } from './use-words.ts';
 
 export interface Shown {
   /** In order of date. While words wait for their index, the events that the other filters leave. */

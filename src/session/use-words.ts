@@ -1,26 +1,16 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
-import type { Respelling } from '#domain/search/search.ts';
+import type { WordsFound } from '#domain/search/search.ts';
 import { searchOptions } from '#queries/search-options.ts';
 import { type Loaded, useLoaded } from './use-loaded.ts';
 import { useSession } from './session.tsx';
-
-export interface WordsFound {
-  /** Ids of the events that have every word. */
-  readonly ids: ReadonlySet<string>;
-  /** Words that were read as others, since nothing is written with them. */
-  readonly respellings: readonly Respelling[];
-}
 
 /** What the words find; null where there are none. The search index is fetched with the first word. */
 export function useWords(q: string): Loaded<WordsFound> | null {
   const asked = q.trim() !== '';
   const search = useLoaded({ ...searchOptions(useSession().dataset), enabled: asked });
   const index = search.kind === 'ready' ? search.value : null;
-  const found = useMemo(
-    () => (index && asked ? { ids: index.events(q), respellings: index.respellings(q) } : null),
-    [index, asked, q],
-  );
+  const found = useMemo(() => (index && asked ? index.find(q) : null), [index, asked, q]);
   if (!asked) return null;
   if (found) return { kind: 'ready', value: found };
   return search.kind === 'failed' ? search : { kind: 'waiting' };

@@ -15,6 +15,13 @@ export interface Respelling {
   readonly instead: readonly string[];
 }
 
+export interface WordsFound {
+  /** Ids of the events that have every word. */
+  readonly ids: ReadonlySet<string>;
+  /** Words that were read as others, for the page to say so. */
+  readonly respellings: readonly Respelling[];
+}
+
 interface Hits {
   readonly ids: ReadonlySet<string>;
   readonly instead: readonly string[];
@@ -38,21 +45,29 @@ function isSerialised(index: object): index is AsPlainObject {
   return 'serializationVersion' in index && 'index' in index && Array.isArray(index.index);
 }
 
+/** An address can hold any number of words, and each one costs a search, as does each part of a hyphenated one. */
+const MOST_WORDS = 20;
+const MOST_PARTS = 5;
+
 /**
- * The ids of the events that have every word of `q`: as written, as the beginning of a longer word, or, where nothing is
- * written so, misspelt by a letter. No word at all (`q` empty or only signs) is had by every event.
+ * The events that have every word of `q`: as written, as the beginning of a longer word, or, where nothing is written so,
+ * misspelt by a letter. No word at all (`q` empty or only signs) is had by every event. Words after the twentieth count for
+ * nothing, and the same word counts once.
  */
-export function searchEvents(index: SearchIndex, q: string): ReadonlySet<string> {
-  const [first, ...rest] = wordsOf(q).map((word) => find(index, word).ids);
-  if (!first) return new Set(index.search(MiniSearch.wildcard).map(idOf));
-  return rest.reduce(intersection, first);
+export function searchEvents(index: SearchIndex, q: string): WordsFound {
+  const hits = distinctWords(q).map((word) => ({ word: word.joined, ...find(index, word) }));
+  const [first, ...rest] = hits.map(({ ids }) => ids);
+  return {
+    ids: first ? rest.reduce(intersection, first) : new Set(index.search(MiniSearch.wildcard).map(idOf)),
+    respellings: hits
+      .filter(({ instead }) => instead.length > 0)
+      .map(({ word, instead }) => ({ word, instead })),
+  };
 }
 
-/** Which words of `q` were read as others, for the page to say so. */
-export function respellings(index: SearchIndex, q: string): readonly Respelling[] {
-  return wordsOf(q)
-    .map((word) => ({ word: word.joined, instead: find(index, word).instead }))
-    .filter(({ instead }) => instead.length > 0);
+function distinctWords(q: string): readonly Word[] {
+  const words = wordsOf(q).map((word) => [[word.joined, ...word.parts].join(' '), word] as const);
+  return [...new Map(words).values()].slice(0, MOST_WORDS);
 }
 
 function find(index: SearchIndex, word: Word): Hits {
@@ -64,7 +79,8 @@ function find(index: SearchIndex, word: Word): Hits {
 /** `de-confliction` finds `deconfliction`, and `al-Sharaa` finds `Sharaa`: parts of one or two letters may be absent. */
 function findWritten(index: SearchIndex, word: Word): ReadonlySet<string> {
   const joined = findTerm(index, word.joined);
-  const [first, ...rest] = word.parts.filter((part) => part.length > 2).map((part) => findTerm(index, part));
+  const parts = word.parts.filter((part) => part.length > 2).slice(0, MOST_PARTS);
+  const [first, ...rest] = parts.map((part) => findTerm(index, part));
   return first ? union(joined, rest.reduce(intersection, first)) : joined;
 }
 

@@ -173,7 +173,7 @@ describe('the dataset', () => {
     const { content, manifest } = await make();
     const file = JSON.parse(String(content.get(`${OUT}/${manifest.search}`))) as unknown;
     const index = good(openSearchIndex(good(decode(searchFileSchema, file))));
-    const found = (q: string): readonly string[] => [...searchEvents(index, q)].sort();
+    const found = (q: string): readonly string[] => [...searchEvents(index, q).ids].sort();
     expect(found('technical')).toEqual(['first-talks', 'second-talks']);
     expect(found('mod')).toEqual(['first-talks']);
     expect(found('Turkiye')).toEqual(['first-talks']);
