@@ -38,6 +38,26 @@ describe('useLateCode', () => {
     await screen.findByText('here');
   });
 
+  it('tries once more when it is needed, where fetching it ahead has failed', async () => {
+    const load = vi.fn<() => Promise<string>>().mockRejectedValueOnce(new Error('offline'));
+    load.mockResolvedValue('here');
+    const code = lateCode(load);
+    await code.preload();
+    render(<Shown code={code} />);
+    screen.getByText('waiting');
+    await screen.findByText('here');
+    expect(load).toHaveBeenCalledTimes(2);
+  });
+
+  it('does not try on its own for ever', async () => {
+    const load = vi.fn<() => Promise<string>>().mockRejectedValue(new Error('offline'));
+    const code = lateCode(load);
+    await code.preload();
+    render(<Shown code={code} />);
+    await screen.findByRole('button', { name: 'again' });
+    expect(load).toHaveBeenCalledTimes(2);
+  });
+
   it('never rejects when fetched ahead', async () => {
     const code = lateCode<string>(() => Promise.reject(new Error('offline')));
     await act(() => code.preload());

@@ -1,5 +1,5 @@
 /** Code that is fetched after the first paint. */
-import { useEffect, useReducer } from 'react';
+import { useEffect, useReducer, useState } from 'react';
 
 /** On its way, here, or not to be had until tried again. */
 export type Later<T> =
@@ -32,14 +32,21 @@ export function lateCode<T>(load: () => Promise<T>): LateCode<T> {
   };
 }
 
-/** Fetches the code once mounted. Unlike `React.lazy`: code that is here is used at once, and a failure can be tried again. */
+/**
+ * Fetches the code once mounted, also where fetching it ahead of time has failed. Unlike `React.lazy`: code that is here is used at
+ * once, and a failure can be tried again.
+ */
 export function useLateCode<T>({ state, preload }: LateCode<T>): Later<T> {
   const [, update] = useReducer((count: number) => count + 1, 0);
+  const [tried, setTried] = useState(false);
   const { loaded, failed } = state();
-  const missing = loaded === null && !failed;
+  const missing = loaded === null && !tried;
   useEffect(() => {
-    if (missing) void preload().then(update);
+    if (!missing) return;
+    void preload().then(() => {
+      setTried(true);
+    });
   }, [missing, preload]);
   if (loaded !== null) return { kind: 'here', value: loaded };
-  return failed ? { kind: 'failed', retry: () => void preload().then(update) } : { kind: 'waiting' };
+  return failed && tried ? { kind: 'failed', retry: () => void preload().then(update) } : { kind: 'waiting' };
 }
