@@ -1,6 +1,7 @@
 import { ChevronDown } from 'lucide';
-import { type FocusEvent, type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { type FocusEvent, type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
 import { Icon } from './icon.tsx';
+import { usePressOutside } from './use-press-outside.ts';
 import './drop-panel.css';
 
 interface DropPanelProps {
@@ -17,7 +18,9 @@ export function DropPanel({ label, count, open, onOpenChange, children }: DropPa
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  usePressOutside(root, open, onOpenChange);
+  usePressOutside(root, open, () => {
+    onOpenChange(false);
+  });
   const escape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !open) return;
     event.stopPropagation();
@@ -58,21 +61,4 @@ function Count({ count }: { readonly count: number }) {
       {count} <span className="sr-only">chosen</span>
     </span>
   );
-}
-
-function usePressOutside(
-  root: React.RefObject<HTMLElement | null>,
-  open: boolean,
-  onOpenChange: (open: boolean) => void,
-) {
-  useEffect(() => {
-    if (!open) return;
-    const press = (event: PointerEvent) => {
-      if (event.target instanceof Node && !root.current?.contains(event.target)) onOpenChange(false);
-    };
-    document.addEventListener('pointerdown', press);
-    return () => {
-      document.removeEventListener('pointerdown', press);
-    };
-  }, [root, open, onOpenChange]);
 }

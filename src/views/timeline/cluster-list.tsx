@@ -1,16 +1,10 @@
-import {
-  type FocusEvent,
-  type KeyboardEvent,
-  type RefObject,
-  useEffect,
-  useEffectEvent,
-  useRef,
-} from 'react';
+import { type FocusEvent, type KeyboardEvent, useEffect, useRef } from 'react';
 import type { Hrefs } from '#domain/hrefs.ts';
 import { dateWords } from '#domain/date-words.ts';
 import { markOf } from '#domain/mark.ts';
 import { InnerLink } from '#ui/inner-link.tsx';
 import { Shape } from '#ui/shape.tsx';
+import { usePressOutside } from '#ui/use-press-outside.ts';
 import type { ClusterItem } from './model/chart.ts';
 import { clusterName } from './model/names.ts';
 
@@ -31,7 +25,7 @@ export function ClusterList({ cluster, left, top, hrefs, onSelect, onClose }: Cl
   useEffect(() => {
     root.current?.querySelector('a')?.focus();
   }, [cluster]);
-  usePressOutside(root, () => {
+  usePressOutside(root, true, () => {
     onClose(false);
   });
   const escape = (event: KeyboardEvent) => {
@@ -74,19 +68,4 @@ export function ClusterList({ cluster, left, top, hrefs, onSelect, onClose }: Cl
       </ul>
     </div>
   );
-}
-
-function usePressOutside(root: RefObject<HTMLElement | null>, onPress: () => void) {
-  const press = useEffectEvent((event: PointerEvent) => {
-    if (event.target instanceof Node && !root.current?.contains(event.target)) onPress();
-  });
-  useEffect(() => {
-    const listen = (event: PointerEvent) => {
-      press(event);
-    };
-    document.addEventListener('pointerdown', listen);
-    return () => {
-      document.removeEventListener('pointerdown', listen);
-    };
-  }, []);
 }
