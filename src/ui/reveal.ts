@@ -8,3 +8,9 @@ export function goTo(element: HTMLElement): void {
   element.focus({ preventScroll: true });
   reveal(element);
 }
+
+/** Gives focus to what takes none by itself, such as a heading, when the control that had it goes away. */
+export function focusAtRest(element: HTMLElement): void {
+  element.tabIndex = -1;
+  element.focus();
+}

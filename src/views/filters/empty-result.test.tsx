@@ -6,6 +6,7 @@ import { type Filters, NO_FILTERS } from '#domain/filters.ts';
 import { waysOut } from '#domain/what-emptied.ts';
 import { timelineOf } from '#testing/timeline-of.ts';
 import { EmptyResult } from './empty-result.tsx';
+import { FILTERS_STATUS_ID } from './status-focus.ts';
 
 const TABLE = timelineOf(`
   2025-04-02 strike IL,SY "Strikes"
@@ -38,6 +39,16 @@ it('names what leaves nothing together, and offers each way out with what it giv
     'choice',
   );
 });
+
+it.each(['Without ‘Dates: from 2026’: 3 events', 'Without any filter: 3 events'])(
+  'gives the focus of “%s”, which goes away, to the status',
+  async (name) => {
+    render(<p id={FILTERS_STATUS_ID} role="status" tabIndex={-1} />);
+    show({ ...NO_FILTERS, from: '2026' });
+    await userEvent.click(screen.getByRole('button', { name }));
+    expect(document.activeElement).toBe(screen.getByRole('status'));
+  },
+);
 
 it('offers any instead of all', () => {
   show({ ...NO_FILTERS, facets: { ...facets, country: ['TR', 'SY'] }, match: 'all' });

@@ -4,6 +4,7 @@ import { type Filters, NO_FILTERS } from '#domain/filters.ts';
 import type { WayOut } from '#domain/what-emptied.ts';
 import { narrowingWords } from './narrowing-words.ts';
 import type { OnFilters } from './on-filters.ts';
+import { focusStatus } from './status-focus.ts';
 import '#ui/buttons.css';
 import './empty-result.css';
 
@@ -18,6 +19,10 @@ interface EmptyResultProps {
 
 /** Nothing is left: what emptied it, and the ways out. */
 export function EmptyResult({ filters, choices, ways, total, onChange }: EmptyResultProps) {
+  const leave = (changed: Filters) => {
+    onChange(changed, 'choice');
+    focusStatus();
+  };
   const on = narrowings(filters).map((narrowing) => `‘${narrowingWords(narrowing, choices)}’`);
   return (
     <section className="empty-result" aria-labelledby="empty-result-title">
@@ -28,28 +33,25 @@ export function EmptyResult({ filters, choices, ways, total, onChange }: EmptyRe
           : `Together, ${on.slice(0, -1).join(', ')} and ${on.at(-1) ?? ''} leave no event.`}
       </p>
       <ul className="empty-result__ways">
-        {ways.map((way) => {
-          const words = wayWords(way, choices);
-          return (
-            <li key={words}>
-              <button
-                type="button"
-                className="button"
-                onClick={() => {
-                  onChange(way.filters, 'choice');
-                }}
-              >
-                {words}: {eventsWords(way.gives)}
-              </button>
-            </li>
-          );
-        })}
+        {ways.map((way, at) => (
+          <li key={at}>
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                leave(way.filters);
+              }}
+            >
+              {wayWords(way, choices)}: {eventsWords(way.gives)}
+            </button>
+          </li>
+        ))}
         <li>
           <button
             type="button"
             className="button"
             onClick={() => {
-              onChange(NO_FILTERS, 'choice');
+              leave(NO_FILTERS);
             }}
           >
             Without any filter: {eventsWords(total)}

@@ -127,6 +127,45 @@ describe('FiltersView', () => {
     expect(screen.getByRole('searchbox', { name: 'Search words' })).toHaveProperty('value', '');
   });
 
+  it('keeps the focus when the pressed chip goes away: the next has it, then the one before, then the status', async () => {
+    const country = ['IL', 'SY', 'AZ'];
+    render(<Page start={{ ...NO_FILTERS, facets: { ...NO_FILTERS.facets, country } }} />);
+    const user = userEvent.setup();
+    const remove = (name: string) => screen.getByRole('button', { name: `Remove Country: ${name}` });
+    await user.click(remove('Syria'));
+    expect(document.activeElement).toBe(remove('Azerbaijan'));
+    await user.keyboard('{Enter}');
+    expect(document.activeElement).toBe(remove('Israel'));
+    await user.keyboard('{Enter}');
+    expect(document.activeElement).toBe(screen.getByRole('status'));
+  });
+
+  it('gives the focus to the status when all is cleared, or when the last chips go together', async () => {
+    const facets = { ...NO_FILTERS.facets, country: ['IL'] };
+    const { unmount } = render(<Page start={{ ...NO_FILTERS, facets }} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Clear all' }));
+    expect(document.activeElement).toBe(screen.getByRole('status'));
+    unmount();
+    render(<Page start={{ ...NO_FILTERS, facets, match: 'all' }} />);
+    await userEvent.click(screen.getByRole('button', { name: /^Remove Country/ }));
+    expect(document.activeElement).toBe(screen.getByRole('status'));
+  });
+
+  it('takes off one of two filters that are named alike', async () => {
+    const choices = facetChoices(VALUES, TABLE, NO_FILTERS, null);
+    const alike = ['SY', 'IL'].map((value) => ({ value, label: 'Alike', count: 1, total: 1, chosen: true }));
+    render(
+      <Page
+        start={{ ...NO_FILTERS, facets: { ...NO_FILTERS.facets, country: ['SY', 'IL'] } }}
+        choices={{ ...choices, country: alike }}
+      />,
+    );
+    const [first] = screen.getAllByRole('button', { name: 'Remove Country: Alike' });
+    if (!first) throw new Error('no chip');
+    await userEvent.click(first);
+    expect(screen.getAllByRole('button', { name: 'Remove Country: Alike' })).toHaveLength(1);
+  });
+
   it('tells each letter of a search as motion', async () => {
     const onChange = vi.fn<OnFilters>();
     render(<Page onChange={onChange} />);

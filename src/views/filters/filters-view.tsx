@@ -6,6 +6,7 @@ import type { GroupsProps } from './groups-props.ts';
 import { useNear } from '#ui/use-near.ts';
 import { preloadGroups } from './late-groups.tsx';
 import { SearchField, type SearchState } from './search-field.tsx';
+import { FILTERS_STATUS_ID } from './status-focus.ts';
 import '#ui/buttons.css';
 import '#ui/field.css';
 import './filters.css';
@@ -45,7 +46,7 @@ export function FiltersView({
         />
         <FilterRow filters={filters} choices={choices} quick={quick} onChange={onChange} />
         <FilterSheet filters={filters} choices={choices} quick={quick} onChange={onChange} shown={shown} />
-        <p className="filters__status" role="status">
+        <p id={FILTERS_STATUS_ID} className="filters__status" role="status" tabIndex={-1}>
           {shown} of {total} events
         </p>
       </div>

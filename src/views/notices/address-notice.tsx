@@ -1,5 +1,7 @@
 import { X } from 'lucide';
+import type { MouseEvent } from 'react';
 import { Icon } from '#ui/icon.tsx';
+import { focusAtRest } from '#ui/reveal.ts';
 import './notices.css';
 
 /** A parameter of the address that could not be used. */
@@ -18,6 +20,11 @@ interface AddressNoticeProps {
 /** Says which parts of the address were ignored; the rest of it counts. */
 export function AddressNotice({ ignored, onDismiss }: AddressNoticeProps) {
   if (ignored.length === 0) return null;
+  const dismiss = (event: MouseEvent) => {
+    const heading = event.currentTarget.closest('main')?.querySelector<HTMLElement>('h1');
+    onDismiss();
+    if (heading) focusAtRest(heading);
+  };
   return (
     <section className="address-notice" aria-label="About the address">
       <div>
@@ -26,14 +33,14 @@ export function AddressNotice({ ignored, onDismiss }: AddressNoticeProps) {
           not be used. The rest of it counts.
         </p>
         <ul>
-          {ignored.map(({ name, value, mend }) => (
-            <li key={`${name}=${value}`}>
+          {ignored.map(({ name, value, mend }, at) => (
+            <li key={at}>
               <strong>{`‘${name}=${value}’`}</strong> was ignored: {name} {mend}.
             </li>
           ))}
         </ul>
       </div>
-      <button type="button" className="address-notice__dismiss" onClick={onDismiss}>
+      <button type="button" className="address-notice__dismiss" onClick={dismiss}>
         <Icon of={X} />
         <span>Dismiss</span>
       </button>

@@ -1,5 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { TEST_HREFS } from '#testing/hrefs.ts';
 import { AddressNotice } from './address-notice.tsx';
@@ -37,6 +38,28 @@ describe('AddressNotice', () => {
     );
     await userEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
     expect(onDismiss).toHaveBeenCalledTimes(1);
+  });
+
+  it('gives the focus to the page’s heading when it goes away', async () => {
+    const ignored = [{ name: 'from', value: 'spring', mend: 'must be a year' }];
+    function Page() {
+      const [left, setLeft] = useState(ignored);
+      return (
+        <main>
+          <h1>The story</h1>
+          <AddressNotice
+            ignored={left}
+            onDismiss={() => {
+              setLeft([]);
+            }}
+          />
+        </main>
+      );
+    }
+    render(<Page />);
+    await userEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
+    expect(screen.queryByRole('button')).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'The story' }));
   });
 
   it('is not there when nothing was ignored', () => {
