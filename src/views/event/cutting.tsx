@@ -1,6 +1,7 @@
 import { textFragmentUrl } from '#domain/excerpts/text-fragment.ts';
 import { dateWords } from '#domain/date-words.ts';
 import type { Evidence } from '#domain/dataset/event-details.ts';
+import { CuttingFigure } from '#ui/cutting-figure.tsx';
 import { goTo } from '#ui/reveal.ts';
 import { InnerLink } from '#ui/inner-link.tsx';
 import { OuterLink } from '#ui/outer-link.tsx';
@@ -18,32 +19,25 @@ export function Cutting({ cited, context }: CuttingProps) {
   const { evidence, number } = cited;
   const source = context.sources.get(evidence.source);
   const origin = originWords(evidence);
-  const marked = context.cite === evidence.excerpt;
   return (
-    <figure
+    <CuttingFigure
       id={evidence.excerpt}
       data-excerpt-id={evidence.excerpt}
-      tabIndex={-1}
-      className={marked ? 'cutting cutting--marked' : 'cutting'}
+      number={number}
+      quote={evidence.quote}
+      from={source?.url}
+      marked={context.cite === evidence.excerpt}
     >
-      <span className="cutting__number" aria-hidden="true">
-        {number}
-      </span>
-      <blockquote className="cutting__quote" cite={source?.url ?? undefined}>
-        <p>{evidence.quote}</p>
-      </blockquote>
-      <figcaption className="cutting__caption">
-        <p>
-          <strong className="cutting__outlet">{publisherOf(context, evidence.source)}</strong>{' '}
-          {source && <span>{publishedWords(source)}</span>}
-        </p>
-        <p>
-          <span className="cutting__says">{attributionWords(evidence)}</span>{' '}
-          {origin !== null && <span>{origin}</span>} <Stance stance={evidence.stance} />
-        </p>
-        <CuttingLinks cited={cited} source={source} context={context} />
-      </figcaption>
-    </figure>
+      <p>
+        <strong className="cutting__outlet">{publisherOf(context, evidence.source)}</strong>{' '}
+        {source && <span>{publishedWords(source)}</span>}
+      </p>
+      <p>
+        <span className="cutting__says">{attributionWords(evidence)}</span>{' '}
+        {origin !== null && <span>{origin}</span>} <Stance stance={evidence.stance} />
+      </p>
+      <CuttingLinks cited={cited} source={source} context={context} />
+    </CuttingFigure>
   );
 }
 

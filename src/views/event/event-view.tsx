@@ -15,7 +15,6 @@ import { Neighbours } from './neighbours.tsx';
 import { Sentences } from './sentences.tsx';
 import './event.css';
 import './event-parts.css';
-import '#ui/cutting.css';
 
 export interface EventViewProps {
   readonly event: EventRow;

@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import { textFragmentUrl } from '#domain/excerpts/text-fragment.ts';
 import type { Excerpt, SourceRecord } from '#domain/dataset/source-records.ts';
 import type { Hrefs } from '#domain/hrefs.ts';
+import { CuttingFigure } from '#ui/cutting-figure.tsx';
 import { OuterLink } from '#ui/outer-link.tsx';
 
 interface SourceExcerptProps {
@@ -16,39 +17,33 @@ interface SourceExcerptProps {
 /** One passage of the source, where it stands in the text, and the events that rest on it. */
 export function SourceExcerpt({ excerpt, number, source, marked, hrefs }: SourceExcerptProps) {
   return (
-    <figure
+    <CuttingFigure
       id={excerpt.id}
       data-excerpt-id={excerpt.id}
-      tabIndex={-1}
-      className={marked ? 'cutting cutting--marked' : 'cutting'}
+      number={number}
+      quote={excerpt.quote}
+      from={source.url}
+      marked={marked}
     >
-      <span className="cutting__number" aria-hidden="true">
-        {number}
-      </span>
-      <blockquote className="cutting__quote" cite={source.url ?? undefined}>
-        <p>{excerpt.quote}</p>
-      </blockquote>
-      <figcaption className="cutting__caption">
-        <p>{positionWords(excerpt.start, source.length)}</p>
-        <p>
-          {excerpt.events.length === 1 ? 'One event rests on it: ' : 'Events that rest on it: '}
-          {excerpt.events.map((event) => (
-            <Fragment key={event.id}>
-              <span>
-                <a href={hrefs.event(event.id)}>{event.title}</a>
-              </span>{' '}
-            </Fragment>
-          ))}
+      <p>{positionWords(excerpt.start, source.length)}</p>
+      <p>
+        {excerpt.events.length === 1 ? 'One event rests on it: ' : 'Events that rest on it: '}
+        {excerpt.events.map((event) => (
+          <Fragment key={event.id}>
+            <span>
+              <a href={hrefs.event(event.id)}>{event.title}</a>
+            </span>{' '}
+          </Fragment>
+        ))}
+      </p>
+      {source.url !== null && (
+        <p className="cutting__links">
+          <OuterLink href={textFragmentUrl(source.url, excerpt.quote)}>
+            Original at {source.publisher}
+          </OuterLink>
         </p>
-        {source.url !== null && (
-          <p className="cutting__links">
-            <OuterLink href={textFragmentUrl(source.url, excerpt.quote)}>
-              Original at {source.publisher}
-            </OuterLink>
-          </p>
-        )}
-      </figcaption>
-    </figure>
+      )}
+    </CuttingFigure>
   );
 }
 

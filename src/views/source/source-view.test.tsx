@@ -34,6 +34,11 @@ describe('SourceView', () => {
     ).toBeDefined();
   });
 
+  it('shows every note, even one that says the same', () => {
+    show({ notes: ['Cut short.', 'Cut short.'] });
+    expect(screen.getAllByText('Cut short.')).toHaveLength(2);
+  });
+
   it('tells apart authors that are unknown, none, and named', () => {
     show({ authors: [] });
     expect(told('Author')).toBe('none named');

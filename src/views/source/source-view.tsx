@@ -5,7 +5,6 @@ import { FullText } from './full-text.tsx';
 import { QuotedShare } from './quoted-share.tsx';
 import { SourceExcerpt } from './source-excerpt.tsx';
 import { TextMap } from './text-map.tsx';
-import '#ui/cutting.css';
 import './source.css';
 
 interface SourceViewProps {
@@ -26,8 +25,8 @@ export function SourceView({ source, hrefs, marked = null }: SourceViewProps) {
       <div className="source__about">
         <Bibliography source={source} />
         <div className="source__notes">
-          {source.notes.map((note) => (
-            <p key={note}>{note}</p>
+          {source.notes.map((note, at) => (
+            <p key={at}>{note}</p>
           ))}
         </div>
       </div>
