@@ -4,6 +4,7 @@ import { below, Heading, type HeadingLevel } from '#ui/heading.tsx';
 import { attributionWords } from './attribution-words.ts';
 import type { CitedEvidence } from './citations.ts';
 import { type EventContext, publisherOf } from './event-context.ts';
+import { PassageLink } from './passage-link.tsx';
 
 interface ConflictsProps {
   readonly conflicts: readonly Conflict[];
@@ -20,17 +21,17 @@ export function Conflicts({ conflicts, evidence, context, level }: ConflictsProp
       <Heading level={level} id="event-conflicts" className="event-part">
         Where accounts differ
       </Heading>
-      {conflicts.map((conflict) => (
-        <div key={conflict.about} className="conflict">
+      {conflicts.map((conflict, at) => (
+        <div key={at} className="conflict">
           <Heading level={below(level)} className="conflict__about">
             {capitalise(conflict.about)}
           </Heading>
           <ul className="conflict__accounts">
-            {conflict.accounts.map((account) => {
+            {conflict.accounts.map((account, nth) => {
               const cited = evidence.get(account.excerpt);
               return (
                 cited && (
-                  <li key={account.excerpt}>
+                  <li key={nth}>
                     <Account says={account.says} cited={cited} context={context} />
                   </li>
                 )
@@ -58,7 +59,9 @@ function Account({ says, cited: { evidence, number }, context }: AccountProps) {
       </blockquote>
       <p className="conflict__by">
         <strong>{publisherOf(context, evidence.source)}</strong>, {attributionWords(evidence)}.{' '}
-        <a href={`#${evidence.excerpt}`}>Passage {number}</a>
+        <PassageLink excerpt={evidence.excerpt} context={context}>
+          Passage {number}
+        </PassageLink>
       </p>
     </>
   );

@@ -8,6 +8,7 @@ import { OuterLink } from '#ui/outer-link.tsx';
 import type { CitedEvidence } from './citations.ts';
 import { distanceWords } from './derivation-words.ts';
 import { type EventContext, publisherOf } from './event-context.ts';
+import { PassageLink } from './passage-link.tsx';
 
 interface DerivationProps {
   readonly event: EventRow;
@@ -56,7 +57,10 @@ function DatingPassages({ excerpts, evidence, context }: DatingPassagesProps) {
     <ul className="derivation__grounds" aria-label="Passages that date it">
       {dating.map(({ number, evidence: { excerpt, source, quote } }) => (
         <li key={excerpt}>
-          <a href={`#${excerpt}`}>Passage {number}</a>, {publisherOf(context, source)}: <q>{quote}</q>
+          <PassageLink excerpt={excerpt} context={context}>
+            Passage {number}
+          </PassageLink>
+          , {publisherOf(context, source)}: <q>{quote}</q>
         </li>
       ))}
     </ul>

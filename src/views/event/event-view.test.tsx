@@ -73,6 +73,18 @@ describe('EventView', () => {
     expect(document.activeElement).toBe(figure('ft-2'));
   });
 
+  it.each([
+    ['an account of a conflict', 'Where accounts differ', 'Passage 3', 'ft-2'],
+    ['what dates it', 'How we know the date', 'Passage 1', 'levant-1'],
+  ])('does so from %s, and leaves no hash in the address', async (_, region, name, excerpt) => {
+    const onCite = vi.fn();
+    render(view({ onCite }));
+    await userEvent.click(within(screen.getByRole('region', { name: region })).getByRole('link', { name }));
+    expect(onCite).toHaveBeenCalledExactlyOnceWith(excerpt);
+    expect(document.activeElement).toBe(figure(excerpt));
+    expect(location.hash).toBe('');
+  });
+
   it('scrolls to the passage that the address marks', () => {
     const scroll = vi.spyOn(Element.prototype, 'scrollIntoView').mockClear();
     render(view({ cite: 'ft-1' }));
@@ -120,6 +132,16 @@ describe('EventView', () => {
       'One did',
       'Names two sides only',
     ]);
+  });
+
+  it('shows conflicts and places that are named alike', () => {
+    const [conflict] = DETAIL.conflicts;
+    const [place] = BAKU?.places ?? [];
+    if (!BAKU || !conflict || !place) throw new Error('no conflict or place');
+    const detail = { ...DETAIL, conflicts: [conflict, conflict] };
+    render(view({ detail, event: { ...BAKU, places: [place, { ...place, country: null }] } }));
+    expect(screen.getAllByRole('heading', { name: 'Whether an American took part' })).toHaveLength(2);
+    expect(screen.getAllByText('Baku', { selector: 'dd' })).toHaveLength(2);
   });
 
   it('shows roles, actors and places', () => {

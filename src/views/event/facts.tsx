@@ -30,8 +30,8 @@ function Fact({ term, entries }: { readonly term: string; readonly entries: read
   return (
     <div className="facts__fact">
       <dt>{term}</dt>
-      {entries.map(([name, note]) => (
-        <dd key={name}>
+      {entries.map(([name, note], at) => (
+        <dd key={at}>
           {name} {note !== '' && <span className="facts__note">{note}</span>}
         </dd>
       ))}

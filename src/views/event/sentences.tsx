@@ -1,9 +1,8 @@
 import { Fragment } from 'react';
 import type { Sentence } from '#domain/dataset/event-details.ts';
-import { goTo } from '#ui/reveal.ts';
-import { InnerLink } from '#ui/inner-link.tsx';
 import { type CitedEvidence, type NumberedSentence, paragraphsOf } from './citations.ts';
 import { type EventContext, publisherOf, sentenceId } from './event-context.ts';
+import { PassageLink } from './passage-link.tsx';
 
 interface SentencesProps {
   readonly sentences: readonly Sentence[];
@@ -50,21 +49,14 @@ function Citations({ sentence, evidence, context }: CitationsProps) {
 
 function Citation({ cited, context }: { readonly cited: CitedEvidence; readonly context: EventContext }) {
   const { excerpt, source } = cited.evidence;
-  const { onCite } = context;
-  const follow = () => {
-    onCite?.(excerpt);
-    const passage = document.getElementById(excerpt);
-    if (passage) goTo(passage);
-  };
   return (
-    <InnerLink
-      href={`#${excerpt}`}
+    <PassageLink
+      excerpt={excerpt}
+      context={context}
       className="citations__link"
       aria-label={`${String(cited.number)}, passage of ${publisherOf(context, source)}`}
-      aria-current={context.cite === excerpt ? 'true' : undefined}
-      onFollow={onCite && follow}
     >
       {cited.number}
-    </InnerLink>
+    </PassageLink>
   );
 }

@@ -1,0 +1,26 @@
+import type { AnchorHTMLAttributes } from 'react';
+import { InnerLink } from '#ui/inner-link.tsx';
+import { goTo } from '#ui/reveal.ts';
+import type { EventContext } from './event-context.ts';
+
+interface PassageLinkProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
+  readonly excerpt: string;
+  readonly context: EventContext;
+}
+
+/** Leads to a passage of the open event; followed, it marks the passage where the page wants to know. */
+export function PassageLink({ excerpt, context: { cite, onCite }, ...rest }: PassageLinkProps) {
+  const follow = () => {
+    onCite?.(excerpt);
+    const passage = document.getElementById(excerpt);
+    if (passage) goTo(passage);
+  };
+  return (
+    <InnerLink
+      {...rest}
+      href={`#${excerpt}`}
+      aria-current={cite === excerpt ? 'true' : undefined}
+      onFollow={onCite && follow}
+    />
+  );
+}
