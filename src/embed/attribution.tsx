@@ -1,13 +1,10 @@
-import { useSyncExternalStore } from 'react';
 import { useHrefs } from '#session/use-place.ts';
-import { isBoxed } from './is-boxed.ts';
-
-const NEVER_CHANGES = () => () => undefined;
+import { useBoxed } from '#ui/use-boxed.ts';
 
 /** One discreet line with the name, and the way to the full page. */
 export function Attribution() {
   const hrefs = useHrefs();
-  const boxed = useSyncExternalStore(NEVER_CHANGES, isBoxed, () => false);
+  const boxed = useBoxed();
   return (
     <footer className="attribution">
       <p>

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { isBoxed } from './is-boxed.ts';
+import { isBoxed } from '#ui/is-boxed.ts';
 
 /**
  * Links that lead out of the frame's page open a tab, so that the article around the frame stays. In a boxed frame, where tabs are refused,

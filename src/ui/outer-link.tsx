@@ -1,6 +1,8 @@
 import { ArrowUpRight } from 'lucide';
 import type { ReactNode } from 'react';
 import { Icon } from './icon.tsx';
+import { useBoxed } from './use-boxed.ts';
+import './outer-link.css';
 
 interface OuterLinkProps {
   readonly href: string;
@@ -8,12 +10,24 @@ interface OuterLinkProps {
   readonly children: ReactNode;
 }
 
-/** A link that leaves for somebody else's page, in a tab of its own. */
+/**
+ * A link that leaves for somebody else's page, in a tab of its own. A boxed frame may open none, and the other page may refuse
+ * to be framed: there the link opens in the frame itself, and its address stands beside it to be copied.
+ */
 export function OuterLink({ href, className, children }: OuterLinkProps) {
+  const boxed = useBoxed();
   return (
-    <a href={href} className={className} target="_blank" rel="noopener">
-      {children}
-      <Icon of={ArrowUpRight} className="outer-link__arrow" size="0.9em" />
-    </a>
+    <>
+      <a href={href} className={className} target={boxed ? undefined : '_blank'} rel="noopener">
+        {children}
+        <Icon of={ArrowUpRight} className="outer-link__arrow" size="0.9em" />
+      </a>
+      {boxed && (
+        <>
+          {' '}
+          <span className="outer-link__address">{href}</span>
+        </>
+      )}
+    </>
   );
 }
