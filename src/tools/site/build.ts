@@ -6,18 +6,38 @@ import { prerender } from '../prerender.ts';
 import { runTool } from '../run-tool.ts';
 import { compress } from './compress.ts';
 
-const STAMP = '.cache/build.json';
-/** What a build depends on; tests and the dataset made on the way are no part of it. */
-const INPUTS = [
-  'data',
-  'index.html',
-  'package-lock.json',
-  'package.json',
-  'public',
-  'src',
-  'tsconfig.json',
-  'vite.config.ts',
-];
+/** Where a build reads and writes. */
+export interface Places {
+  /** What it depends on; tests and the dataset made on the way are no part of it. */
+  readonly inputs: readonly string[];
+  /** The one input that a step writes: see `writesLock`. */
+  readonly lock: string;
+  readonly output: string;
+  /** What the output was last built from. */
+  readonly stamp: string;
+}
+
+export interface BuildStep {
+  readonly says: string;
+  readonly run: () => boolean | Promise<boolean>;
+  readonly writesLock?: true;
+}
+
+const PLACES: Places = {
+  inputs: [
+    'data',
+    'index.html',
+    'package-lock.json',
+    'package.json',
+    'public',
+    'src',
+    'tsconfig.json',
+    'vite.config.ts',
+  ],
+  lock: join('data', 'excerpts.lock.json'),
+  output: 'dist',
+  stamp: '.cache/build.json',
+};
 const NOT_INPUT = /^public\/dataset\/|\.test\.tsx?$/;
 
 export interface BuildOptions {
@@ -27,29 +47,44 @@ export interface BuildOptions {
 }
 
 /** Builds unless nothing has changed since the last time. True if the site in `dist/` is good. */
-export async function buildIfChanged(options: BuildOptions): Promise<boolean> {
-  if (!isUpToDate(options.base)) return build(options);
+export async function buildIfChanged(
+  options: BuildOptions,
+  steps = stepsTo(options.base),
+  places = PLACES,
+): Promise<boolean> {
+  if (!isUpToDate(options.base, places)) return build(options, steps, places);
   options.say('Nothing has changed since the last build.');
   return true;
 }
 
-export async function build({ base, say }: BuildOptions): Promise<boolean> {
-  rmSync(STAMP, { force: true });
-  const steps = [
-    { says: 'Making the dataset', run: () => succeeds('tsx', 'src/pipeline/main.ts') },
+/** Notes what it read as it was before the steps: a file that is saved meanwhile may not be in what was built. */
+export async function build(
+  { base, say }: BuildOptions,
+  steps = stepsTo(base),
+  places = PLACES,
+): Promise<boolean> {
+  rmSync(places.stamp, { force: true });
+  const inputs = inputsNow(places);
+  let lock = lockNow(places);
+  for (const { says, run, writesLock } of steps) {
+    say(`${says} …`);
+    const began = performance.now();
+    if (!(await run())) return false;
+    if (writesLock) lock = lockNow(places);
+    say(`${says}: done in ${((performance.now() - began) / 1000).toFixed(1)} s.`);
+  }
+  mkdirSync(dirname(places.stamp), { recursive: true });
+  writeFileSync(places.stamp, stamp(base, inputs, lock, places));
+  return true;
+}
+
+function stepsTo(base: string): readonly BuildStep[] {
+  return [
+    { says: 'Making the dataset', run: () => succeeds('tsx', 'src/pipeline/main.ts'), writesLock: true },
     { says: 'Building the scripts', run: () => succeeds('vite', 'build', '--logLevel', 'warn') },
     { says: 'Writing the pages', run: async () => (await prerender('dist', base)) > 0 },
     { says: 'Compressing', run: () => compress('dist') },
   ];
-  for (const { says, run } of steps) {
-    say(`${says} …`);
-    const began = performance.now();
-    if (!(await run())) return false;
-    say(`${says}: done in ${((performance.now() - began) / 1000).toFixed(1)} s.`);
-  }
-  mkdirSync(dirname(STAMP), { recursive: true });
-  writeFileSync(STAMP, stamp(base));
-  return true;
 }
 
 async function succeeds(...command: readonly string[]): Promise<boolean> {
@@ -57,20 +92,29 @@ async function succeeds(...command: readonly string[]): Promise<boolean> {
   return code === 0;
 }
 
-function isUpToDate(base: string): boolean {
-  return existsSync(STAMP) && existsSync('dist') && readFileSync(STAMP, 'utf8') === stamp(base);
+function isUpToDate(base: string, places: Places): boolean {
+  if (!existsSync(places.stamp) || !existsSync(places.output)) return false;
+  return readFileSync(places.stamp, 'utf8') === stamp(base, inputsNow(places), lockNow(places), places);
 }
 
 /** Of inputs and output alike: a `dist/` that was changed by hand is built anew. */
-function stamp(base: string): string {
-  return JSON.stringify({ base, inputs: fingerprint(INPUTS), output: fingerprint(['dist']) });
+function stamp(base: string, inputs: string, lock: string, { output }: Places): string {
+  return JSON.stringify({ base, inputs, lock, output: fingerprint([output]) });
 }
 
-/** SHA-256 over the paths and contents of all files below `roots`. Cost: reads every file once. */
-export function fingerprint(roots: readonly string[]): string {
+function inputsNow({ inputs, lock }: Places): string {
+  return fingerprint(inputs, lock);
+}
+
+function lockNow({ lock }: Places): string {
+  return fingerprint([lock]);
+}
+
+/** SHA-256 over the paths and contents of all files below `roots`, but for `left`. Cost: reads every file once. */
+export function fingerprint(roots: readonly string[], left?: string): string {
   const hash = createHash('sha256');
   for (const path of roots.flatMap(filesBelow)) {
-    if (NOT_INPUT.test(path)) continue;
+    if (NOT_INPUT.test(path) || path === left) continue;
     hash.update(path).update('\0').update(readFileSync(path)).update('\0');
   }
   return hash.digest('hex');
