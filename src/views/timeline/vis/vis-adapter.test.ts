@@ -119,6 +119,19 @@ describe('the vis adapter', () => {
     adapter.destroy();
   });
 
+  it('lays nothing out while it exchanges items; they are drawn together in the next frame', async () => {
+    const adapter = new VisAdapter();
+    adapter.mount(host, state({}, events.slice(0, 1)), vi.fn());
+    await twoFrames();
+    const measured = vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get');
+    adapter.update(state());
+    expect(measured).not.toHaveBeenCalled();
+    expect(links()).toHaveLength(1);
+    await twoFrames();
+    expect(links()).toHaveLength(2);
+    adapter.destroy();
+  });
+
   it('gives focus to an event as soon as it is drawn', async () => {
     const adapter = new VisAdapter();
     adapter.mount(host, state({}, events.slice(0, 1)), vi.fn());

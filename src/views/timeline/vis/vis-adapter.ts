@@ -11,6 +11,7 @@ import type { Stretch } from '../model/stretch.ts';
 import { FocusKeeper } from './focus-keeper.ts';
 import { dragGuard, honestCancel, wheelPan } from './gestures.ts';
 import { elementOf, type ItemElement, update } from './item-element.ts';
+import { quietly } from './quietly.ts';
 import { Ruler } from './ruler.ts';
 import {
   drop,
@@ -100,7 +101,9 @@ export class VisAdapter {
     this.#mounted = { ...this.#mounted, limits: state, width: state.chart.width };
     if (limits.bounds !== state.bounds || limits.closest !== state.closest)
       timeline.setOptions(limitOptions(state));
-    this.#fill(state);
+    quietly(timeline, () => {
+      this.#fill(state);
+    });
     if (width !== state.chart.width) timeline.redraw();
     focus.settle();
   }
