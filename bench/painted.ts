@@ -16,28 +16,29 @@ export function pressToPaint(page: Page, press: Press): Promise<number> {
   return page.evaluate(
     ({ target, answer }) =>
       new Promise<number>((done, failed) => {
-        const read = (): string => {
-          const element = document.querySelector(answer);
-          return element?.textContent ?? '';
-        };
-        const before = read();
-        const began = performance.now();
-        const painted = new MessageChannel();
-        painted.port1.onmessage = () => {
-          done(performance.now() - began);
-        };
-        const look = (): void => {
-          if (read() !== before) painted.port2.postMessage(null);
-          else if (performance.now() - began > 5000) failed(new Error(`Nothing changed in ${answer}.`));
-          else requestAnimationFrame(look);
-        };
         const element = document.querySelector<HTMLElement>(target);
         if (!element) {
           failed(new Error(`There is no ${target}.`));
           return;
         }
+        const painted = new MessageChannel();
+        // Methods, not functions with names: those the TypeScript loader would wrap in a helper that the page does not have.
+        const watch = {
+          before: document.querySelector(answer)?.textContent ?? '',
+          began: performance.now(),
+          elapsed() {
+            return performance.now() - this.began;
+          },
+          look() {
+            const now = document.querySelector(answer)?.textContent ?? '';
+            if (now !== this.before) painted.port2.postMessage(null);
+            else if (this.elapsed() > 5000) failed(new Error(`Nothing changed in ${answer}.`));
+            else requestAnimationFrame(() => this.look());
+          },
+        };
+        painted.port1.onmessage = () => done(watch.elapsed());
         element.click();
-        requestAnimationFrame(look);
+        requestAnimationFrame(() => watch.look());
       }),
     press,
   );
