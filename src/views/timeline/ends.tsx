@@ -3,6 +3,7 @@ import { earlierWords, laterWords } from './model/names.ts';
 import type { Outside, Surroundings } from './model/outside.ts';
 import type { Stretch } from './model/stretch.ts';
 import { Icon } from '#ui/icon.tsx';
+import './ends.css';
 
 interface EndsProps {
   readonly surroundings: Surroundings;

@@ -1,4 +1,5 @@
 import { eventsWord } from './model/names.ts';
+import './notes.css';
 
 /** What the drawing cannot show. */
 export function Notes({ undated }: { readonly undated: number }) {
