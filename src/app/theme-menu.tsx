@@ -10,7 +10,7 @@ interface ThemeMenuProps {
 export function ThemeMenu({ theme, onTheme }: ThemeMenuProps) {
   return (
     <label className="theme-menu">
-      <span>Page</span>
+      <span>Theme</span>
       <select
         className="quiet-select"
         value={theme}

@@ -25,6 +25,8 @@ export interface EventRow {
   readonly actors: readonly Actor[];
   readonly places: readonly Place[];
   readonly sources: readonly SourceLabel[];
+  /** Those of the sources that report it; the others add, or dispute. */
+  readonly outlets: readonly SourceLabel[];
   readonly origins: number;
   readonly evidence: number;
   readonly conflicts: number;
@@ -74,7 +76,9 @@ function readRow(index: EventIndex, row: number): EventRow | null {
   const actors = pick(index.actors, columns.actors[row]);
   const places = pick(index.places, columns.places[row]);
   const sources = pick(index.sources, columns.sources[row]);
-  if (!date || !category || !status || !basis || !countries || !actors || !places || !sources) return null;
+  const outlets = pick(index.sources, columns.outlets[row]);
+  if (!date || !category || !status || !basis || !countries || !actors || !places || !sources || !outlets)
+    return null;
   return {
     row,
     id: columns.id[row] ?? '',
@@ -87,6 +91,7 @@ function readRow(index: EventIndex, row: number): EventRow | null {
     actors,
     places,
     sources,
+    outlets,
     origins: columns.origins[row] ?? 0,
     evidence: columns.evidence[row] ?? 0,
     conflicts: columns.conflicts[row] ?? 0,

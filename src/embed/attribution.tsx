@@ -1,17 +1,21 @@
-import { useHrefs } from '#session/use-place.ts';
+import { useSession } from '#session/session.tsx';
+import { useViewState } from '#session/use-view-state.ts';
+import { formatViewState } from '#url-state/format.ts';
 import { useBoxed } from '#ui/use-boxed.ts';
 
 /** One discreet line with the name, and the way to the full page. */
 export function Attribution() {
-  const hrefs = useHrefs();
+  const { base } = useSession();
+  const view = formatViewState(useViewState().state);
+  const fullPage = base + (view && `?${view}`);
   const boxed = useBoxed();
   return (
     <footer className="attribution">
       <p>
-        <a href={hrefs.home()} className="attribution__link">
+        <a href={fullPage} className="attribution__link">
           Sourceline: the full page
         </a>
-        {boxed && <FullAddress path={hrefs.home()} />}
+        {boxed && <FullAddress path={fullPage} />}
       </p>
       <p className="attribution__motto">Every sentence shows its source</p>
     </footer>

@@ -30,10 +30,17 @@ export async function preloadParts(): Promise<void> {
   await Promise.all(parts.map((part) => part.preload()));
 }
 
-/** What the open address shows at once, so that the page's first rendering is whole. */
+/** What the open address shows at once, so that the page's first rendering is whole and nothing moves after it. */
 export async function preloadForAddress(): Promise<void> {
   const { pathname, search } = location;
-  if (/\/events\/[^/]+\/(index\.html)?$/.test(pathname)) await eventPage.preload();
-  else if (/\/sources\/[^/]+\/(index\.html)?$/.test(pathname)) await sourcePage.preload();
-  else if (new URLSearchParams(search).has('event')) await eventPane.preload();
+  if (/\/events\/[^/]+\/(index\.html)?$/.test(pathname)) return eventPage.preload();
+  if (/\/sources\/[^/]+\/(index\.html)?$/.test(pathname)) return sourcePage.preload();
+  // The drawing that the build made is of the whole story: where the address narrows it, it cannot stand in.
+  const narrows = document.documentElement.dataset['narrowing'] !== undefined;
+  const event = new URLSearchParams(search).has('event');
+  const parts = [
+    ...(event ? [eventPane, unknownEvent] : []),
+    ...(narrows ? [timeline, timelineStrip, addressNotice, emptyResult] : []),
+  ];
+  await Promise.all(parts.map((part) => part.preload()));
 }

@@ -81,6 +81,7 @@ export function eventIndexOf(text: string): EventIndex {
       actors: events.map((event) => event.actors.map((id) => actors.indexOf(id))),
       places: events.map((event) => event.places.map((id) => places.indexOf(id))),
       sources: events.map((event) => event.sources.map((id) => sources.indexOf(id))),
+      outlets: events.map((event) => event.sources.map((id) => sources.indexOf(id))),
       origins: events.map((event) => Number(event.numbers.get('origins') ?? event.sources.length)),
       evidence: events.map((event) => Number(event.numbers.get('evidence') ?? event.sources.length)),
       conflicts: events.map((event) => Number(event.numbers.get('conflicts') ?? 0)),

@@ -86,6 +86,8 @@ export const eventIndexSchema = z.strictObject({
     actors: z.array(rowsSchema),
     places: z.array(rowsSchema),
     sources: z.array(rowsSchema),
+    /** → `sources`: those of the event's sources that report it; the others add, or dispute. */
+    outlets: z.array(rowsSchema),
     /** Number of independent origins; at most the number of pieces of evidence. */
     origins: rowsSchema,
     /** Number of pieces of evidence, and of recorded conflicts. */

@@ -4,11 +4,10 @@ import { useOpenEvent } from '#session/use-open-event.ts';
 import { useHrefs } from '#session/use-place.ts';
 import { useShown } from '#session/use-shown.ts';
 import { useViewState } from '#session/use-view-state.ts';
-import { addressNotice } from '../late-parts.ts';
+import { addressNotice, eventPane, unknownEvent } from '../late-parts.ts';
 import { ListPart } from './list-part.tsx';
 import { Margin } from './margin.tsx';
 import { Narrowing } from './narrowing.tsx';
-import { OpenEventPane } from './open-event-pane.tsx';
 import type { Parts } from './parts.ts';
 import { StoryHead } from './story-head.tsx';
 import { TimelinePart } from './timeline-part.tsx';
@@ -34,7 +33,7 @@ export function Story({ table, embedded }: StoryProps) {
   usePageTitle(table, open);
   const selected = open.kind === 'event' ? open.row.id : null;
   const parts: Parts = { table, shown, actions, hrefs, fit, embedded, selected };
-  const pane = open.kind !== 'none' && <OpenEventPane {...parts} open={open} />;
+  const pane = open.kind === 'event' && <eventPane.Part props={{ ...parts, row: open.row }} />;
   return (
     <div className={`page explore${embedded ? ' explore--embedded' : ''}`}>
       <StoryHead table={table} />
@@ -49,6 +48,7 @@ export function Story({ table, embedded }: StoryProps) {
           }}
         />
       )}
+      {open.kind === 'unknown' && <unknownEvent.Part props={{ eventId: open.id, onClose: actions.close }} />}
       <Narrowing table={table} shown={shown} />
       {state.view === 'timeline' && <TimelinePart {...parts} />}
       <ViewToggle />

@@ -58,6 +58,7 @@ function columns(events: readonly CompleteEvent[], tables: Tables): EventIndex['
     actors: events.map(({ fields }) => fields.actors ?? []).map(rowsIn(actors)),
     places: events.map(({ fields }) => fields.places ?? []).map(rowsIn(places)),
     sources: events.map(sourcesOf).map(rowsIn(sources)),
+    outlets: events.map(outletsOf).map(rowsIn(sources)),
     origins: events.map(({ evidence }) => supportingOrigins(evidence).length),
     evidence: events.map(({ evidence }) => evidence.length),
     conflicts: events.map(({ fields }) => fields.conflicts?.length ?? 0),
@@ -95,6 +96,11 @@ function countriesOf({ fields }: CompleteEvent): readonly string[] {
 
 function sourcesOf({ evidence }: CompleteEvent): readonly string[] {
   return [...new Set(evidence.map(({ source }) => source))];
+}
+
+/** Those that say it happened, or was said or planned; not those that only add to it or dispute it. */
+function outletsOf(event: CompleteEvent): readonly string[] {
+  return sourcesOf({ ...event, evidence: event.evidence.filter(({ stance }) => stance === 'supports') });
 }
 
 function usedIn(

@@ -46,13 +46,21 @@ export function EventHead({ event, level, headingRef }: EventHeadProps) {
   );
 }
 
-/** "Reported by 3 outlets, from 2 origins: …". */
-function reportedBy({ sources, origins }: Pick<EventRow, 'sources' | 'origins'>): string {
-  const names = sources.map((source) => source.publisher);
-  if (names.length === 1) {
-    const relayed = origins > 1 ? `, from ${String(origins)} origins` : '';
-    return `Reported by one outlet${relayed}: ${names.join()}.`;
-  }
+/** "Reported by 3 outlets, from 2 origins: …", and who else is quoted on it without reporting it. */
+function reportedBy({
+  sources,
+  outlets,
+  origins,
+}: Pick<EventRow, 'sources' | 'outlets' | 'origins'>): string {
+  const others = sources.filter((source) => !outlets.includes(source));
+  const also = others.length === 0 || outlets.length === 0 ? '' : ` Also quoted: ${namesOf(others)}.`;
+  if (outlets.length === 0) return `Quoted here: ${namesOf(sources)}.`;
   const from = origins === 1 ? 'one origin' : `${String(origins)} origins`;
-  return `Reported by ${String(names.length)} outlets, from ${from}: ${names.join(', ')}.`;
+  if (outlets.length === 1)
+    return `Reported by ${namesOf(outlets)}${origins > 1 ? `, from ${from}` : ''}.${also}`;
+  return `Reported by ${String(outlets.length)} outlets (${namesOf(outlets)}), from ${from}.${also}`;
+}
+
+function namesOf(sources: readonly { readonly publisher: string }[]): string {
+  return sources.map(({ publisher }) => publisher).join(', ');
 }

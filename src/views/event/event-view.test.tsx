@@ -54,7 +54,7 @@ describe('EventView', () => {
     expect(screen.getByText(/^9 April 2025/)).toBeDefined();
     expect(screen.getByText('Confirmed')).toBeDefined();
     expect(
-      screen.getByText('Reported by 2 outlets, from 3 origins: The Levant Files, Financial Times.'),
+      screen.getByText('Reported by 2 outlets (The Levant Files, Financial Times), from 3 origins.'),
     ).toBeDefined();
   });
 

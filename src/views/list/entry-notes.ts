@@ -28,7 +28,7 @@ export function entryNotes(event: EventRow): readonly EntryNote[] {
 }
 
 /** One or two by name, more by number. */
-function outletWords({ sources }: EventRow): string {
-  const names = sources.map((source) => source.publisher);
+function outletWords({ outlets, sources }: EventRow): string {
+  const names = (outlets.length > 0 ? outlets : sources).map((source) => source.publisher);
   return names.length < 3 ? names.join(' and ') : `reported by ${String(names.length)} outlets`;
 }

@@ -74,7 +74,7 @@ export function Legend({ level = 2 }: { readonly level?: HeadingLevel }) {
           <Entry
             date={DAY}
             status="disputed"
-            words="Half filled: disputed, a source denies it or accounts differ."
+            words="Half filled: disputed, a source denies that it happened."
           />
         </dl>
       </section>
