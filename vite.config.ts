@@ -47,7 +47,11 @@ export default defineConfig(({ isSsrBuild }) => ({
   plugins: [react(), tailwindcss(), dataPlugin(), pagesPlugin(), withoutGraph2d()],
   // React has had what this package brings to older ones since version 18.
   resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' } },
-  server: { port: parsePort(process.env['PORT'] ?? '') ?? 5173 },
+  // A port that was asked for is used, or is an error.
+  server: {
+    port: parsePort(process.env['PORT'] ?? '') ?? 5173,
+    strictPort: process.env['PORT'] !== undefined,
+  },
   build: {
     outDir: 'dist',
     manifest: true,
