@@ -67,6 +67,8 @@ export default defineConfig(({ isSsrBuild }) => ({
   test: {
     // Files share their worker's modules and page: four times as fast. Each test cleans up after itself (src/testing/setup.ts).
     isolate: false,
+    // A machine that is busy with something else must not make a test fail.
+    testTimeout: 20_000,
     projects: [
       {
         extends: true,
