@@ -1,5 +1,6 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { EventTable } from '#domain/event-table.ts';
+import { useHoldReady } from '#session/ready.ts';
 import { useOpenEvent } from '#session/use-open-event.ts';
 import { useHrefs } from '#session/use-place.ts';
 import { useShown } from '#session/use-shown.ts';
@@ -23,8 +24,10 @@ interface StoryProps {
 
 /** The explore page, once its events are there. */
 export function Story({ table, embedded }: StoryProps) {
-  const { state, problems, move, tidy } = useViewState();
+  const { state, problems, choose, move, tidy } = useViewState();
   const shown = useShown(table, state.filters);
+  const drawn = useDeferredValue(shown.rows);
+  useHoldReady(drawn !== shown.rows);
   const open = useOpenEvent(table);
   const actions = useActions(table);
   const hrefs = useHrefs();
@@ -32,7 +35,8 @@ export function Story({ table, embedded }: StoryProps) {
   const ignored = useMemo(() => [...problems, ...shown.problems], [problems, shown.problems]);
   usePageTitle(table, open);
   const selected = open.kind === 'event' ? open.row.id : null;
-  const parts: Parts = { table, shown, actions, hrefs, fit, embedded, selected };
+  const around = { table, actions, hrefs, fit, embedded, selected };
+  const parts: Parts = { ...around, shown };
   const pane = open.kind === 'event' && <eventPane.Part props={{ ...parts, row: open.row }} />;
   return (
     <div className={`page explore${embedded ? ' explore--embedded' : ''}`}>
@@ -50,7 +54,16 @@ export function Story({ table, embedded }: StoryProps) {
       )}
       {open.kind === 'unknown' && <unknownEvent.Part props={{ eventId: open.id, onClose: actions.close }} />}
       <Narrowing table={table} shown={shown} />
-      {state.view === 'timeline' && <TimelinePart {...parts} />}
+      {state.view === 'timeline' && (
+        <TimelinePart
+          {...around}
+          events={drawn}
+          window={state.window}
+          group={state.group}
+          choose={choose}
+          move={move}
+        />
+      )}
       <ViewToggle />
       <div className="explore__body">
         <ListPart {...parts} />

@@ -1,13 +1,25 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
+import type { DayRange } from '#domain/day-range.ts';
+import type { EventRow } from '#domain/event-table.ts';
+import type { Group } from '#domain/filters.ts';
 import { useHoldReady } from '#session/ready.ts';
-import { useViewState } from '#session/use-view-state.ts';
+import type { ViewAddress } from '#session/use-view-state.ts';
 import { timeline, timelineStrip } from '../late-parts.ts';
 import type { Parts } from './parts.ts';
 import { Prerendered } from './prerendered.tsx';
 
-/** The timeline in lanes; where there is no room for lanes, a strip of the whole story, and the list is the timeline. */
-export function TimelinePart({ table, shown, actions, hrefs, fit, embedded, selected }: Parts) {
-  const { state, choose, move } = useViewState();
+interface TimelinePartProps extends Omit<Parts, 'shown'>, Pick<ViewAddress, 'choose' | 'move'> {
+  readonly events: readonly EventRow[];
+  readonly window: DayRange | null;
+  readonly group: Group;
+}
+
+/**
+ * The timeline in lanes; where there is no room for lanes, a strip of the whole story, and the list is the timeline. Rendered anew only when one
+ * of its own props changes: a filter shows in list and counts first, and the drawing, which costs more than both, follows.
+ */
+export const TimelinePart = memo(function TimelinePart(props: TimelinePartProps) {
+  const { table, events, window, group, actions, hrefs, fit, embedded, selected, choose, move } = props;
   const { span: story } = table.timeline;
   const [drawn, setDrawn] = useState(false);
   useHoldReady(fit !== 'narrow' && !drawn);
@@ -15,7 +27,7 @@ export function TimelinePart({ table, shown, actions, hrefs, fit, embedded, sele
     <div className="explore__timeline">
       {(fit === 'narrow' || fit === 'unknown') && (
         <div className="only-narrow" data-keep="strip">
-          <timelineStrip.Part props={{ events: shown.rows, story }} waiting={<Prerendered name="strip" />} />
+          <timelineStrip.Part props={{ events, story }} waiting={<Prerendered name="strip" />} />
         </div>
       )}
       {fit !== 'narrow' && (
@@ -23,11 +35,11 @@ export function TimelinePart({ table, shown, actions, hrefs, fit, embedded, sele
           <timeline.Part
             waiting={<Prerendered name="timeline" />}
             props={{
-              events: shown.rows,
+              events,
               total: table.events.length,
               story,
-              window: state.window,
-              group: state.group,
+              window,
+              group,
               selected,
               hrefs,
               compact: embedded,
@@ -37,11 +49,11 @@ export function TimelinePart({ table, shown, actions, hrefs, fit, embedded, sele
                 setDrawn(true);
               },
               onHover: actions.hover,
-              onWindow: (window) => {
-                move({ window });
+              onWindow: (next) => {
+                move({ window: next });
               },
-              onGroup: (group) => {
-                choose({ group });
+              onGroup: (next) => {
+                choose({ group: next });
               },
             }}
           />
@@ -49,4 +61,4 @@ export function TimelinePart({ table, shown, actions, hrefs, fit, embedded, sele
       )}
     </div>
   );
-}
+});
