@@ -1,4 +1,4 @@
-/** Serves a built site as a static host would: any base path, redirects to the slash, 404 page, caching, compression. */
+/** Serves a built site as a static host would, under whatever base path: redirects to the slash, 404 page, caching, compression. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join, sep } from 'node:path';
