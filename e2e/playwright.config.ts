@@ -1,13 +1,13 @@
-import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
-import { ensureChromium, launchFlags } from '../src/tools/browser/chromium.ts';
+import { launchFlags } from '../src/tools/browser/chromium.ts';
+import { VARIABLE } from '../src/tools/browser/find-browser.ts';
 
-const chromium = ensureChromium();
-if (!chromium.ok) throw new Error(chromium.error);
-if (!existsSync('dist/index.html')) throw new Error('There is no built site to test: npm run build');
+/** Set by `beforeAll`, which runs after this file is first read and before a worker reads it again. */
+const browser = process.env[VARIABLE];
 
 export default defineConfig({
   testDir: '.',
+  globalSetup: './support/before-all.ts',
   outputDir: '../test-results',
   fullyParallel: true,
   workers: 2,
@@ -26,6 +26,6 @@ export default defineConfig({
     timezoneId: 'UTC',
     screenshot: 'only-on-failure',
     trace: 'off',
-    launchOptions: { executablePath: chromium.value, args: launchFlags() },
+    launchOptions: { ...(browser !== undefined && { executablePath: browser }), args: launchFlags() },
   },
 });
