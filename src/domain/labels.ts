@@ -32,7 +32,7 @@ export const STATUS_LABELS: Readonly<Record<Status, string>> = {
 
 /** What a status means, to follow its label and a colon. */
 export const STATUS_MEANINGS: Readonly<Record<Status, string>> = {
-  confirmed: 'told by two or more independent origins, or owned up to by those who did it',
+  confirmed: 'told by two or more independent origins, or acknowledged by those who did it',
   reported: 'told by one origin',
   claimed: 'only an interested or anonymous party says so',
   disputed: 'a source denies it, or accounts of whether it happened differ',

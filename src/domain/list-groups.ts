@@ -20,6 +20,11 @@ export interface DateGroup {
   readonly days: readonly DayGroup[];
 }
 
+/** Id of the group's heading in the page, for links that jump to it. */
+export function headingId({ key }: Pick<DateGroup, 'key'>): string {
+  return `when-${key}`;
+}
+
 interface Place {
   readonly key: string;
   readonly heading: string;

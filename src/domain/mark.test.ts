@@ -26,6 +26,14 @@ describe('markOf', () => {
     expect(mark('2025-04-09', 'disputed').fill).toBe('split');
   });
 
+  it('draws pale what stands on no day of its own', () => {
+    expect(mark('[2025-04-10..2025-07-16]').fill).toBe('pale');
+    expect(mark('[..2025-07-22]').fill).toBe('pale');
+    expect(mark('2025-04').fill).toBe('pale');
+    expect(mark('2025-04', 'planned').fill).toBe('outline');
+    expect(mark('2025-07-12/2025-07-13').fill).toBe('solid');
+  });
+
   it('gives each category a shape of its own', () => {
     const shapes = CATEGORIES.map(
       (category) => markOf({ category, status: 'reported', date: dateOf('2025') }).shape,

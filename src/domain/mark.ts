@@ -23,8 +23,8 @@ export type Extent = 'day' | 'bar' | 'bracket' | 'none';
 export interface Mark {
   readonly shape: ShapeName;
   readonly category: Category;
-  /** outline: planned · split: disputed. */
-  readonly fill: 'solid' | 'outline' | 'split';
+  /** outline: planned · split: disputed · pale: it stands on no day of its own, but afloat among those that are possible. */
+  readonly fill: 'solid' | 'pale' | 'outline' | 'split';
   readonly extent: Extent;
   /** Soft edges: about (`~`) or uncertain (`?`). */
   readonly soft: boolean;
@@ -36,15 +36,23 @@ export interface Mark {
 export function markOf(event: { category: Category; status: Status; date: EventDate }): Mark {
   const { category, status, date } = event;
   const [from, to] = ends(date);
+  const extent = extentOf(date);
   return {
     shape: SHAPE_OF[category],
     category,
-    fill: status === 'planned' ? 'outline' : status === 'disputed' ? 'split' : 'solid',
-    extent: extentOf(date),
+    fill: fillOf(status, extent),
+    extent,
     soft: isSoft(from) || isSoft(to),
     openStart: date.kind !== 'unknown' && from === null,
     openEnd: date.kind !== 'unknown' && to === null,
   };
+}
+
+/** Whether it happened outweighs how well its date is known, which the line beneath tells too. */
+function fillOf(status: Status, extent: Extent): Mark['fill'] {
+  if (status === 'planned') return 'outline';
+  if (status === 'disputed') return 'split';
+  return extent === 'bracket' ? 'pale' : 'solid';
 }
 
 function ends(date: EventDate): readonly [DatePoint | null, DatePoint | null] {

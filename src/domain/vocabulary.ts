@@ -13,7 +13,7 @@ export const CATEGORIES = [
 export type Category = (typeof CATEGORIES)[number];
 
 /**
- * confirmed: two or more independent origins, or owned up to · reported: one origin · claimed: an interested or
+ * confirmed: two or more independent origins, or acknowledged by those who did it · reported: one origin · claimed: an interested or
  * anonymous party · disputed: accounts of whether it happened differ · planned: still to come when reported.
  */
 export const STATUSES = ['confirmed', 'reported', 'claimed', 'disputed', 'planned'] as const;

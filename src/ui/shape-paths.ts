@@ -11,4 +11,4 @@ export const SHAPE_PATHS = {
 } as const;
 
 export type ShapePath = keyof typeof SHAPE_PATHS;
-export type ShapeFill = 'solid' | 'outline' | 'split';
+export type ShapeFill = 'solid' | 'pale' | 'outline' | 'split';

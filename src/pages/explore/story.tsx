@@ -64,9 +64,11 @@ export function Story({ table, embedded }: StoryProps) {
           move={move}
         />
       )}
-      <ViewToggle />
       <div className="explore__body">
-        <ListPart {...parts} />
+        <div className="explore__list">
+          {shown.rows.length > 0 && <ViewToggle />}
+          <ListPart {...parts} />
+        </div>
         {(fit === 'wide' || fit === 'unknown') && <Margin>{pane}</Margin>}
       </div>
       {fit !== 'wide' && pane}

@@ -7,14 +7,22 @@ import { useSyncExternalStore } from 'react';
 export type Fit = 'narrow' | 'middle' | 'wide' | 'unknown';
 
 /** The same widths stand in explore.css. */
-const NARROW = '(max-width: 39.99rem)';
+const NARROW = '(max-width: 35.99rem)';
 const WIDE = '(min-width: 68rem)';
 
 export function useFit(): Fit {
   return useSyncExternalStore(onFit, openFit, () => 'unknown');
 }
 
+let onScreen: Fit = 'unknown';
+
+/** Paper is narrower than the window; what is printed is what was on the screen. */
 function openFit(): Fit {
+  if (onScreen === 'unknown' || !matchMedia('print').matches) onScreen = fitOfWidth();
+  return onScreen;
+}
+
+function fitOfWidth(): Fit {
   if (matchMedia(WIDE).matches) return 'wide';
   return matchMedia(NARROW).matches ? 'narrow' : 'middle';
 }

@@ -1,9 +1,8 @@
 import { civilDate } from '#domain/calendar.ts';
 import { earliestDay, isExactDay } from '#domain/event-date.ts';
-import type { DateGroup, DayGroup } from '#domain/list-groups.ts';
+import { type DateGroup, type DayGroup, headingId } from '#domain/list-groups.ts';
 import { below, Heading, type HeadingLevel } from '#ui/heading.tsx';
 import { Entry, type EntryActions } from './entry.tsx';
-import { groupId } from './jump-list.tsx';
 
 interface DateGroupSectionProps extends EntryActions {
   readonly group: DateGroup;
@@ -26,7 +25,7 @@ export function DateGroupSection({
   return (
     <div className="date-group">
       {gap !== null && <p className="date-group__gap">{gap}</p>}
-      <Heading level={level} id={groupId(group)} className="date-group__heading">
+      <Heading level={level} id={headingId(group)} className="date-group__heading">
         {group.heading}
       </Heading>
       {group.days.map((day) => (

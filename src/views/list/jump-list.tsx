@@ -1,10 +1,5 @@
-import type { DateGroup } from '#domain/list-groups.ts';
+import { type DateGroup, headingId } from '#domain/list-groups.ts';
 import type { ListPart } from './parts.ts';
-
-/** Id of a group's heading, for links that jump to it. */
-export function groupId({ key }: Pick<DateGroup, 'key'>): string {
-  return `when-${key}`;
-}
 
 /** Ways past what a reader has not come for: the years before the story first of all. */
 export function JumpList({ parts }: { readonly parts: readonly ListPart[] }) {
@@ -30,13 +25,13 @@ interface Jump {
 }
 
 function jumpOf({ group }: ListPart['groups'][number]): Jump {
-  return { id: groupId(group), words: group.heading, count: countOf(group) };
+  return { id: headingId(group), words: group.heading, count: countOf(group) };
 }
 
 function before({ groups }: ListPart): Jump {
   const [first] = groups;
   const count = groups.reduce((sum, { group }) => sum + countOf(group), 0);
-  return { id: first ? groupId(first.group) : '', words: 'Before the story', count };
+  return { id: first ? headingId(first.group) : '', words: 'Before the story', count };
 }
 
 function countOf({ days }: DateGroup): number {

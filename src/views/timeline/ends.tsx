@@ -12,15 +12,18 @@ interface EndsProps {
   readonly compact?: boolean;
   /** Shows what lies outside; without it the words stand alone. */
   readonly onShow?: (reach: Stretch) => void;
+  /** Where the page lists them, if nothing can be shown. */
+  readonly listed?: Readonly<Record<'before' | 'after', string>> | null;
 }
 
 /** What lies before and after the axis, said at its ends. */
-export function Ends({ surroundings: { before, after }, view, compact = false, onShow }: EndsProps) {
+export function Ends({ surroundings, view, compact = false, onShow, listed = null }: EndsProps) {
+  const { before, after } = surroundings;
   return (
     <div className="timeline-ends">
       <span>
         {before.count > 0 && (
-          <End outside={before} words={earlierWords(before, view)} onShow={onShow}>
+          <End outside={before} words={earlierWords(before, view)} onShow={onShow} href={listed?.before}>
             <Icon of={ChevronLeft} />
             {compact ? `${String(before.count)} earlier` : earlierWords(before, view)}
           </End>
@@ -28,7 +31,7 @@ export function Ends({ surroundings: { before, after }, view, compact = false, o
       </span>
       <span>
         {after.count > 0 && (
-          <End outside={after} words={laterWords(after, view)} onShow={onShow}>
+          <End outside={after} words={laterWords(after, view)} onShow={onShow} href={listed?.after}>
             {compact ? `${String(after.count)} later` : laterWords(after, view)}
             <Icon of={ChevronRight} />
           </End>
@@ -42,10 +45,17 @@ interface EndProps {
   readonly outside: Outside;
   readonly words: string;
   readonly onShow: ((reach: Stretch) => void) | undefined;
+  readonly href: string | undefined;
   readonly children: React.ReactNode;
 }
 
-function End({ outside: { reach }, words, onShow, children }: EndProps) {
+function End({ outside: { reach }, words, onShow, href, children }: EndProps) {
+  if (href !== undefined)
+    return (
+      <a className="timeline-end" href={href}>
+        {children}
+      </a>
+    );
   if (!onShow || !reach) return <span className="timeline-end">{children}</span>;
   return (
     <button

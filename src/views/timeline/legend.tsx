@@ -122,8 +122,8 @@ const DAY: EventDate = { kind: 'point', at: day(9) };
 const DATES: readonly { readonly date: EventDate; readonly words: string }[] = [
   { date: DAY, words: 'On this day.' },
   { date: { kind: 'span', from: day(2), to: day(9) }, words: 'It lasted from here to there.' },
-  { date: { kind: 'within', from: day(2), to: day(9) }, words: 'On some day between the brackets.' },
+  { date: { kind: 'within', from: day(2), to: day(9) }, words: 'Pale: on some day between the brackets.' },
   { date: { kind: 'point', at: day(9, true) }, words: 'Soft edges: about then, or the date is uncertain.' },
   { date: { kind: 'span', from: day(2), to: null }, words: 'Fading out: since then; no end is told.' },
-  { date: { kind: 'within', from: null, to: day(9) }, words: 'Fading in: on that day or before.' },
+  { date: { kind: 'within', from: null, to: day(9) }, words: 'Pale, fading in: on that day or before.' },
 ];

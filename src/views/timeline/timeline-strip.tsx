@@ -3,6 +3,7 @@ import { dayWords } from '#domain/day-words.ts';
 import type { DayNumber } from '#domain/calendar.ts';
 import type { DayRange } from '#domain/day-range.ts';
 import type { EventRow } from '#domain/event-table.ts';
+import { type DateGroup, groupByDate, headingId } from '#domain/list-groups.ts';
 import { stripFigure } from './drawing/strip-figure.ts';
 import { FigureView } from './drawing/to-react.tsx';
 import { Ends } from './ends.tsx';
@@ -10,6 +11,7 @@ import { LegendButton } from './legend.tsx';
 import { eventsWord, stretchWords } from './model/names.ts';
 import { surroundingsOf } from './model/outside.ts';
 import { stretchOf } from './model/stretch.ts';
+import { stripMonths } from './model/strip-months.ts';
 import { type Week, weeksOf } from './model/weeks.ts';
 import { Notes } from './notes.tsx';
 import './timeline-strip.css';
@@ -24,17 +26,26 @@ interface TimelineStripProps {
 export function TimelineStrip({ events, story }: TimelineStripProps) {
   const view = useMemo(() => stretchOf(story), [story]);
   const weeks = useMemo(() => weeksOf(events, view), [events, view]);
+  const groups = useMemo(() => groupByDate(events, story.from), [events, story]);
+  const months = useMemo(() => stripMonths(groups, view), [groups, view]);
   const surroundings = useMemo(() => surroundingsOf(events, view), [events, view]);
   return (
     <section className="strip" aria-label="Timeline">
-      <FigureView figure={stripFigure(weeks, view, `${summary(weeks)}, ${stretchWords(view)}.`)} />
-      <Ends surroundings={surroundings} view={view} />
+      <FigureView figure={stripFigure(weeks, months, view, `${summary(weeks)}, ${stretchWords(view)}.`)} />
+      <Ends surroundings={surroundings} view={view} listed={endsOf(groups)} />
       <div className="strip__foot">
         <LegendButton />
         <Notes undated={surroundings.undated} />
       </div>
     </section>
   );
+}
+
+/** Where the list's first and last dates stand. */
+function endsOf(groups: readonly DateGroup[]) {
+  const dated = groups.filter(({ key }) => key !== 'unknown');
+  const [first, last] = [dated[0], dated.at(-1)];
+  return first && last ? { before: `#${headingId(first)}`, after: `#${headingId(last)}` } : null;
 }
 
 /** `46 events by week, most of them (17) in the week from 7 April 2025`. */

@@ -145,10 +145,21 @@ describe('Timeline', () => {
 describe('TimelineStrip', () => {
   it('tells how the events lie in the story', () => {
     render(<TimelineStrip events={events} story={STORY} />);
-    region().getByRole('img', {
+    region().getByRole('group', {
       name: '4 events by week, most of them (2) in the week from 7 April 2025, 1 April to 31 July 2025.',
     });
-    region().getByText('1 earlier event, since 1948');
     region().getByRole('button', { name: 'How to read this' });
+  });
+
+  it('leads from each month, and from what comes before, to its place in the list', () => {
+    render(<TimelineStrip events={events} story={STORY} />);
+    const links = region()
+      .getAllByRole('link')
+      .map((link) => [link.getAttribute('aria-label') ?? link.textContent, link.getAttribute('href')]);
+    expect(links).toEqual([
+      ['April 2025: 3 events', '#when-2025-04'],
+      ['July 2025: 1 event', '#when-2025-07'],
+      ['1 earlier event, since 1948', '#when-1948'],
+    ]);
   });
 });

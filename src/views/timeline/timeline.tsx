@@ -15,7 +15,7 @@ import { useSelectedInView } from './use-selected-in-view.ts';
 import './drawing/drawing.css';
 import './timeline.css';
 
-/** The events on an axis, in lanes. Below some 640 px of its own width `TimelineStrip` serves better. */
+/** The events on an axis, in lanes. Below some 520 px of its own width `TimelineStrip` serves better. */
 export function Timeline(props: TimelineProps) {
   const { events, compact = false, group, onGroup, onSelect, hrefs } = props;
   const plotRef = useRef<HTMLDivElement>(null);

@@ -3,7 +3,7 @@
  * the interactive timeline is made of. SVG only; places are shares of the width or rem, looks are classes.
  */
 export interface Figure {
-  readonly tag: 'svg' | 'g' | 'path' | 'line' | 'rect' | 'text';
+  readonly tag: 'svg' | 'g' | 'a' | 'path' | 'line' | 'rect' | 'text';
   readonly attributes: Readonly<Record<string, string | number>>;
   readonly children: readonly (Figure | string)[];
 }

@@ -1,9 +1,9 @@
-/** The story as a strip: a stack of shapes for each week, months beneath. */
+/** The story as a strip: a stack of shapes for each week, months beneath, which lead to their part of the list. */
 import type { Mark } from '#domain/mark.ts';
 import { SHAPE_PATHS } from '#ui/shape-paths.ts';
-import { axisOf } from '../model/axis.ts';
 import { daysIn, type Stretch } from '../model/stretch.ts';
 import type { Week } from '../model/weeks.ts';
+import type { StripMonth } from '../model/strip-months.ts';
 import { atShare, type Figure, figure, percent } from './figure.ts';
 
 /** Pixels. */
@@ -11,26 +11,36 @@ const HEIGHT = 84;
 const BASE = 62;
 const MOST_SHAPE = 8;
 const COLUMNS = 2;
-/** A width at which the axis is one of months, whatever the real one. */
-const MONTHS_AT = 480;
 
-export function stripFigure(weeks: readonly Week[], view: Stretch, label: string): Figure {
+/** `label`: the whole in words. */
+export function stripFigure(
+  weeks: readonly Week[],
+  months: readonly StripMonth[],
+  view: Stretch,
+  label: string,
+): Figure {
   const at = (day: number) => (day - view.start) / daysIn(view);
   const rows = Math.max(1, ...weeks.map(({ marks }) => Math.ceil(marks.length / COLUMNS)));
   const size = Math.min(MOST_SHAPE, BASE / rows);
-  const months = axisOf(view, MONTHS_AT).majors;
   return figure(
     'svg',
-    { class: 'strip__drawing', width: '100%', height: HEIGHT, role: 'img', 'aria-label': label },
+    { class: 'strip__drawing', width: '100%', height: HEIGHT, role: 'group', 'aria-label': label },
     figure('line', { class: 'strip__base', x1: 0, x2: '100%', y1: BASE + 2, y2: BASE + 2 }),
     ...weeks.map(({ start, marks }) => atShare(at(start + 3.5), ...stack(marks, size))),
-    ...months.map(({ start, text }) =>
-      figure(
-        'text',
-        { class: 'strip__month', x: percent(Math.max(0, at(start))), y: HEIGHT - 4 },
-        text.replace(/ .*/, ''),
-      ),
-    ),
+    ...months.map((month) => monthFigure(month, Math.max(0, at(month.start)), Math.min(1, at(month.end)))),
+  );
+}
+
+/** Its name; where the list has something under it, all of its column leads there. */
+function monthFigure({ name, words, href }: StripMonth, from: number, to: number): Figure {
+  const text = figure('text', { class: 'strip__month', x: percent(from), y: HEIGHT - 4 }, name);
+  if (href === null) return text;
+  const column = { x: percent(from), width: percent(to - from), y: 0, height: HEIGHT };
+  return figure(
+    'a',
+    { class: 'strip__jump', href, 'aria-label': words },
+    figure('rect', { class: 'strip__column', ...column }),
+    text,
   );
 }
 

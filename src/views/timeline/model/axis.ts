@@ -24,7 +24,7 @@ export function axisOf(view: Stretch, width: number): Axis {
   const perDay = width / daysIn(view);
   if (perDay >= 44) return { majors: months(view), minors: days(view, weekdayAndNumber) };
   if (perDay >= 17) return { majors: months(view), minors: days(view, numberOf) };
-  if (perDay >= 3.4) return { majors: months(view), minors: mondays(view) };
+  if (perDay >= 2.9) return { majors: months(view), minors: mondays(view) };
   if (perDay >= 1.1) return { majors: years(view, 1), minors: quarters(view, 1) };
   if (perDay >= 0.36) return { majors: years(view, 1), minors: quarters(view, 3) };
   return { majors: years(view, yearStep(perDay)), minors: [] };

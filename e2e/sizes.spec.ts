@@ -1,0 +1,59 @@
+/** What each room gets: lanes in a common frame, a strip that leads into the list on a phone, and paper. */
+import { EmbedHost } from './pages/embed-host.ts';
+import { ExplorePage } from './pages/explore-page.ts';
+import { EventPane } from './pages/event-pane.ts';
+import { TimelinePane } from './pages/timeline-pane.ts';
+import { firstEvent, inStory } from './support/dataset.ts';
+import { expect, originOf, test } from './support/test.ts';
+
+const event = firstEvent(inStory);
+
+test('a frame of 600 by 480 holds a timeline whose marks can be opened', async ({ page, site, guards }) => {
+  const host = await EmbedHost.open(page, originOf(site), { width: 600, height: 480 });
+  guards.allowOrigin(host.origin);
+  const timeline = new TimelinePane(host.frame);
+  await timeline.expectAlive();
+  await timeline.items.first().focus();
+  const opened = await timeline.items.first().getAttribute('data-event-id');
+  await page.keyboard.press('Enter');
+  const title = firstEvent(({ id }) => id === opened).title;
+  await expect(new EventPane(host.frame).named(title)).toBeVisible();
+  host.close();
+});
+
+test('whose timeline it is stands at the foot of the frame, however far the list goes', async ({
+  page,
+  site,
+  guards,
+}) => {
+  const host = await EmbedHost.open(page, originOf(site), { width: 600, height: 480, sandbox: null });
+  guards.allowOrigin(host.origin);
+  await expect(host.frame.locator('html')).toHaveAttribute('data-ready', 'true');
+  await expect(host.frame.getByRole('link', { name: 'Sourceline: the full page' })).toBeInViewport({
+    ratio: 1,
+  });
+  host.close();
+});
+
+test('on a phone a month of the strip leads to the month in the list', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const explore = new ExplorePage(page);
+  await explore.open();
+  await explore.timeline.region.getByRole('link', { name: /^July 2025: \d+ events$/ }).click();
+  await expect(explore.list.region.getByRole('heading', { name: 'July 2025', exact: true })).toBeInViewport();
+  await explore.timeline.region.getByRole('link', { name: /earlier events, since/ }).click();
+  await expect(explore.list.articles.first()).toBeInViewport();
+});
+
+test('on paper stands what was on the screen, without what would change it', async ({ page }) => {
+  const explore = new ExplorePage(page);
+  await explore.open(`event=${event.id}`);
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 794, height: 1123 });
+  await expect(explore.event.named(event.title)).toBeVisible();
+  await expect(explore.list.articles.first()).toBeVisible();
+  await expect(explore.filters.status).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  for (const gone of ['Help', 'Zoom in', 'Country', 'List only'])
+    await expect(page.getByRole('button', { name: gone }), gone).toHaveCount(0);
+});
