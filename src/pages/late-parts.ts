@@ -39,7 +39,7 @@ export async function preloadForAddress(): Promise<void> {
   const narrows = document.documentElement.dataset['narrowing'] !== undefined;
   const event = new URLSearchParams(search).has('event');
   const parts = [
-    ...(event ? [eventPane, unknownEvent] : []),
+    ...(event ? [eventPane, unknownEvent] : [legend]),
     ...(narrows ? [timeline, timelineStrip, addressNotice, emptyResult] : []),
   ];
   await Promise.all(parts.map((part) => part.preload()));

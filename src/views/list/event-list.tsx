@@ -20,6 +20,9 @@ interface EventListProps extends EntryActions {
   readonly level?: HeadingLevel;
 }
 
+/** Rows; fewer are laid out at once in no time. */
+const LONG = 24;
+
 /**
  * All that is shown, in order of date, under months and days: complete and readable by itself. Remembered, since the page
  * is rendered anew for every movement of the timeline, which changes nothing here.
@@ -30,7 +33,11 @@ export const EventList = memo(function EventList(props: EventListProps) {
   useSelectedInView(list, selected);
   const parts = useMemo(() => partsOf(groupByDate(rows, storyBegins), storyBegins), [rows, storyBegins]);
   return (
-    <section ref={list} className="event-list" aria-labelledby="event-list-title">
+    <section
+      ref={list}
+      className={rows.length > LONG ? 'event-list event-list--long' : 'event-list'}
+      aria-labelledby="event-list-title"
+    >
       <Heading level={level} id="event-list-title" className="event-list__title">
         Events
       </Heading>
