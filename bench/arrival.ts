@@ -12,18 +12,38 @@ const SIZES: readonly Size[] = [
   { width: 360, height: 740 },
 ];
 
+/** Addresses whose first rendering is not what the build wrote: they are drawn by script alone. */
+const NARROWED = [
+  '/?country=AZ',
+  '/?q=hotline',
+  '/?from=2025-07&view=list',
+  '/?group=country',
+  '/?country=AZ&event=first-baku-meeting',
+  '/embed/?country=TR,IL&match=all',
+];
+
 export async function arrival(site: Site): Promise<readonly Measure[]> {
   const shifts: Measure[] = [];
   for (const size of SIZES) {
-    shifts.push({
-      name: `layout shift at ${String(size.width)} pixels`,
-      value: await site.visit((page) => layoutShift(site, page), size),
-      unit: '',
-      limit: 0.02,
-      note: 'sum over the load, timeline included',
-    });
+    const at = `at ${String(size.width)} pixels`;
+    const plain = await site.visit((page) => layoutShift(site, page, '/'), size);
+    const narrowed: number[] = [];
+    for (const address of NARROWED)
+      narrowed.push(await site.visit((page) => layoutShift(site, page, address), size));
+    shifts.push(
+      shiftMeasure(`layout shift ${at}`, plain, 'sum over the load, timeline included'),
+      shiftMeasure(
+        `layout shift ${at}, narrowed`,
+        Math.max(...narrowed),
+        `the worst of ${String(NARROWED.length)} addresses with filters, words, lanes or an event`,
+      ),
+    );
   }
   return [await listFirst(site), ...shifts];
+}
+
+function shiftMeasure(name: string, value: number, note: string): Measure {
+  return { name, value, unit: '', limit: 0.02, note };
 }
 
 /** When the list stood on the screen, with the timeline's chunk held back; the limit is when that chunk arrived. */
@@ -53,7 +73,7 @@ async function listFirst(site: Site): Promise<Measure> {
   });
 }
 
-async function layoutShift(site: Site, page: Page): Promise<number> {
+async function layoutShift(site: Site, page: Page, address: string): Promise<number> {
   await page.addInitScript(() => {
     const shifts: number[] = [];
     Object.assign(window, { shifts });
@@ -61,8 +81,7 @@ async function layoutShift(site: Site, page: Page): Promise<number> {
       for (const entry of list.getEntries()) shifts.push(Number(Reflect.get(entry, 'value')));
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  await site.open(page, '/');
-  await page.locator('[aria-label="Timeline"]').first().waitFor();
+  await site.open(page, address);
   await page.evaluate(() => new Promise((done) => setTimeout(done, 500)));
   return page.evaluate(() =>
     (Reflect.get(window, 'shifts') as number[]).reduce((sum, shift) => sum + shift, 0),
