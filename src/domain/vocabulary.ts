@@ -38,6 +38,7 @@ export type Stance = (typeof STANCES)[number];
 
 /** named: on record · unnamed: institution told, name not · anonymous: not even that · outlet: its own voice. */
 export const ATTRIBUTIONS = ['named', 'unnamed', 'anonymous', 'outlet'] as const;
+export type Attribution = (typeof ATTRIBUTIONS)[number];
 
 export const SOURCE_KINDS = ['article', 'analysis', 'news-brief', 'blog'] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];

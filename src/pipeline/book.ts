@@ -79,7 +79,7 @@ export function mayDefine(book: Book, home: Home, id: string): boolean {
 }
 
 export function citationsOf(event: Event): readonly Citation[] {
-  return event.sentences.flatMap(({ cites }) => cites);
+  return event.sentences.flatMap(({ claims }) => claims.flat());
 }
 
 /** The entry that writes out each excerpt; of several, the first. */

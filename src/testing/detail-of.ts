@@ -55,7 +55,7 @@ function sentencesOf(text: string): Sentence[] {
   return paragraphs.flatMap((lines, paragraph) =>
     lines.map((line) => ({
       text: line.replace(CITATIONS, ''),
-      cites: (CITATIONS.exec(line)?.[1] ?? '').split(';').map((cite) => cite.trim().slice(1)),
+      cites: [(CITATIONS.exec(line)?.[1] ?? '').split(';').map((cite) => cite.trim().slice(1))],
       paragraph,
     })),
   );

@@ -5,8 +5,8 @@ import { countryCodeSchema, headerFields, idSchema, webAddressSchema } from './s
 
 const sentenceSchema = z.strictObject({
   text: z.string(),
-  /** Excerpt ids, at least one. */
-  cites: z.array(idSchema).check(z.minLength(1)),
+  /** For each claim that it makes, the excerpts of which any one bears it: ids, at least one each. */
+  cites: z.array(z.array(idSchema).check(z.minLength(1))).check(z.minLength(1)),
   /** Counted from 0. */
   paragraph: z.int(),
 });

@@ -21,7 +21,8 @@ describe('readBody', () => {
       ['Two?', 0],
       ['Three said “no.”', 1],
     ]);
-    expect(sentences.map(({ cites }) => cites.map(({ id, at }) => [id, at.line, at.column]))).toEqual([
+    const cites = sentences.map(({ claims }) => claims.flat());
+    expect(cites.map((each) => each.map(({ id, at }) => [id, at.line, at.column]))).toEqual([
       [
         ['a', 2, 10],
         ['b-c', 2, 14],
@@ -29,6 +30,13 @@ describe('readBody', () => {
       [['d', 2, 26]],
       [['a', 4, 19]],
     ]);
+  });
+
+  it('takes each group of citations for a claim of its own', () => {
+    const { sentences, problems } = read('One, and two. [@a; @b]\n[@c] Three. [@d]');
+    expect(problems).toEqual([]);
+    const claims = sentences.map((sentence) => sentence.claims.map((claim) => claim.map(({ id }) => id)));
+    expect(claims).toEqual([[['a', 'b'], ['c']], [['d']]]);
   });
 
   it.each([
@@ -45,7 +53,7 @@ describe('readBody', () => {
         '1:18 This sentence has no citation: "."',
       ],
     ],
-    ['One. [@a] [@b]', ['1:11 This citation belongs to no sentence.']],
+    ['[@a] One. [@b]', ['1:1 This citation belongs to no sentence.']],
     ['One. [@a, @b]', ['1:6 [@a, @b] is not a citation.']],
     ['One. [@A]', ['1:6 [@A] is not a citation.']],
     [

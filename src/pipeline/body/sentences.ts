@@ -1,4 +1,4 @@
-/** Sentences and their citations: `Text of the sentence. [@one; @two] The next. [@three]` */
+/** Sentences and their citations: `Text of the sentence. [@one; @two] Two claims in one. [@three] [@four]` */
 import { fault, type Position, type Problem } from '../problem.ts';
 import { positionsIn, type TextFile } from '../read/text-file.ts';
 import { type Paragraph, readParagraphs } from './paragraphs.ts';
@@ -11,7 +11,8 @@ export interface Citation {
 
 export interface CitedSentence {
   readonly text: string;
-  readonly cites: readonly Citation[];
+  /** For each claim that it makes, the evidence of which any one piece bears it. */
+  readonly claims: readonly (readonly Citation[])[];
   /** Counted from 0. */
   readonly paragraph: number;
 }
@@ -51,11 +52,16 @@ function sentencesOf({ text, from }: Paragraph, paragraph: number, scan: Scan): 
   let done = 0;
   for (const group of text.matchAll(GROUP)) {
     const run = text.slice(done, group.index);
-    checkRun(run, from + done, scan);
-    checkEnd(run, from + group.index, scan);
     const cites = citationsOf(group[0], from + group.index, scan);
-    sentences.push({ text: oneLine(run), cites, paragraph });
+    const last = sentences.at(-1);
     done = group.index + group[0].length;
+    if (last && run.trim() === '') {
+      sentences[sentences.length - 1] = { ...last, claims: [...last.claims, cites] };
+      continue;
+    }
+    checkRun(run, from + group.index - run.length, scan);
+    checkEnd(run, from + group.index, scan);
+    sentences.push({ text: oneLine(run), claims: [cites], paragraph });
   }
   const rest = text.slice(done);
   if (rest.trim() !== '') {
@@ -89,7 +95,7 @@ function uncited(run: string, from: number, scan: Scan): Problem {
 function checkEnd(run: string, at: number, scan: Scan): void {
   const text = run.trim();
   if (text === '') {
-    const mend = 'Write the sentence before it, or join it to the citation before: [@a; @b].';
+    const mend = 'Write the sentence before it.';
     scan.problems.push(fault(scan.place(at), 'This citation belongs to no sentence.', mend));
   } else if (!/[.!?…]["”’')]*$/.test(text)) {
     const message = `The sentence before this citation has no full stop: "${shortened(oneLine(run))}"`;

@@ -29,8 +29,8 @@ function checkUncited(event: Event): readonly Problem[] {
 }
 
 function checkTwice({ sentences }: Event): readonly Problem[] {
-  return sentences.flatMap(({ cites }) =>
-    repeated(cites, ({ id }) => id).map(([, { id, at }]) =>
+  return sentences.flatMap(({ claims }) =>
+    repeated(claims.flat(), ({ id }) => id).map(([, { id, at }]) =>
       fault(at, `"${id}" is cited twice behind one sentence.`, 'Cite it once.'),
     ),
   );

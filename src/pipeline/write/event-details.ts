@@ -30,9 +30,9 @@ function eventDetail(book: CompleteBook, event: CompleteEvent): EventDetail {
   return {
     id,
     edtf: fields.date,
-    sentences: sentences.map(({ text, cites, paragraph }) => ({
+    sentences: sentences.map(({ text, claims, paragraph }) => ({
       text,
-      cites: cites.map((cite) => cite.id),
+      cites: claims.map((claim) => claim.map((cite) => cite.id)),
       paragraph,
     })),
     evidence: evidence.map((entry) => evidenceDetail(book, entry)),

@@ -11,7 +11,7 @@ export interface CitedEvidence {
 
 /** All evidence by excerpt id, in order of number; evidence that no sentence cites comes last. */
 export function numberEvidence(detail: EventDetail): ReadonlyMap<string, CitedEvidence> {
-  const cited = detail.sentences.flatMap((sentence) => sentence.cites);
+  const cited = detail.sentences.flatMap((sentence) => sentence.cites.flat());
   const order = new Set([...cited, ...detail.evidence.map(({ excerpt }) => excerpt)]);
   const byExcerpt = new Map(detail.evidence.map((evidence) => [evidence.excerpt, evidence]));
   const numbered = new Map<string, CitedEvidence>();
@@ -28,7 +28,7 @@ export function numberEvidence(detail: EventDetail): ReadonlyMap<string, CitedEv
 }
 
 function citingSentences(sentences: readonly Sentence[], excerpt: string): readonly number[] {
-  return sentences.flatMap((sentence, at) => (sentence.cites.includes(excerpt) ? [at + 1] : []));
+  return sentences.flatMap((sentence, at) => (sentence.cites.flat().includes(excerpt) ? [at + 1] : []));
 }
 
 export interface NumberedSentence extends Sentence {

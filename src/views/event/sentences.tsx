@@ -39,7 +39,7 @@ interface CitationsProps {
 function Citations({ sentence, evidence, context }: CitationsProps) {
   return (
     <sup className="citations">
-      {sentence.cites.map((excerpt) => {
+      {sentence.cites.flat().map((excerpt) => {
         const cited = evidence.get(excerpt);
         return cited && <Citation key={excerpt} cited={cited} context={context} />;
       })}

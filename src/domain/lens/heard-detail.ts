@@ -1,0 +1,28 @@
+/** What an open event shows, as the heard sources could tell it. */
+import type { EventDetail } from '../dataset/event-details.ts';
+import type { Heard } from './lens.ts';
+
+/**
+ * Sentences stay whose every claim rests on something heard; conflicts in which two accounts are. Null when no sentence is left.
+ */
+export function heardDetail(detail: EventDetail, heard: Heard): EventDetail | null {
+  const evidence = detail.evidence.filter(({ source }) => heard.sources.has(source));
+  const known = new Set(evidence.map(({ excerpt }) => excerpt));
+  const isKnown = (excerpt: string) => known.has(excerpt);
+  const sentences = detail.sentences
+    .filter(({ cites }) => cites.every((claim) => claim.some(isKnown)))
+    .map((sentence) => ({ ...sentence, cites: sentence.cites.map((claim) => claim.filter(isKnown)) }));
+  if (sentences.length === 0) return null;
+  return {
+    ...detail,
+    evidence,
+    sentences,
+    conflicts: detail.conflicts
+      .map((conflict) => ({
+        ...conflict,
+        accounts: conflict.accounts.filter(({ excerpt }) => isKnown(excerpt)),
+      }))
+      .filter(({ accounts }) => accounts.length > 1),
+    basis: { ...detail.basis, excerpts: detail.basis.excerpts.filter(isKnown) },
+  };
+}
