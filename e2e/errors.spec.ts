@@ -35,7 +35,7 @@ const FAULTS: readonly Fault[] = [
   {
     says: 'the index is not what it should be',
     file: MANIFEST.index,
-    answer: { body: '{"format":1,"dataset":"x","events":{}}' },
+    answer: { body: JSON.stringify({ format: MANIFEST.format, dataset: 'x', events: {} }) },
     retry: false,
   },
   {

@@ -29,13 +29,16 @@ export class EventList {
     );
   }
 
-  /** Exactly these, in order of date; among events that may begin on the same day the list has an order of its own. */
+  /** Exactly these, in order of date, and none before what it follows. */
   async expectIds(ids: readonly string[]): Promise<void> {
     await expect(this.articles).toHaveCount(ids.length);
     const shown = await this.ids();
     expect([...shown].sort()).toEqual([...ids].sort());
-    const order = shown.map((id) => EVENTS.find((event) => event.id === id)?.order ?? NaN);
+    const events = shown.map((shownId) => EVENTS.find(({ id }) => id === shownId));
+    const order = events.map((event) => event?.order ?? NaN);
     expect(order).toEqual([...order].sort((a, b) => a - b));
+    for (const [at, event] of events.entries())
+      for (const before of event?.follows ?? []) expect(shown.indexOf(before), before).toBeLessThan(at);
   }
 
   async expectSelected(eventId: string): Promise<void> {

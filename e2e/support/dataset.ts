@@ -12,6 +12,7 @@ const date = z.looseObject({
 });
 
 const manifestSchema = z.looseObject({
+  format: z.int(),
   index: z.string(),
   details: z.array(z.string()),
   sources: z.string(),
@@ -26,6 +27,7 @@ const indexSchema = z.looseObject({
     id: z.array(z.string()),
     title: z.array(z.string()),
     date: rows,
+    follows: z.array(rows),
     countries: z.array(rows),
     places: z.array(rows),
     sources: z.array(rows),
@@ -56,8 +58,13 @@ export interface EventFacts {
   readonly title: string;
   /** Days since 1970-01-01, for a date that is one certain day; null for any other. */
   readonly day: number | null;
-  /** What events are ordered by: the first possible day, else the last; undated events come last. */
+  /**
+   * What events are ordered by: the first possible day of their date, else the last, or the day of what an event of that date
+   * follows, if that is later; undated events come last.
+   */
   readonly order: number;
+  /** Ids of events that it must stand behind. */
+  readonly follows: readonly string[];
   readonly countries: readonly string[];
   readonly places: readonly string[];
   readonly sources: readonly string[];
@@ -69,14 +76,17 @@ const index = indexSchema.parse(readJson(MANIFEST.index));
 
 export const TITLE = index.timeline.title;
 const SPAN = index.timeline.span;
-/** All events in order of date. */
+const orders = ordersOfDates();
+/** All events in order of date, none before one that it follows. */
 export const EVENTS: readonly EventFacts[] = index.events.id.map((id, row) => {
-  const { at, from, to } = index.dates[index.events.date[row] ?? -1] ?? {};
+  const date = index.events.date[row] ?? -1;
+  const { at } = index.dates[date] ?? {};
   return {
     id,
     title: index.events.title[row] ?? '',
     day: at?.precision === 'day' ? at.earliest : null,
-    order: (at ?? from)?.earliest ?? to?.latest ?? Number.POSITIVE_INFINITY,
+    order: orders[date] ?? NaN,
+    follows: named(index.events.id, index.events.follows[row]),
     countries: named(index.countries, index.events.countries[row]),
     places: named(
       index.places.map((place) => place.id),
@@ -108,6 +118,19 @@ export function detailsOf(eventId: string): (typeof DETAILS)[number] {
   const found = DETAILS.find(({ id }) => id === eventId);
   if (!found) throw new Error(`No details of ${eventId}.`);
   return found;
+}
+
+/** Rows name only rows above them, so one pass is enough. */
+function ordersOfDates(): readonly number[] {
+  const { date: dates, follows } = index.events;
+  const days = index.dates.map(
+    ({ at, from, to }) => (at ?? from)?.earliest ?? to?.latest ?? Number.POSITIVE_INFINITY,
+  );
+  for (const [row, date] of dates.entries()) {
+    const followed = (follows[row] ?? []).map((before) => days[dates[before] ?? -1] ?? NaN);
+    days[date] = Math.max(days[date] ?? NaN, ...followed);
+  }
+  return days;
 }
 
 function named(table: readonly string[], indices: readonly number[] | undefined): readonly string[] {

@@ -59,11 +59,14 @@ export function latestDay(date: EventDate): DayNumber | null {
   }
 }
 
-/**
- * The value that events are ordered by: the first possible day; where there is none, the last; undated events last.
- */
+/** The day that a date stands on: its first possible one; where there is none, its last; null without either. */
+export function orderDay(date: EventDate): DayNumber | null {
+  return earliestDay(date) ?? latestDay(date);
+}
+
+/** `orderDay` as a value to order by: undated events come last. What follows what has a say too: see `event-order.ts`. */
 export function dateOrder(date: EventDate): number {
-  return earliestDay(date) ?? latestDay(date) ?? Number.POSITIVE_INFINITY;
+  return orderDay(date) ?? Number.POSITIVE_INFINITY;
 }
 
 /** True when the date is one certain calendar day. */

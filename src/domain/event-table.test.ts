@@ -29,7 +29,10 @@ describe('eventTable', () => {
     ['a column too short', { title: ['Strikes'] }, 'events.title'],
     ['a place that does not exist', { places: [[7], []] }, 'events[0]'],
     ['an id that is used twice', { id: ['strikes', 'strikes'] }, 'events.id'],
+    ['a date that does not exist', { date: [0, 7] }, 'events[1]'],
     ['events out of order', { date: [1, 0] }, 'events'],
+    ['an event before what it follows', { follows: [[1], []] }, 'events'],
+    ['an event that follows what does not exist', { follows: [[], [7]] }, 'events'],
   ])('fails on %s', (_, columns, at) => {
     expect(withColumns(columns)).toMatchObject({ ok: false, error: { kind: 'shape', at } });
   });

@@ -1,8 +1,10 @@
 /** The index, proved consistent, with what views and filters ask of a row. A row number stands for an event throughout the page. */
 import { err, ok, type Result } from '#base/result.ts';
+import type { DayNumber } from './calendar.ts';
 import type { DecodeError } from './dataset/decode.ts';
 import type { Actor, EventIndex, Place, SourceLabel, TimelineInfo } from './dataset/event-index.ts';
-import { dateOrder, type EventDate } from './event-date.ts';
+import type { EventDate } from './event-date.ts';
+import { rowDays } from './row-days.ts';
 import {
   BASIS_KINDS,
   type BasisKind,
@@ -18,6 +20,8 @@ export interface EventRow {
   readonly id: string;
   readonly title: string;
   readonly date: EventDate;
+  /** Where it stands among days: on its first possible one, or with what it follows; null without a date. */
+  readonly standsOn: DayNumber | null;
   readonly basis: BasisKind;
   readonly category: Category;
   readonly status: Status;
@@ -41,7 +45,7 @@ export interface EventTable {
   readonly sources: readonly SourceLabel[];
   readonly countries: readonly string[];
   readonly excerpts: number;
-  /** All events in order of date. */
+  /** All events in order of date, none before one that it follows (`event-order.ts`). */
   readonly events: readonly EventRow[];
   readonly rowOf: ReadonlyMap<string, number>;
 }
@@ -53,20 +57,21 @@ export function eventTable(index: EventIndex): Result<EventTable, DecodeError> {
     if (column.length !== id.length)
       return fault(`events.${name}`, `has ${String(column.length)} rows, not ${String(id.length)}`);
   }
+  const days = rowDays(index);
   const events: EventRow[] = [];
   for (let row = 0; row < id.length; row++) {
-    const event = readRow(index, row);
+    const event = readRow(index, row, days?.[row] ?? null);
     if (!event) return fault(`events[${String(row)}]`, 'points outside of its tables');
     events.push(event);
   }
   const rowOf = new Map(events.map((event) => [event.id, event.row]));
   if (rowOf.size !== events.length) return fault('events.id', 'names an event twice');
-  if (!inOrder(events)) return fault('events', 'is not in order of date');
+  if (!days) return fault('events', 'is not in order of date and of what follows what');
   const { dataset, timeline, actors, places, sources, countries, excerpts } = index;
   return ok({ dataset, timeline, actors, places, sources, countries, excerpts, events, rowOf });
 }
 
-function readRow(index: EventIndex, row: number): EventRow | null {
+function readRow(index: EventIndex, row: number, standsOn: DayNumber | null): EventRow | null {
   const { events: columns } = index;
   const date = index.dates[columns.date[row] ?? -1];
   const category = CATEGORIES[columns.category[row] ?? -1];
@@ -84,6 +89,7 @@ function readRow(index: EventIndex, row: number): EventRow | null {
     id: columns.id[row] ?? '',
     title: columns.title[row] ?? '',
     date,
+    standsOn,
     basis,
     category,
     status,
@@ -104,13 +110,6 @@ function pick<T>(table: readonly T[], rows: readonly number[] | undefined): read
   if (!rows) return null;
   const found = rows.map((row) => table[row]).filter((entry) => entry !== undefined);
   return found.length === rows.length ? found : null;
-}
-
-function inOrder(events: readonly EventRow[]): boolean {
-  return events.every((event, row) => {
-    const before = events[row - 1];
-    return !before || dateOrder(before.date) <= dateOrder(event.date);
-  });
 }
 
 function fault(at: string, message: string): Result<never, DecodeError> {

@@ -2,7 +2,7 @@
 import { capitalise } from '#base/capitalise.ts';
 import { type CivilDate, civilDate, type DayNumber, MS_PER_DAY } from './calendar.ts';
 import { dateWords } from './date-words.ts';
-import { type DatePoint, earliestDay, type EventDate, isExactDay, latestDay } from './event-date.ts';
+import { type DatePoint, type EventDate, isExactDay, orderDay } from './event-date.ts';
 import type { EventRow } from './event-table.ts';
 import { formatter } from './point-words.ts';
 
@@ -32,8 +32,8 @@ interface Place {
 }
 
 /**
- * Groups rows, which come in order of date and stay in it; rows of one day stand together. An event stands where its
- * first possible day is, or, where there is none, its last.
+ * Groups rows, which come in order of date and stay in it; rows of one date stand together. An event is listed under the month
+ * or year of the day that it stands on, which one that follows another may have from that.
  * @param storyBegins years before the one of this day are not divided into months
  */
 export function groupByDate(
@@ -44,7 +44,7 @@ export function groupByDate(
   const firstYear = civilDate(storyBegins).year;
   const runs: { readonly place: Place; readonly rows: EventRow[] }[] = [];
   for (const row of rows) {
-    const place = placeOf(row.date, firstYear, locale);
+    const place = placeOf(row, firstYear, locale);
     const last = runs.at(-1);
     if (last?.place.key === place.key) last.rows.push(row);
     else runs.push({ place, rows: [row] });
@@ -58,13 +58,14 @@ export function groupByDate(
   });
 }
 
-function placeOf(date: EventDate, firstYear: number, locale: string): Place {
+function placeOf({ date, standsOn: day }: EventRow, firstYear: number, locale: string): Place {
   const point = orderingPoint(date);
-  const day = earliestDay(date) ?? latestDay(date);
   if (!point || day === null) return { key: 'unknown', heading: 'Date unknown', year: null };
   const { year, month } = civilDate(day);
-  const fine = point.precision === 'day' || point.precision === 'month';
-  if (year < firstYear || !fine) return { key: String(year), heading: yearHeading(point, year), year };
+  // A coarse date that stands with what it follows divides no month: it is listed in that one.
+  const coarse = day === orderDay(date) && point.precision !== 'day' && point.precision !== 'month';
+  if (year < firstYear || coarse)
+    return { key: String(year), heading: coarse ? yearHeading(point, year) : String(year), year };
   const heading = formatter(locale, { month: 'long', year: 'numeric' }).format(day * MS_PER_DAY);
   return { key: monthKey({ year, month }), heading, year };
 }

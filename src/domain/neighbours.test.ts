@@ -12,6 +12,12 @@ const table = timelineOf(`
 `);
 
 describe('neighbours', () => {
+  it('go by what follows what where the date is one', () => {
+    const { events } = timelineOf('2025-04-09 "Dinner" follows=meeting \n 2025-04-09 "Meeting"');
+    expect(neighbours(events, { row: 0 }).next?.id).toBe('dinner');
+    expect(neighbours(events, { row: 1 }).previous?.id).toBe('meeting');
+  });
+
   it('are the nearest that are shown, also of an event that is not', () => {
     const shown = matchingRows(table, filtersOf('country=SY'), null);
     const of = (row: number) => {

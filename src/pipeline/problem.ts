@@ -1,4 +1,5 @@
 /** What is wrong in an author's files, told so that the author can go there and mend it. */
+import { compare } from '#base/compare.ts';
 
 /** A place in a file; line and column are counted from 1, columns in UTF-16 units as editors count them. */
 export interface Position {
@@ -42,14 +43,6 @@ export function inOrder(problems: readonly Problem[]): readonly Problem[] {
   const once = new Map(problems.map((one) => [JSON.stringify(one), one]));
   return [...once.values()].sort(
     (a, b) =>
-      compareText(a.file, b.file) ||
-      a.line - b.line ||
-      a.column - b.column ||
-      compareText(a.message, b.message),
+      compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.message, b.message),
   );
-}
-
-/** By code unit, the same on every machine. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

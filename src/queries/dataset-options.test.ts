@@ -1,5 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { DATASET_FORMAT } from '#domain/dataset/shared.ts';
 import { detailOf } from '#testing/detail-of.ts';
 import { type Answer, DATASET_BASE, type Host, publish, serve } from '#testing/published.ts';
 import { sourceOf } from '#testing/source-of.ts';
@@ -62,7 +63,7 @@ describe('what can be asked', () => {
 });
 
 describe('what can go wrong', () => {
-  const { json: index } = { json: { format: 1, dataset: 'abc' } };
+  const { json: index } = { json: { format: DATASET_FORMAT, dataset: 'abc' } };
 
   it.each<[string, string, Answer, unknown]>([
     ['no dataset', 'manifest.json', { status: 404 }, { kind: 'missing' }],
@@ -70,7 +71,12 @@ describe('what can go wrong', () => {
     ['a host in trouble', 'manifest.json', { status: 503 }, { kind: 'http', status: 503 }],
     ['a page where data should be', 'manifest.json', { text: '<!doctype html>' }, { kind: 'broken' }],
     ['a file that is cut off', 'index.abc.json', { text: '{"format":1,' }, { kind: 'broken' }],
-    ['another version', 'manifest.json', { json: { format: 2 } }, { kind: 'version', found: 2, expected: 1 }],
+    [
+      'another version',
+      'manifest.json',
+      { json: { format: 99 } },
+      { kind: 'version', found: 99, expected: DATASET_FORMAT },
+    ],
     ['another shape', 'index.abc.json', { json: index }, { kind: 'broken', at: 'timeline' }],
     ['a file that is gone', 'index.abc.json', { status: 404 }, { kind: 'missing' }],
   ])('%s', async (_, file, answer, fault) => {

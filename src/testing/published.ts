@@ -1,5 +1,6 @@
 /** A dataset as a host publishes it, and a `fetch` that answers from it alone. */
 import { vi } from 'vitest';
+import { DATASET_FORMAT } from '#domain/dataset/shared.ts';
 import type { EventDetail } from '#domain/dataset/event-details.ts';
 import type { SourceRecord } from '#domain/dataset/source-records.ts';
 import { buildSearchIndex, type SearchDocument } from '#domain/search/search-options.ts';
@@ -25,7 +26,7 @@ export const DATASET_BASE = '/dataset/';
 /** @param dataset tells one publication from another */
 export function publish(parts: Parts, dataset = 'abc'): Host {
   const { events, details = [], sources = [], search = [], retired = {} } = parts;
-  const header = { format: 1, dataset };
+  const header = { format: DATASET_FORMAT, dataset };
   const files: Record<string, unknown> = {
     [`index.${dataset}.json`]: { ...eventIndexOf(events), ...header },
     [`sources.${dataset}.json`]: { ...header, sources },

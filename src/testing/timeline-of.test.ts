@@ -30,6 +30,17 @@ it('draws events in order of date, with what their lines tell', () => {
   expect(events[1]).toMatchObject({ origins: 2, evidence: 2, conflicts: 1, basis: 'inferred' });
 });
 
+it('draws what follows what', () => {
+  const text = '2025-04-09 "Dinner" follows=meeting,arrival \n 2025-04-09 "Meeting" \n 2025-04-09 "Arrival"';
+  const { id, follows, date } = eventIndexOf(text).events;
+  expect({ id, follows, date }).toEqual({
+    id: ['arrival', 'meeting', 'dinner'],
+    follows: [[], [], [1, 0]],
+    date: [0, 0, 0],
+  });
+  expect(() => timelineOf('2025-04-02 "Dinner" follows=meeting \n 2025-04-09 "Meeting"')).toThrow('order');
+});
+
 it('draws an index of the shape that the page accepts', () => {
   expect(eventIndexSchema.safeParse(eventIndexOf(TEXT)).error).toBeUndefined();
 });

@@ -2,7 +2,7 @@
  * Draws a timeline from text, one event a line, in any order:
  *
  *     2025-04-02 strike reported SY:site,IL:party @idf #t4 "Strikes on T4" <ft,mee>
- *     [2025-04-10..2025-07-16] talks "A second meeting" id=second origins=2 conflicts=1 basis=inferred
+ *     [2025-04-10..2025-07-16] talks "A second meeting" id=second follows=t4,baku origins=2 conflicts=1 basis=inferred
  *
  * Only the date must be there: the rest is `other`, `reported`, "Event 3", source `paper`, one origin and one piece of
  * evidence a source. What a name stands for may be told on a line of its own, by the id that the events use:
@@ -12,7 +12,9 @@
  *     source ft "Financial Times" 2025-04-10 "Turkey and Israel talk"
  */
 import type { EventIndex } from '#domain/dataset/event-index.ts';
-import { dateOrder, type EventDate, latestDay } from '#domain/event-date.ts';
+import { DATASET_FORMAT } from '#domain/dataset/shared.ts';
+import type { EventDate } from '#domain/event-date.ts';
+import { dateKey, inRowOrder } from '#domain/event-order.ts';
 import { type EventTable, eventTable } from '#domain/event-table.ts';
 import { BASIS_KINDS, CATEGORIES, STATUSES } from '#domain/vocabulary.ts';
 import { dateOf, pointOf } from './date-of.ts';
@@ -25,6 +27,7 @@ interface Drawn {
   readonly id: string;
   readonly title: string;
   readonly date: EventDate;
+  readonly follows: readonly string[];
   readonly words: readonly string[];
   readonly countries: readonly string[];
   readonly actors: readonly string[];
@@ -42,17 +45,17 @@ export function timelineOf(text: string): EventTable {
 /** The index file that such a table is read from. */
 export function eventIndexOf(text: string): EventIndex {
   const lines = linesOf(text).map(wordsOfLine);
-  const events = lines
-    .filter((line) => !isNaming(line))
-    .map(draw)
-    .sort(inOrder);
+  const events = inRowOrder(lines.filter((line) => !isNaming(line)).map(draw));
+  const ids = events.map(({ id }) => id);
+  const dates = new Map(events.map(({ date }) => [dateKey(date), date]));
+  const dateKeys = [...dates.keys()];
   const named = new Map(lines.filter(isNaming).map((line) => [line.plain.slice(0, 2).join(' '), line]));
   const countries = distinct(events.flatMap((event) => event.countries));
   const actors = distinct(events.flatMap((event) => event.actors));
   const places = distinct(events.flatMap((event) => event.places));
   const sources = distinct(events.flatMap((event) => event.sources));
   return {
-    format: 1,
+    format: DATASET_FORMAT,
     dataset: TEST_DATASET,
     timeline: {
       id: 'test',
@@ -66,12 +69,13 @@ export function eventIndexOf(text: string): EventIndex {
     places: places.map((id) => placeOf(id, named.get(`place ${id}`))),
     sources: sources.map((id) => sourceLabelOf(id, named.get(`source ${id}`))),
     countries,
-    dates: events.map((event) => event.date),
+    dates: [...dates.values()],
     excerpts: events.length,
     events: {
-      id: events.map((event) => event.id),
+      id: ids,
       title: events.map((event) => event.title),
-      date: events.map((_, row) => row),
+      date: events.map((event) => dateKeys.indexOf(dateKey(event.date))),
+      follows: events.map((event) => event.follows.map((id) => ids.indexOf(id))),
       basis: events.map(({ numbers }) =>
         BASIS_KINDS.indexOf(oneOf([numbers.get('basis') ?? ''], BASIS_KINDS, 'explicit')),
       ),
@@ -101,6 +105,7 @@ function draw(line: Words, row: number): Drawn {
     id: numbers.get('id') ?? idOf(title),
     title,
     date: dateOf(plain[0] ?? ''),
+    follows: numbers.get('follows')?.split(',') ?? [],
     words: plain,
     countries: distinct(countries.map((country) => country.slice(0, 2))),
     actors: plain.filter((word) => word.startsWith('@')).map((word) => word.slice(1)),
@@ -108,12 +113,4 @@ function draw(line: Words, row: number): Drawn {
     sources: sources.split(','),
     numbers,
   };
-}
-
-/** The order that the pipeline writes. */
-function inOrder(a: Drawn, b: Drawn): number {
-  const first = dateOrder(a.date) - dateOrder(b.date);
-  if (first) return first;
-  const last = (latestDay(a.date) ?? Infinity) - (latestDay(b.date) ?? Infinity);
-  return last || a.id.localeCompare(b.id, 'en');
 }

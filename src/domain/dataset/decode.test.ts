@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { eventIndexOf } from '#testing/timeline-of.ts';
 import { decode } from './decode.ts';
 import { eventIndexSchema } from './event-index.ts';
+import { DATASET_FORMAT } from './shared.ts';
 
 const index = eventIndexOf('2025-04-02 strike SY "Strikes"\n2024-12/.. "Since"');
 const stored: unknown = JSON.parse(JSON.stringify(index));
@@ -14,7 +15,7 @@ describe('decode', () => {
   it('tells another version from another shape', () => {
     expect(decode(eventIndexSchema, { ...index, format: 99 })).toEqual({
       ok: false,
-      error: { kind: 'format', found: 99, expected: 1 },
+      error: { kind: 'format', found: 99, expected: DATASET_FORMAT },
     });
   });
 

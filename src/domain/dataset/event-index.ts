@@ -1,6 +1,6 @@
 /**
  * The index: what timeline, filters and counts need of every event, in columns of equal length. Row order is the
- * order of date (`dateOrder`, then the last possible day, then id); undated events come last.
+ * order of date, in which no event stands before one that it follows (`event-order.ts`); undated events come last.
  */
 import * as z from 'zod/mini';
 import { ACTOR_KINDS, BASIS_KINDS, CATEGORIES, PLACE_PRECISIONS, STATUSES } from '../vocabulary.ts';
@@ -75,6 +75,8 @@ export const eventIndexSchema = z.strictObject({
     title: z.array(z.string()),
     /** → `dates` */
     date: rowsSchema,
+    /** → rows above its own: events that came before it, or that it happened within, as the sources tell. */
+    follows: z.array(rowsSchema),
     /** → BASIS_KINDS */
     basis: rowsSchema.check(z.refine((rows) => rows.every((row) => row < BASIS_KINDS.length))),
     /** → CATEGORIES */

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { DATASET_FORMAT } from '../dataset/shared.ts';
 import { buildSearchIndex, type SearchDocument } from './search-options.ts';
 import { openSearchIndex, searchEvents, type SearchIndex } from './search.ts';
 
-const HEADER = { format: 1, dataset: 'abc' } as const;
+const HEADER = { format: DATASET_FORMAT, dataset: 'abc' } as const;
 
 function doc(id: string, title: string, more: Partial<SearchDocument> = {}): SearchDocument {
   const none = { sentences: [], quotes: [], actors: [], places: [], countries: [], sources: [] };

@@ -7,6 +7,7 @@ import { checkConflicts } from './conflicts.ts';
 import { checkCorroboration } from './corroboration.ts';
 import { checkDateBasis } from './date-basis.ts';
 import { checkDefinitions } from './definitions.ts';
+import { checkFollows } from './follows.ts';
 import { checkIds } from './ids.ts';
 import { checkPlanned } from './planned.ts';
 import { checkQuoteWords } from './quote-words.ts';
@@ -23,6 +24,7 @@ const CHECKS: readonly ((book: Book) => readonly Problem[])[] = [
   checkConflicts,
   checkDateBasis,
   checkWeekdays,
+  checkFollows,
   checkPlanned,
   checkCorroboration,
   checkTimeline,

@@ -4,6 +4,7 @@ import { edited, type Plant, problemsOf } from '../testing/run-sample.ts';
 const ACTORS = 'data/actors.yaml';
 const FIRST = 'data/events/first-talks.md';
 const PAPER = 'data/sources/paper.md';
+const SECOND = 'data/events/second-talks.md';
 const TIMELINE = 'data/timeline.yaml';
 
 describe('lists that name something twice', () => {
@@ -37,6 +38,15 @@ describe('lists that name something twice', () => {
       'by: [paper-met,',
       'by: [paper-met, paper-met,',
       ['data/events/first-talks.md:6:19 error "paper-met" stands in this list twice. | Keep one of the two.'],
+    ],
+    [
+      'an event that it follows',
+      SECOND,
+      'category: talks',
+      'follows: [first-talks, first-talks]\ncategory: talks',
+      [
+        'data/events/second-talks.md:5:24 error "first-talks" stands in this list twice. | Keep one of the two.',
+      ],
     ],
     [
       'an alias',

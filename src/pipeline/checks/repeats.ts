@@ -17,6 +17,7 @@ function inEvent({ fields, at }: Event): readonly Problem[] {
   const countries = fields.countries?.map(({ code, role }) => `${code} as ${role}`);
   return [
     ...inList(countries, at, ['countries']),
+    ...inList(fields.follows, at, ['follows']),
     ...inList(fields.actors, at, ['actors']),
     ...inList(fields.places, at, ['places']),
     ...inList(fields.dateBasis?.by, at, ['dateBasis', 'by']),

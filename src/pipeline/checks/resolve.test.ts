@@ -25,6 +25,15 @@ describe('references', () => {
       ],
     ],
     [
+      'an event that it follows',
+      FIRST,
+      'category: talks',
+      'follows: [scond-talks]\ncategory: talks',
+      [
+        'data/events/first-talks.md:9:11 error There is no event "scond-talks". | Did you mean "second-talks"?',
+      ],
+    ],
+    [
       'a source',
       FALL,
       'source: wire',

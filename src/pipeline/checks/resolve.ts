@@ -20,10 +20,12 @@ export function checkReferences(book: Book): readonly Problem[] {
   };
   const actors = registerOf('actor', 'actors.yaml', book.actors);
   const places = registerOf('place', 'places.yaml', book.places);
+  const events = registerOf('event', 'events/', book.events);
   const sources = registerOf('source', 'sources/', book.sources);
   for (const event of book.events) {
     resolveList(event, 'actors', actors, resolve);
     resolveList(event, 'places', places, resolve);
+    resolveList(event, 'follows', events, resolve);
     for (const { fields, at } of event.evidence.values()) {
       if (fields.source !== undefined) resolve(fields.source, sources, () => at(['source']));
       if (fields.origin !== undefined) resolve(fields.origin, actors, () => at(['origin']));
@@ -39,7 +41,12 @@ function registerOf(what: string, home: Home, entries: readonly { readonly id: s
   return { what, home, ids: new Set(entries.map(({ id }) => id)) };
 }
 
-function resolveList(event: Event, key: 'actors' | 'places', register: Register, resolve: Resolve): void {
+function resolveList(
+  event: Event,
+  key: 'actors' | 'places' | 'follows',
+  register: Register,
+  resolve: Resolve,
+): void {
   for (const [i, id] of (event.fields[key] ?? []).entries()) resolve(id, register, () => event.at([key, i]));
 }
 

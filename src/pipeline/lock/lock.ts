@@ -3,8 +3,8 @@
  * points of the normalised text.
  */
 import * as z from 'zod';
+import { compare } from '#base/compare.ts';
 import { err, ok, type Result } from '#base/result.ts';
-import { compareText } from '../problem.ts';
 
 const count = z.int().min(0);
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
@@ -66,9 +66,9 @@ function parseJson(text: string): unknown {
 
 /** One line for each source and each excerpt, so that a change reads well; the same lock gives the same bytes. */
 export function formatLock({ sources, excerpts }: Lock): string {
-  const inSources = [...sources].sort(([a], [b]) => compareText(a, b));
+  const inSources = [...sources].sort(([a], [b]) => compare(a, b));
   const inReadingOrder = [...excerpts].sort(
-    ([idA, a], [idB, b]) => compareText(a.source, b.source) || a.start - b.start || compareText(idA, idB),
+    ([idA, a], [idB, b]) => compare(a.source, b.source) || a.start - b.start || compare(idA, idB),
   );
   return `{
   "format": 1,

@@ -27,6 +27,8 @@ export const eventFields = z.strictObject({
   title: text,
   date: edtfText,
   dateBasis,
+  /** Events that came before this one, or that it happened within, as the sources tell. */
+  follows: z.array(id).optional(),
   category: z.enum(CATEGORIES),
   status: z.enum(STATUSES),
   countries: z.array(z.strictObject({ code: countryCode, role: z.enum(COUNTRY_ROLES) })).optional(),

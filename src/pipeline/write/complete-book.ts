@@ -17,6 +17,7 @@ export interface CompleteEvent {
   readonly id: string;
   readonly fields: EventFields;
   readonly date: EventDate;
+  readonly follows: readonly string[];
   readonly evidence: readonly CompleteEvidence[];
   readonly sentences: readonly CitedSentence[];
 }
@@ -71,7 +72,8 @@ function completeEvent(
     const { says, attribution, origin, stance } = whole(entry, entry.id);
     return { id: entry.id, says, attribution, origin, stance, ...excerpt(entry.id) };
   });
-  return { id, fields: whole(event, id), date: there(event.date, id), evidence, sentences };
+  const fields = whole(event, id);
+  return { id, fields, date: there(event.date, id), follows: fields.follows ?? [], evidence, sentences };
 }
 
 function entriesOf<T extends { readonly id: string }>(entries: readonly Read<T>[]): ReadonlyMap<string, T> {

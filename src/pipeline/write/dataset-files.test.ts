@@ -12,6 +12,10 @@ import { type Content, edited, runOn, sampleWith } from '../testing/run-sample.t
 
 const OUT = 'public/dataset';
 
+const FALL = 'data/events/fall-of-the-government.md';
+const UNDATED = 'date: unknown\ndateBasis: { kind: inferred }';
+const BY = 'dateBasis: { kind: inferred, by: [wire-fallen] }';
+
 interface Made {
   readonly content: ReadonlyMap<string, unknown>;
   readonly manifest: Manifest;
@@ -74,16 +78,27 @@ describe('the dataset', () => {
   });
 
   it('orders events of one day by their last day, then by id', async () => {
-    const fall = 'data/events/fall-of-the-government.md';
-    const by = 'dateBasis: { kind: inferred, by: [wire-fallen] }';
-    const dated = (date: string): Content =>
-      edited(fall, 'date: unknown\ndateBasis: { kind: inferred }', `date: ${date}\n${by}`);
+    const dated = (date: string): Content => edited(FALL, UNDATED, `date: ${date}\n${BY}`);
     const order = async (date: string): Promise<readonly string[]> =>
       (await make(dated(date))).table.events.map(({ id }) => id.slice(0, 5));
     expect(await order('2025-04-09')).toEqual(['fall-', 'first', 'secon']);
     expect(await order('2025-04-09/2025-04-10')).toEqual(['first', 'fall-', 'secon']);
     expect(await order('2025-04-09/..')).toEqual(['first', 'fall-', 'secon']);
     expect(await order('"[..2025-04-08]"')).toEqual(['fall-', 'first', 'secon']);
+  });
+
+  it('has no event before what it follows, and says what that is', async () => {
+    const since = edited(FALL, UNDATED, `follows: [first-talks]\ndate: 2025/..\n${BY}`);
+    const { table, content, manifest } = await make(since);
+    expect(table.events.map(({ id }) => id)).toEqual([
+      'first-talks',
+      'fall-of-the-government',
+      'second-talks',
+    ]);
+    expect(table.events[1]?.standsOn).toBe(parseDay('2025-04-09'));
+    expect(JSON.parse(String(content.get(`${OUT}/${manifest.index}`)))).toMatchObject({
+      events: { follows: [[], [0], []] },
+    });
   });
 
   it('has the details of each event', async () => {

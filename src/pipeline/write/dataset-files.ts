@@ -6,6 +6,7 @@ import { eventIndexSchema } from '#domain/dataset/event-index.ts';
 import { type Manifest, manifestSchema } from '#domain/dataset/manifest.ts';
 import { searchFileSchema } from '#domain/dataset/search-file.ts';
 import { sourcesFileSchema } from '#domain/dataset/source-records.ts';
+import { inRowOrder } from '#domain/event-order.ts';
 import { buildSearchIndex } from '#domain/search/search-options.ts';
 import { spellOut } from '#domain/search/spell-out.ts';
 import type { Book } from '../book.ts';
@@ -13,7 +14,6 @@ import { sha256 } from '../hash.ts';
 import { completeBook } from './complete-book.ts';
 import { detailShards } from './event-details.ts';
 import { eventIndex } from './event-index.ts';
-import { inRowOrder } from './row-order.ts';
 import { namesOf, searchDocument } from './search-documents.ts';
 import { type Proofs, sourceRecords } from './source-records.ts';
 

@@ -1,8 +1,9 @@
 /** The index of all events, in columns. */
+import { compare } from '#base/compare.ts';
 import type { EventIndex, TimelineInfo } from '#domain/dataset/event-index.ts';
+import { dateKey } from '#domain/event-order.ts';
 import { BASIS_KINDS, CATEGORIES, STATUSES } from '#domain/vocabulary.ts';
 import { supportingOrigins } from '../checks/corroboration.ts';
-import { compareText } from '../problem.ts';
 import { type CompleteBook, type CompleteEvent, there } from './complete-book.ts';
 import { shardOf } from './event-details.ts';
 import type { Payload } from './payload.ts';
@@ -13,12 +14,12 @@ export function eventIndex(
   events: readonly CompleteEvent[],
   shares: ReadonlyMap<string, number>,
 ): Payload<EventIndex> {
-  const dates = new Map(events.map(({ date }) => [JSON.stringify(date), date]));
+  const dates = new Map(events.map(({ date }) => [dateKey(date), date]));
   const used = {
     countries: usedIn(events, countriesOf),
     actors: usedIn(events, ({ fields }) => fields.actors ?? []),
     places: usedIn(events, ({ fields }) => fields.places ?? []),
-    sources: [...book.sources.keys()].sort(compareText),
+    sources: [...book.sources.keys()].sort(compare),
     dates: [...dates.keys()],
   };
   return {
@@ -50,7 +51,8 @@ function columns(events: readonly CompleteEvent[], tables: Tables): EventIndex['
   return {
     id: events.map(({ id }) => id),
     title: events.map(({ fields }) => fields.title),
-    date: rowsIn(dates)(events.map(({ date }) => JSON.stringify(date))),
+    date: rowsIn(dates)(events.map(({ date }) => dateKey(date))),
+    follows: events.map(({ follows }) => follows).map(rowsIn(events.map(({ id }) => id))),
     basis: events.map(({ fields }) => BASIS_KINDS.indexOf(fields.dateBasis.kind)),
     category: events.map(({ fields }) => CATEGORIES.indexOf(fields.category)),
     status: events.map(({ fields }) => STATUSES.indexOf(fields.status)),
@@ -107,7 +109,7 @@ function usedIn(
   events: readonly CompleteEvent[],
   idsOf: (event: CompleteEvent) => readonly string[],
 ): string[] {
-  return [...new Set(events.flatMap(idsOf))].sort(compareText);
+  return [...new Set(events.flatMap(idsOf))].sort(compare);
 }
 
 function rowsIn(table: readonly string[]): (entries: readonly string[]) => number[] {

@@ -1,9 +1,9 @@
 /** The sources, each with its excerpts in reading order. */
+import { compare } from '#base/compare.ts';
 import type { SourceRecord, SourcesFile } from '#domain/dataset/source-records.ts';
 import type { NormalisedText } from '#domain/excerpts/normalise.ts';
 import { grouped } from '../checks/lists.ts';
 import { UNKNOWN } from '../edtf/read-edtf.ts';
-import { compareText } from '../problem.ts';
 import type { Proof } from '../quotes/prove.ts';
 import { type CompleteBook, type CompleteEvent, type CompleteSource, there } from './complete-book.ts';
 import type { Payload } from './payload.ts';
@@ -23,7 +23,7 @@ export function sourceRecords(
 ): Payload<SourcesFile> {
   const uses = events.flatMap((event) => event.evidence.map((entry) => ({ event, entry })));
   const bySource = grouped(uses, ({ entry }) => entry.source);
-  const ids = [...book.sources.keys()].sort(compareText);
+  const ids = [...book.sources.keys()].sort(compare);
   return {
     sources: ids.map((id) => sourceRecord(there(book.sources.get(id), id), bySource.get(id) ?? [], proofs)),
   };
@@ -80,5 +80,5 @@ function excerptRecords(uses: readonly Use[], { excerpts }: Proofs['proof']): So
       events: same.map(({ event }) => ({ id: event.id, title: event.fields.title })),
     };
   });
-  return byExcerpt.sort((a, b) => a.start - b.start || a.end - b.end || compareText(a.id, b.id));
+  return byExcerpt.sort((a, b) => a.start - b.start || a.end - b.end || compare(a.id, b.id));
 }

@@ -29,6 +29,13 @@ describe('partsOf', () => {
     expect(outline('2025-04-02', '2025-05-30')).toEqual(['story 2025-04', 'story 2025-05']);
   });
 
+  it('counts from where events stand', () => {
+    expect(outline('2024-12-08 id=fall', '2003/.. follows=fall', '2025-04-02')).toEqual([
+      'before 2024',
+      'story 2025-04, 4 months later',
+    ]);
+  });
+
   it('has no part without events', () => {
     expect(outline()).toEqual([]);
     expect(outline('2003')).toEqual(['before 2003']);

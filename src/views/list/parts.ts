@@ -1,6 +1,5 @@
 /** The list's groups, the years before the story apart from the story, with the time that passes between groups. */
 import { civilDate, type DayNumber } from '#domain/calendar.ts';
-import { dateOrder } from '#domain/event-date.ts';
 import type { DateGroup } from '#domain/list-groups.ts';
 
 export interface PlacedGroup {
@@ -32,9 +31,9 @@ const DAYS_PER_YEAR = 365.25;
 function gapWords(before: DateGroup | undefined, after: DateGroup): string | null {
   const from = before?.days.at(-1)?.events.at(-1);
   const to = after.days[0]?.events[0];
-  if (!from || !to) return null;
-  const days = dateOrder(to.date) - dateOrder(from.date);
-  if (!Number.isFinite(days) || days < 2 * DAYS_PER_MONTH) return null;
+  if (!from || !to || from.standsOn === null || to.standsOn === null) return null;
+  const days = to.standsOn - from.standsOn;
+  if (days < 2 * DAYS_PER_MONTH) return null;
   const years = Math.round(days / DAYS_PER_YEAR);
   if (days < 1.5 * DAYS_PER_YEAR) return `${String(Math.round(days / DAYS_PER_MONTH))} months later`;
   return `${String(years)} years later`;

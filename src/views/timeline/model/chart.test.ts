@@ -85,6 +85,21 @@ describe('chartOf', () => {
     expect(sizes({ start: -9000, end: 21_000 })).toBeGreaterThan(sizes(STORY));
   });
 
+  it('lists a cluster in the order of the list, also where a line begins before what its event follows', () => {
+    const { events: drawn } = timelineOf(`
+      2024-12-08 background "Fall"
+      2024-12/.. background "Zone" follows=fall
+      2024-12-09 background "Next"
+    `);
+    const lanes = laneRowsOf(drawn, 'none', STORY, { total: 0, perLane: 1 });
+    const view = { start: dayNumber(2000, 1, 1), end: dayNumber(2025, 1, 1) };
+    const [lane] = chartOf({ lanes, view, width: 300, measure: averageMeasure, pinned: new Set() }).lanes;
+    const clusters = lane?.items.map((item) =>
+      item.kind === 'cluster' ? item.events.map(({ id }) => id) : [],
+    );
+    expect(clusters).toEqual([['fall', 'zone', 'next']]);
+  });
+
   it('draws an open event by itself', () => {
     const talks = chart({ pinned: new Set(['baku']), limits: { total: 0, perLane: 1 } }).lanes.find(
       ({ lane }) => lane.id === 'talks',

@@ -47,7 +47,7 @@ export interface EventItem extends Item {
 
 export interface ClusterItem extends Item {
   readonly kind: 'cluster';
-  /** In order of date, at least two. */
+  /** In the order of the list, at least two. */
   readonly events: readonly EventRow[];
   /** From the first to the last of the days on which their shapes would stand. */
   readonly days: Stretch;
@@ -118,8 +118,8 @@ function itemsOf(lane: Lane, placed: readonly Placed[], scale: Scale): readonly 
   return placed
     .toSorted((a, b) => a.anchor - b.anchor)
     .map((mark) => {
-      const events = mark.seats.toSorted((a, b) => a.from - b.from).map(({ id }) => byId.get(id));
-      const held = events.filter((event) => event !== undefined);
+      const events = mark.seats.map(({ id }) => byId.get(id)).filter((event) => event !== undefined);
+      const held = events.toSorted((a, b) => a.row - b.row);
       const [only, ...more] = held;
       return only && more.length === 0
         ? eventItem(lane, only, mark, scale, labels.get(mark) ?? NO_LABEL)

@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dateOf } from '#testing/date-of.ts';
+import { dateOrder } from './event-date.ts';
+import { dateKey, inRowOrder, type Sequel } from './event-order.ts';
+
+/** `b 2025-04-09 a`: an id, its date, what it follows. */
+function event(line: string): Sequel {
+  const [id = '', edtf = '', ...follows] = line.split(' ');
+  return { id, date: dateOf(edtf), follows };
+}
+
+const ordered = (...lines: readonly string[]) =>
+  inRowOrder(lines.map(event))
+    .map(({ id }) => id)
+    .join(' ');
+
+describe('inRowOrder', () => {
+  it('goes by first possible day, last possible day, id; undated events come last', () => {
+    expect(ordered('c unknown', 'b 2025-04-09', 'd 2025-04', 'a 2025-04-09', 'e 2025-04-01')).toBe(
+      'e d a b c',
+    );
+    expect(ordered('a [..2025-04-11]', 'c 2025-04-11', 'b 2025-04-10/2025-04-11')).toBe('b c a');
+  });
+
+  it('keeps events of one date together, the most certain of dates that begin and end alike first', () => {
+    expect(ordered('a 2025-04-11', 'b [..2025-04-11]', 'c 2025-04-11')).toBe('a c b');
+    expect(ordered('a 2025-04-11?', 'b 2025-04-11', 'c 2025-04-11?')).toBe('b a c');
+  });
+
+  it('puts no event of a day before what it follows; others of that day go by id', () => {
+    const day = ['a 2025-04-09 c', 'b 2025-04-09', 'c 2025-04-09 d', 'd 2025-04-09', 'e 2025-04-09'];
+    expect(ordered(...day)).toBe('b d c a e');
+  });
+
+  it('puts a date that may begin earlier directly behind what its events follow', () => {
+    const before = ['a 2024-12-03', 'b 2024-12-08', 'c [2024-12-08..2025-01-20]', 'd 2024-12-09'];
+    expect(ordered(...before, 'x 2024-12/..')).toBe('x a b c d');
+    expect(ordered(...before, 'x 2024-12/.. b')).toBe('a b x c d');
+    expect(ordered(...before, 'x 2024-12/.. b', 'y 2024-12/..')).toBe('a b x y c d');
+    expect(ordered(...before, 'x 2024-12/.. b', 'y 2024 x')).toBe('a b x y c d');
+  });
+
+  it('passes over what is not there', () => {
+    expect(ordered('b 2025-04-09 gone', 'a 2025-04-09')).toBe('a b');
+  });
+
+  it('has no order for a circle, be it of events or of dates', () => {
+    expect(() => ordered('a 2025-04-09 b', 'b 2025-04-09 a')).toThrow('circle');
+    expect(() => ordered('a 2025-04-09', 'b 2025-04 a', 'c 2025-04-09 b')).toThrow('circle');
+  });
+});
+
+const DATES = ['2003/..', '2025', '2025-04', '2025-04/..', '[..2025-05-01]', '2025-04-09', '2025-04-09?'];
+const MORE = ['2025-04-09/2025-04-11', '[2025-04-09..2025-07-16]', '2025-05', '2025-05-01', '[2025-05-01..]'];
+
+/**
+ * Events that follow one another at random, without a circle: dates are shuffled, and an event follows only those of dates further
+ * up, or those of its own date that were drawn before it.
+ */
+const sequels: fc.Arbitrary<readonly Sequel[]> = fc
+  .shuffledSubarray([...DATES, ...MORE], { minLength: 1 })
+  .chain((dates) => {
+    const drawn = fc.record({
+      date: fc.nat(dates.length - 1),
+      follows: fc.array(fc.nat(30), { maxLength: 3 }),
+      name: fc.constantFrom('a', 'm', 'z'),
+    });
+    return fc.array(drawn, { maxLength: 25 }).map((events) => {
+      const ids = events.map(({ name }, i) => `${name}-${String(i)}`);
+      const mayFollow = (i: number, j: number) => {
+        const [mine, other] = [events[i]?.date ?? -1, events[j]?.date ?? Infinity];
+        return other < mine || (other === mine && j < i);
+      };
+      const undated = { id: 'undated', date: dateOf('unknown'), follows: [] };
+      const dated = events.map(({ date, follows }, i) => ({
+        id: ids[i] ?? '',
+        date: dateOf(dates[date] ?? ''),
+        follows: follows.filter((j) => mayFollow(i, j)).map((j) => ids[j] ?? ''),
+      }));
+      return [undated, ...dated];
+    });
+  });
+
+/** Where each date must stand at least, found by repetition until nothing changes. */
+function leastDays(events: readonly Sequel[]): ReadonlyMap<string, number> {
+  const days = new Map(events.map(({ date }) => [dateKey(date), dateOrder(date)]));
+  const dayOf = (id: string) =>
+    days.get(dateKey(events.find((one) => one.id === id)?.date ?? dateOf('unknown')));
+  for (let round = 0; round <= days.size; round++)
+    for (const { id, date, follows } of events)
+      for (const other of follows) days.set(dateKey(date), Math.max(dayOf(id) ?? NaN, dayOf(other) ?? NaN));
+  return days;
+}
+
+describe('any events', () => {
+  it('are all there, none before what it follows', () => {
+    fc.assert(
+      fc.property(sequels, (events) => {
+        const ids = inRowOrder(events).map(({ id }) => id);
+        expect([...ids].sort()).toEqual(events.map(({ id }) => id).sort());
+        for (const { id, follows } of events)
+          for (const other of follows) expect(ids.indexOf(other)).toBeLessThan(ids.indexOf(id));
+      }),
+    );
+  });
+
+  it('stand by date: no day goes back, and none is later than what is followed asks for', () => {
+    fc.assert(
+      fc.property(sequels, (events) => {
+        const days = leastDays(events);
+        const inOrder = inRowOrder(events).map(({ date }) => days.get(dateKey(date)) ?? NaN);
+        expect(inOrder).toEqual([...inOrder].sort((a, b) => (a < b ? -1 : Number(a > b))));
+      }),
+    );
+  });
+
+  it('stand together by date', () => {
+    fc.assert(
+      fc.property(sequels, (events) => {
+        const keys = inRowOrder(events).map(({ date }) => dateKey(date));
+        const runs = keys.filter((key, i) => key !== keys[i - 1]);
+        expect(runs).toEqual([...new Set(keys)]);
+      }),
+    );
+  });
+
+  it('have one order, however they come', () => {
+    fc.assert(
+      fc.property(sequels, fc.infiniteStream(fc.nat()), (events, numbers) => {
+        const shuffled = [...events]
+          .map((one) => ({ one, at: Number(numbers.next().value) }))
+          .sort((a, b) => a.at - b.at)
+          .map(({ one }) => one);
+        expect(inRowOrder(shuffled)).toEqual(inRowOrder(events));
+      }),
+    );
+  });
+});

@@ -1,0 +1,111 @@
+/**
+ * The order in which events are shown: in the list, in clusters, and from one event to the next.
+ *
+ * 1. Events of one date stand together, so that no heading of the list comes twice.
+ * 2. A date stands on its first possible day (`dateOrder`), and days go forward.
+ * 3. No event stands before one that it follows: that came before it, or that it happened within, as the sources tell. A date
+ *    that may begin earlier than what its events follow (`2024-12/..` after 8 December) stands on the later day, directly
+ *    behind; all events of that date go with it.
+ * 4. What this leaves open: the earlier first possible day, the earlier last one, points before spans before days to choose
+ *    from; within a date, the id.
+ *
+ * The dataset's rows have this order; `row-days.ts` checks that they do. The pipeline refuses what cannot be ordered so.
+ */
+import { compare } from '#base/compare.ts';
+import { dateOrder, type EventDate, latestDay } from './event-date.ts';
+
+/** An event, as far as its place among others goes. */
+export interface Sequel {
+  readonly id: string;
+  readonly date: EventDate;
+  /** Ids; those that stand for no event are passed over. */
+  readonly follows: readonly string[];
+}
+
+/** A place in the order: all events of one date. */
+export interface Slot<T> {
+  readonly key: string;
+  readonly date: EventDate;
+  readonly events: readonly T[];
+  /** The other slots that hold what its events follow. */
+  readonly after: ReadonlySet<Slot<T>>;
+  /** The day it stands on, to compare by: infinite without a date. */
+  readonly day: number;
+}
+
+/** Dates are the same if and only if this is. */
+export function dateKey(date: EventDate): string {
+  return JSON.stringify(date);
+}
+
+/** Throws on what follows itself in a circle, from event to event or from date to date. */
+export function inRowOrder<T extends Sequel>(events: readonly T[]): readonly T[] {
+  const slotOf = slotsOf(events);
+  const eventOf = new Map(events.map((event) => [event.id, event]));
+  const slots = [...new Set(slotOf.values())].sort(bySlot);
+  return inTurn(slots, ({ after }) => after).flatMap((slot) =>
+    inTurn(
+      slot.events.toSorted((a, b) => compare(a.id, b.id)),
+      ({ follows }) => follows.filter((id) => slotOf.get(id) === slot).flatMap((id) => eventOf.get(id) ?? []),
+    ),
+  );
+}
+
+/** The slot of each event, by the event's id. In a circle of dates, the days are those of some of them. */
+export function slotsOf<T extends Sequel>(events: readonly T[]): ReadonlyMap<string, Slot<T>> {
+  const byDate = new Map<string, OpenSlot<T>>();
+  const byId = new Map<string, OpenSlot<T>>();
+  for (const event of events) {
+    const { id, date } = event;
+    const key = dateKey(date);
+    const slot = byDate.get(key) ?? { key, date, events: [], after: new Set(), day: NaN };
+    slot.events.push(event);
+    byDate.set(key, slot);
+    byId.set(id, slot);
+  }
+  for (const event of events) {
+    const slot = byId.get(event.id);
+    const followed = event.follows.map((id) => byId.get(id));
+    for (const other of followed) if (other && other !== slot) slot?.after.add(other);
+  }
+  for (const slot of byDate.values()) settle(slot);
+  return byId;
+}
+
+interface OpenSlot<T> extends Slot<T> {
+  readonly events: T[];
+  readonly after: Set<OpenSlot<T>>;
+  day: number;
+}
+
+function settle<T>(slot: OpenSlot<T>): number {
+  if (!Number.isNaN(slot.day)) return slot.day;
+  slot.day = dateOrder(slot.date); // So that a circle comes to an end.
+  slot.day = Math.max(slot.day, ...Array.from(slot.after, settle));
+  return slot.day;
+}
+
+function bySlot(a: Slot<unknown>, b: Slot<unknown>): number {
+  return (
+    compare(a.day, b.day) ||
+    compare(dateOrder(a.date), dateOrder(b.date)) ||
+    compare(latestDay(a.date) ?? Infinity, latestDay(b.date) ?? Infinity) ||
+    compare(a.key, b.key)
+  );
+}
+
+/** In the order given, but for those that must wait for others: they come as soon as these have. */
+function inTurn<T>(sorted: readonly T[], follows: (one: T) => Iterable<T>): readonly T[] {
+  const placed = new Set<T>();
+  const waiting = new Set<T>();
+  const nextFree = () => [...waiting].find((one) => [...follows(one)].every((other) => placed.has(other)));
+  for (const one of sorted) {
+    waiting.add(one);
+    for (let free = nextFree(); free !== undefined; free = nextFree()) {
+      waiting.delete(free);
+      placed.add(free);
+    }
+  }
+  if (waiting.size > 0) throw new Error('What follows what goes in a circle.');
+  return [...placed];
+}
