@@ -4,6 +4,7 @@ import { DATASET_FORMAT } from '#domain/dataset/shared.ts';
 import type { EventDetail } from '#domain/dataset/event-details.ts';
 import type { SourceRecord } from '#domain/dataset/source-records.ts';
 import { buildSearchIndex, type SearchDocument } from '#domain/search/search-options.ts';
+import { testimonyFileOf } from './testimony-of.ts';
 import { eventIndexOf } from './timeline-of.ts';
 
 /** What stands at an address: JSON, other text, a status without content, or no answer at all. */
@@ -18,6 +19,8 @@ interface Parts {
   readonly details?: readonly (readonly EventDetail[])[];
   readonly sources?: readonly SourceRecord[];
   readonly search?: readonly SearchDocument[];
+  /** In the notation of `testimony-of.ts`. */
+  readonly testimony?: string;
   readonly retired?: Readonly<Record<string, string>>;
 }
 
@@ -25,11 +28,12 @@ export const DATASET_BASE = '/dataset/';
 
 /** @param dataset tells one publication from another */
 export function publish(parts: Parts, dataset = 'abc'): Host {
-  const { events, details = [], sources = [], search = [], retired = {} } = parts;
+  const { events, details = [], sources = [], search = [], testimony = '', retired = {} } = parts;
   const header = { format: DATASET_FORMAT, dataset };
   const files: Record<string, unknown> = {
     [`index.${dataset}.json`]: { ...eventIndexOf(events), ...header },
     [`sources.${dataset}.json`]: { ...header, sources },
+    [`testimony.${dataset}.json`]: { ...testimonyFileOf(testimony), ...header },
     [`search.${dataset}.json`]: { ...header, index: buildSearchIndex(search) },
   };
   details.forEach((shardEvents, shard) => {
@@ -41,6 +45,7 @@ export function publish(parts: Parts, dataset = 'abc'): Host {
     details: details.map((_, shard) => `details-${String(shard)}.${dataset}.json`),
     search: `search.${dataset}.json`,
     sources: `sources.${dataset}.json`,
+    testimony: `testimony.${dataset}.json`,
     retired,
   };
   return new Map(Object.entries(files).map(([name, json]) => [DATASET_BASE + name, { json }]));

@@ -69,7 +69,7 @@ it('draws a detail', () => {
     conflict "who took part" levant-1 "two sides" ft-1 "three sides"
   `);
   expect(eventDetailSchema.safeParse(detail).error).toBeUndefined();
-  expect(detail.sentences.map(({ text, cites, paragraph }) => [text, cites.length, paragraph])).toEqual([
+  expect(detail.sentences.map(({ text, cites, paragraph }) => [text, cites.flat().length, paragraph])).toEqual([
     ['Officials met.', 2, 0],
     ['They spoke.', 1, 0],
     ['Nothing was signed.', 1, 1],

@@ -4,8 +4,8 @@
  *     2025-04-02 strike reported SY:site,IL:party @idf #t4 "Strikes on T4" <ft,mee>
  *     [2025-04-10..2025-07-16] talks "A second meeting" id=second follows=t4,baku origins=2 conflicts=1 basis=inferred
  *
- * Only the date must be there: the rest is `other`, `reported`, "Event 3", source `paper`, one origin and one piece of
- * evidence a source. What a name stands for may be told on a line of its own, by the id that the events use:
+ * Only the date must be there: the rest is `other`, `reported`, "Event 3", source `paper`, one piece of evidence a source, all of
+ * which report it (else `outlets=ft,mee`), and as many origins. What a name stands for may be told on a line of its own, by the id that the events use:
  *
  *     actor idf "Israel Defense Forces" armed-force IL
  *     place t4 "T4 air base" SY site
@@ -33,6 +33,8 @@ interface Drawn {
   readonly actors: readonly string[];
   readonly places: readonly string[];
   readonly sources: readonly string[];
+  /** Those of the sources that report it. */
+  readonly outlets: readonly string[];
   readonly numbers: ReadonlyMap<string, string>;
 }
 
@@ -85,8 +87,8 @@ export function eventIndexOf(text: string): EventIndex {
       actors: events.map((event) => event.actors.map((id) => actors.indexOf(id))),
       places: events.map((event) => event.places.map((id) => places.indexOf(id))),
       sources: events.map((event) => event.sources.map((id) => sources.indexOf(id))),
-      outlets: events.map((event) => event.sources.map((id) => sources.indexOf(id))),
-      origins: events.map((event) => Number(event.numbers.get('origins') ?? event.sources.length)),
+      outlets: events.map((event) => event.outlets.map((id) => sources.indexOf(id))),
+      origins: events.map((event) => Number(event.numbers.get('origins') ?? event.outlets.length)),
       evidence: events.map((event) => Number(event.numbers.get('evidence') ?? event.sources.length)),
       conflicts: events.map((event) => Number(event.numbers.get('conflicts') ?? 0)),
       shard: events.map((event) => Number(event.numbers.get('shard') ?? 0)),
@@ -111,6 +113,7 @@ function draw(line: Words, row: number): Drawn {
     actors: plain.filter((word) => word.startsWith('@')).map((word) => word.slice(1)),
     places: plain.filter((word) => word.startsWith('#')).map((word) => word.slice(1)),
     sources: sources.split(','),
+    outlets: (numbers.get('outlets') ?? sources).split(','),
     numbers,
   };
 }

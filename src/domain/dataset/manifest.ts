@@ -11,6 +11,7 @@ export const manifestSchema = z.strictObject({
   details: z.array(fileNameSchema),
   search: fileNameSchema,
   sources: fileNameSchema,
+  testimony: fileNameSchema,
   /** Ids that events once had → the events that stand for them now; a retired id redirects and is never used again. */
   retired: z.record(idSchema, idSchema),
 });

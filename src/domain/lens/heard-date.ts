@@ -15,7 +15,11 @@ interface Dated {
  * The date, if what dates it is heard. Else no more than this: what was told as done came before its telling; a plan has no
  * day yet.
  */
-export function heardDate({ date, basis, status }: Dated, testimony: EventTestimony, heard: Heard): EventDate {
+export function heardDate(
+  { date, basis, status }: Dated,
+  testimony: EventTestimony,
+  heard: Heard,
+): EventDate {
   if (date.kind === 'unknown' || isDated(basis, testimony, heard)) return date;
   const told = firstTold(testimony, heard);
   if (status === 'planned' || told === null) return { kind: 'unknown' };
@@ -23,13 +27,14 @@ export function heardDate({ date, basis, status }: Dated, testimony: EventTestim
 }
 
 /**
- * A printed day, or one that is counted from a publication, needs one source that has it. One that is inferred needs all that it
- * is put together from: every dating source and, if outside references have a part in it, one of them.
+ * A printed day, or one that is counted from a publication, needs one source or outside reference that has it. One that is
+ * inferred needs all that it is put together from: every dating source and, if references have a part in it, one of them.
  */
 function isDated(basis: BasisKind, { dating, references }: EventTestimony, heard: Heard): boolean {
   const isHeard = (source: string) => heard.sources.has(source);
-  if (basis !== 'inferred') return dating.length === 0 || dating.some(isHeard);
-  return dating.every(isHeard) && (references.length === 0 || references.some(isOut(heard)));
+  const isReferred = references.some(isOut(heard));
+  if (basis !== 'inferred') return dating.length === 0 || dating.some(isHeard) || isReferred;
+  return dating.every(isHeard) && (references.length === 0 || isReferred);
 }
 
 function isOut({ lens: { asOf } }: Heard): (published: DayNumber | null) => boolean {

@@ -1,5 +1,5 @@
 /** The table of events as the heard sources could tell it. */
-import { dateOrder } from '../event-date.ts';
+import { orderDay } from '../event-date.ts';
 import type { EventRow, EventTable } from '../event-table.ts';
 import { heardDate } from './heard-date.ts';
 import { heardStatus, originsOf } from './heard-status.ts';
@@ -17,7 +17,7 @@ export function heardTable(table: EventTable, testimonies: Testimonies, heard: H
       return testimony && isTold(testimony, heard) ? [heardRow(row, testimony, heard)] : [];
     })
     // A stable sort: what has kept its date keeps its place among its like.
-    .sort((a, b) => dateOrder(a.date) - dateOrder(b.date))
+    .sort((a, b) => (a.standsOn ?? Infinity) - (b.standsOn ?? Infinity) || 0)
     .map((row, at) => ({ ...row, row: at }));
   const sources = table.sources.filter(({ id }) => heard.sources.has(id));
   return { ...table, sources, events, rowOf: new Map(events.map(({ id, row }) => [id, row])) };
@@ -30,13 +30,15 @@ export function isTold({ evidence }: EventTestimony, { sources }: Heard): boolea
 
 function heardRow(row: EventRow, testimony: EventTestimony, heard: Heard): EventRow {
   const evidence = testimony.evidence.filter(({ source }) => heard.sources.has(source));
+  const date = heardDate(row, testimony, heard);
   const supporting = new Set(
     evidence.filter(({ stance }) => stance === 'supports').map(({ source }) => source),
   );
   return {
     ...row,
     status: heardStatus(row.status, testimony.evidence, evidence),
-    date: heardDate(row, testimony, heard),
+    date,
+    standsOn: date === row.date ? row.standsOn : orderDay(date),
     sources: row.sources.filter(({ id }) => heard.sources.has(id)),
     outlets: row.outlets.filter(({ id }) => supporting.has(id)),
     origins: originsOf(evidence).size,

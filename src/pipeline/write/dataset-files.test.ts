@@ -107,8 +107,8 @@ describe('the dataset', () => {
     expect(first).toMatchObject({
       edtf: '2025-04-09',
       sentences: [
-        { text: 'Officials met in Baku.', cites: ['paper-met', 'wire-met'], paragraph: 0 },
-        { text: 'One side called the talks technical.', cites: ['paper-technical'], paragraph: 0 },
+        { text: 'Officials met in Baku.', cites: [['paper-met', 'wire-met']], paragraph: 0 },
+        { text: 'One side called the talks technical.', cites: [['paper-technical']], paragraph: 0 },
       ],
       conflicts: [
         { about: 'what the talks were', accounts: [{ excerpt: 'paper-technical' }, { excerpt: 'wire-met' }] },

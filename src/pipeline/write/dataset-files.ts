@@ -6,6 +6,7 @@ import { eventIndexSchema } from '#domain/dataset/event-index.ts';
 import { type Manifest, manifestSchema } from '#domain/dataset/manifest.ts';
 import { searchFileSchema } from '#domain/dataset/search-file.ts';
 import { sourcesFileSchema } from '#domain/dataset/source-records.ts';
+import { testimonyFileSchema } from '#domain/dataset/testimony-file.ts';
 import { inRowOrder } from '#domain/event-order.ts';
 import { buildSearchIndex } from '#domain/search/search-options.ts';
 import { spellOut } from '#domain/search/spell-out.ts';
@@ -16,6 +17,7 @@ import { detailShards } from './event-details.ts';
 import { eventIndex } from './event-index.ts';
 import { namesOf, searchDocument } from './search-documents.ts';
 import { type Proofs, sourceRecords } from './source-records.ts';
+import { testimonyFile } from './testimony-file.ts';
 
 export interface DatasetFile {
   readonly name: string;
@@ -57,6 +59,7 @@ export function datasetFiles(book: Book, proofs: Proofs): DatasetFiles {
     details: [...named('details')],
     search: named('search')[0] ?? '',
     sources: named('sources')[0] ?? '',
+    testimony: named('testimony')[0] ?? '',
     retired: book.timeline?.fields.retired ?? {},
   };
   return { files, manifest: { name: MANIFEST, content: encode(manifest, manifestSchema, MANIFEST) } };
@@ -79,6 +82,7 @@ function partsOf(book: Book, proofs: Proofs): readonly Part[] {
     })),
     { name: 'search', schema: searchFileSchema, payload: { index: buildSearchIndex(documents) } },
     { name: 'sources', schema: sourcesFileSchema, payload: sourceRecords(complete, events, proofs) },
+    { name: 'testimony', schema: testimonyFileSchema, payload: testimonyFile(complete, events) },
   ];
 }
 

@@ -56,6 +56,7 @@ describe('putting a dataset in place, on a real disk', () => {
       'manifest.json',
       'search.#.json',
       'sources.#.json',
+      'testimony.#.json',
     ]);
     expect(await readdir(join(folder, 'site'))).toEqual(['dataset']);
     const { 'manifest.json': manifest = '' } = await dataset();
@@ -86,7 +87,7 @@ describe('putting a dataset in place, on a real disk', () => {
     expect(await make(), said).toBe(0);
     const after = await dataset();
     expect(after['manifest.json']).not.toBe(before['manifest.json']);
-    expect(Object.keys(after)).toHaveLength(6);
+    expect(Object.keys(after)).toHaveLength(7);
     expect(after['events.csv']).toBe('theirs');
   });
 
@@ -108,7 +109,7 @@ describe('putting a dataset in place', () => {
     const changes = after.changes.filter((path) => path.startsWith('public/dataset/'));
     const manifest = changes.indexOf('public/dataset/manifest.json');
     const old = [...files.content.keys()].filter((path) => /dataset\/[a-z]+.*\.[0-9a-f]+\.json$/.test(path));
-    expect(manifest).toBe(4);
+    expect(manifest).toBe(5);
     expect(changes.slice(manifest + 1).sort()).toEqual(old.sort());
   });
 
