@@ -12,6 +12,7 @@ export function parseSteadily(search: string): ParsedAddress {
     state: {
       ...state,
       filters: steady(last.state.filters, state.filters),
+      lens: steady(last.state.lens, state.lens),
       window: steady(last.state.window, state.window),
     },
     problems: steady(last.problems, problems),

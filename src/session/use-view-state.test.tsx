@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { toggled } from '#domain/filter-changes.ts';
 import { useViewState } from './use-view-state.ts';
 
-const START = '/x/y/?country=TR&asof=2025-04-11#place';
+const START = '/x/y/?country=TR&later=2025-04-11#place';
 
 beforeEach(() => {
   history.replaceState(null, '', START);
@@ -29,7 +29,7 @@ describe('useViewState', () => {
       hook.current.choose({ event: 'baku' });
     });
     expect(hook.current.state.event).toBe('baku');
-    expect(address()).toBe('/x/y/?country=TR&event=baku&asof=2025-04-11#place');
+    expect(address()).toBe('/x/y/?country=TR&event=baku&later=2025-04-11#place');
     expect(history.length).toBe(entries + 1);
     history.back();
     await waitFor(() => {

@@ -57,6 +57,7 @@ const viewState: fc.Arbitrary<ViewState> = fc
   .record({
     filters,
     window: fc.option(days),
+    lens: fc.record({ asOf: fc.option(day), told: ids }),
     open: fc.option(fc.record({ event: id, cite: fc.option(id) })),
     group: fc.constantFrom(...GROUPS),
     view: fc.constantFrom(...VIEWS),

@@ -1,4 +1,5 @@
 /** From a view to the one address that stands for it: names in the order of the contract, defaults left out. */
+import { formatDay } from '#domain/calendar.ts';
 import { FACETS } from '#domain/filters.ts';
 import { formatRange } from './values.ts';
 import { DEFAULT_VIEW_STATE, type ViewState } from './view-state.ts';
@@ -17,6 +18,8 @@ export function formatViewState(state: ViewState): string {
   put('from', filters.from);
   put('to', filters.to);
   put('window', state.window && formatRange(state.window));
+  put('asof', state.lens.asOf === null ? null : formatDay(state.lens.asOf));
+  put('told', state.lens.told.join(','), '');
   put('event', state.event);
   put('cite', state.event && state.cite);
   put('group', state.group, defaults.group);

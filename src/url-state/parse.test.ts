@@ -16,7 +16,7 @@ describe('parseViewState', () => {
   it('reads every parameter of the contract', () => {
     const { state, problems } = parseViewState(
       '?country=TR,il&actor=fidan&category=talks,strike&source=jns&place=baku&status=confirmed&match=all&q=air+base' +
-        '&from=2025-04&to=2025-07-16&window=2025-04-01..2025-04-30&event=baku-meeting&cite=ft-us&group=country' +
+        '&from=2025-04&to=2025-07-16&window=2025-04-01..2025-04-30&asof=2025-04-11&told=jns,sofx&event=baku-meeting&cite=ft-us&group=country' +
         '&view=list&lang=en&theme=dark&v=1',
     );
     expect(problems).toEqual([]);
@@ -36,6 +36,7 @@ describe('parseViewState', () => {
         to: '2025-07-16',
       },
       window: { from: dayNumber(2025, 4, 1), to: dayNumber(2025, 4, 30) },
+      lens: { asOf: dayNumber(2025, 4, 11), told: ['jns', 'sofx'] },
       event: 'baku-meeting',
       cite: 'ft-us',
       group: 'country',
@@ -53,6 +54,8 @@ describe('parseViewState', () => {
     ['window=2025-04-01'],
     ['window=2025-04-30..2025-04-01'],
     ['window=2025-04-01..2025-04-31'],
+    ['asof=2025-04'],
+    ['told=FT'],
     ['event=Baku!'],
     ['group=place'],
     ['view=map'],
@@ -92,8 +95,8 @@ describe('parseViewState', () => {
   });
 
   it('keeps unknown names, in order', () => {
-    expect(parseViewState('asof=2025-04-11&x=1&x=2&q=a').state.unknown).toEqual([
-      ['asof', '2025-04-11'],
+    expect(parseViewState('later=2025-04-11&x=1&x=2&q=a').state.unknown).toEqual([
+      ['later', '2025-04-11'],
       ['x', '1'],
       ['x', '2'],
     ]);

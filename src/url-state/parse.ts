@@ -5,7 +5,7 @@ import { daysOf } from '#domain/partial-date.ts';
 import { CATEGORIES, STATUSES } from '#domain/vocabulary.ts';
 import { type Reading, reading } from './reading.ts';
 import { CURRENT_VERSION, type Parameters, upgrade } from './upgrades.ts';
-import { countryCode, dayRange, id, partialDate, type ReadValue, version, word } from './values.ts';
+import { countryCode, day, dayRange, id, partialDate, type ReadValue, version, word } from './values.ts';
 import {
   type AddressProblem,
   DEFAULT_VIEW_STATE,
@@ -35,6 +35,8 @@ const OTHER_NAMES = [
   'from',
   'to',
   'window',
+  'asof',
+  'told',
   'event',
   'cite',
   'group',
@@ -54,6 +56,7 @@ export function parseViewState(search: string): ParsedAddress {
   const read = reading(parameters, problems);
   const state: ViewState = {
     filters: filtersIn(read, problems),
+    lens: { asOf: read.one('asof', day, null), told: read.list('told', id) },
     window: read.one('window', dayRange, DEFAULT_VIEW_STATE.window),
     ...openEventIn(read, problems),
     group: read.one('group', word(GROUPS), DEFAULT_VIEW_STATE.group),

@@ -1,6 +1,6 @@
 /** Reads the value of one parameter. The error is a mend: what the value would have to be, as the end of a sentence. */
 import { err, ok, type Result } from '#base/result.ts';
-import { formatDay, parseDay } from '#domain/calendar.ts';
+import { type DayNumber, formatDay, parseDay } from '#domain/calendar.ts';
 import type { DayRange } from '#domain/day-range.ts';
 import type { PartialDate } from '#domain/filters.ts';
 import { daysOf } from '#domain/partial-date.ts';
@@ -33,6 +33,11 @@ export function partialDate(text: string): Result<PartialDate, string> {
   return daysOf(text)
     ? ok(text)
     : err('must be a year, a month or a day, such as 2025, 2025-04 or 2025-04-09');
+}
+
+export function day(text: string): Result<DayNumber, string> {
+  const found = parseDay(text);
+  return found === null ? err('must be a day, such as 2025-04-11') : ok(found);
 }
 
 export function dayRange(text: string): Result<DayRange, string> {

@@ -1,8 +1,9 @@
 /** Everything that the address says about the view: one record, with one default. */
 import type { DayRange } from '#domain/day-range.ts';
 import { type Filters, type Group, NO_FILTERS } from '#domain/filters.ts';
+import { type Lens, NO_LENS } from '#domain/lens/lens.ts';
 
-export const VIEWS = ['timeline', 'list'] as const;
+export const VIEWS = ['timeline', 'list', 'compare'] as const;
 export type View = (typeof VIEWS)[number];
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
@@ -13,6 +14,8 @@ export type Language = (typeof LANGUAGES)[number];
 
 export interface ViewState {
   readonly filters: Filters;
+  /** What part of the sources is heard. */
+  readonly lens: Lens;
   /** The stretch of the axis in view; null = the story's span. */
   readonly window: DayRange | null;
   /** The open event's id. */
@@ -30,6 +33,7 @@ export interface ViewState {
 
 export const DEFAULT_VIEW_STATE: ViewState = {
   filters: NO_FILTERS,
+  lens: NO_LENS,
   window: null,
   event: null,
   cite: null,
