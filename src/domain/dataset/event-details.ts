@@ -67,6 +67,8 @@ export const eventDetailSchema = z.strictObject({
   evidence: z.array(evidenceSchema).check(z.minLength(1)),
   conflicts: z.array(conflictSchema),
   basis: basisSchema,
+  /** Why the status is what it is, where the number of origins suggests another. */
+  statusNote: z.nullable(z.string()),
   countries: z.array(z.strictObject({ code: countryCodeSchema, role: z.enum(COUNTRY_ROLES) })),
 });
 export type EventDetail = z.infer<typeof eventDetailSchema>;

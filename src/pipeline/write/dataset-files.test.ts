@@ -133,6 +133,12 @@ describe('the dataset', () => {
     expect(fall).toMatchObject({ edtf: 'unknown', basis: { kind: 'inferred', excerpts: [] } });
   });
 
+  it('has the reason that is given for a status', async () => {
+    const noted = edited(FALL, 'status: reported', 'status: confirmed\nstatusNote: Many heard it.');
+    const { details } = await make(noted);
+    expect(details.map(({ statusNote }) => statusNote)).toEqual([null, null, 'Many heard it.']);
+  });
+
   it('tells what dates rest on, and how far from the publication a relative one is', async () => {
     const { details } = await make();
     expect(details[0]?.basis).toMatchObject({

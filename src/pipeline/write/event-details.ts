@@ -41,6 +41,7 @@ function eventDetail(book: CompleteBook, event: CompleteEvent): EventDetail {
       accounts: accounts.map((account) => ({ excerpt: account.evidence, says: account.says })),
     })),
     basis: basisDetail(book, event),
+    statusNote: fields.statusNote ?? null,
     countries: fields.countries ?? [],
   };
 }

@@ -151,6 +151,17 @@ describe('EventView', () => {
     expect(screen.getByText('Baku', { selector: 'dd' }).textContent).toContain('34.50° N, 37.60° E');
   });
 
+  it('says why the status is what it is, where that is not plain', () => {
+    const { rerender } = render(view());
+    expect(screen.queryByRole('region', { name: /^Why “/ })).toBeNull();
+    rerender(view({ detail: { ...DETAIL, statusNote: 'Both sides say so.' } }));
+    const reason = screen.getByRole('region', { name: 'Why “confirmed”' });
+    expect(within(reason).getByRole('heading', { level: 3 })).toBeDefined();
+    expect(reason.textContent).toContain('Both sides say so.');
+    rerender(view({ detail: null }));
+    expect(screen.queryByRole('region', { name: /^Why “/ })).toBeNull();
+  });
+
   it('leads to the events before and after', async () => {
     const onSelect = vi.fn();
     render(view({ previous: BEFORE ?? null, next: AFTER ?? null, onSelect }));

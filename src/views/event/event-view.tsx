@@ -13,6 +13,7 @@ import { EventHead } from './event-head.tsx';
 import { Facts } from './facts.tsx';
 import { Neighbours } from './neighbours.tsx';
 import { Sentences } from './sentences.tsx';
+import { StatusNote } from './status-note.tsx';
 import './event.css';
 import './event-parts.css';
 
@@ -84,6 +85,7 @@ function EventBody(props: EventViewProps & { readonly detail: EventDetail; reado
         <Conflicts conflicts={detail.conflicts} evidence={evidence} context={context} level={level} />
       </div>
       <div className="event__margin">
+        <StatusNote status={event.status} note={detail.statusNote} level={level} />
         <Derivation event={event} basis={detail.basis} evidence={evidence} context={context} level={level} />
         <section aria-labelledby="event-facts">
           <Heading level={level} id="event-facts" className="event-part">
