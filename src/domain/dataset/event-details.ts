@@ -55,7 +55,9 @@ const basisSchema = z.strictObject({
   weekday: z.nullable(z.enum(WEEKDAYS)),
   note: z.nullable(z.string()),
   /** Where the basis is relative: days from the event to each dating source's publication, fewest to most. */
-  distances: z.array(z.strictObject({ source: idSchema, fewest: z.int(), most: z.int() })),
+  distances: z.array(
+    z.strictObject({ source: idSchema, fewest: z.int().check(z.nonnegative()), most: z.int() }),
+  ),
 });
 export type DateBasis = z.infer<typeof basisSchema>;
 

@@ -12,6 +12,7 @@ import { type Content, edited, runOn, sampleWith } from '../testing/run-sample.t
 
 const OUT = 'public/dataset';
 
+const FIRST = 'data/events/first-talks.md';
 const FALL = 'data/events/fall-of-the-government.md';
 const UNDATED = 'date: unknown\ndateBasis: { kind: inferred }';
 const BY = 'dateBasis: { kind: inferred, by: [wire-fallen] }';
@@ -154,6 +155,8 @@ describe('the dataset', () => {
       'published: "[2025-04-10..2025-04-12]"',
     );
     expect((await make(open)).details[0]?.basis.distances).toEqual([{ source: 'paper', fewest: 1, most: 3 }]);
+    const month = edited(FIRST, 'date: 2025-04-09', 'date: 2025-04');
+    expect((await make(month)).details[0]?.basis.distances, 'it may have been later').toEqual([]);
   });
 
   it('has the excerpts of each source in reading order, with the events that rest on them', async () => {
