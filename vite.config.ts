@@ -20,7 +20,7 @@ const FIRST_LOAD = {
     [
       'node_modules/(react|react-dom|scheduler|@tanstack|zod|wouter|lucide)/',
       'src/(base|url-state|session|queries)/',
-      'src/domain/(?!search/|excerpts/)',
+      'src/domain/(?!search/|excerpts/|what-emptied)',
       'src/ui/(?!modal|cutting|outer|either|shape-element|use-boxed|is-boxed)[^/]+\\.tsx?$',
       'src/pages/(failed|lazily|use-title)',
       'src/views/filters/(narrowing-words|status-focus)',
@@ -36,7 +36,7 @@ const PANELS = {
 };
 const NOTICES = {
   name: 'notices',
-  test: /src\/(views\/(filters\/empty-result|notices\/(address|unknown|not-found))|pages\/not-found)/,
+  test: /src\/(views\/(filters\/empty-result|notices\/(address|unknown|not-found))|pages\/(not-found|explore\/nothing-left))/,
 };
 
 export default defineConfig(({ isSsrBuild }) => ({

@@ -4,7 +4,7 @@ import { lazily } from './lazily.tsx';
 export const eventPane = lazily(async () => (await import('./explore/event-pane.tsx')).EventPane);
 export const eventPage = lazily(async () => (await import('./event-page.tsx')).EventPage);
 export const sourcePage = lazily(async () => (await import('./source-page.tsx')).SourcePage);
-export const emptyResult = lazily(async () => (await import('#views/filters/empty-result.tsx')).EmptyResult);
+export const nothingLeft = lazily(async () => (await import('./explore/nothing-left.tsx')).NothingLeft);
 export const addressNotice = lazily(
   async () => (await import('#views/notices/address-notice.tsx')).AddressNotice,
 );
@@ -40,7 +40,7 @@ export async function preloadForAddress(): Promise<void> {
   const event = new URLSearchParams(search).has('event');
   const parts = [
     ...(event ? [eventPane, unknownEvent] : []),
-    ...(narrows ? [timeline, timelineStrip, addressNotice, emptyResult] : []),
+    ...(narrows ? [timeline, timelineStrip, addressNotice, nothingLeft] : []),
   ];
   await Promise.all(parts.map((part) => part.preload()));
 }

@@ -37,7 +37,6 @@ describe('useShown', () => {
       { value: 'TR', count: 1, chosen: true },
     ]);
     expect(current.words).toBeNull();
-    expect(current.waysOut).toEqual([]);
   });
 
   it('does not fetch the search index before a word is asked for', () => {
@@ -73,10 +72,6 @@ describe('useShown', () => {
       expect(result.current.words).toMatchObject({ kind: 'failed', why: { retry: true } });
     });
     expect(ids(result.current)).toEqual(['strikes', 'meeting']);
-  });
-
-  it('offers ways out of an empty result', () => {
-    expect(shown('country=TR category=strike').current.waysOut.map(({ gives }) => gives)).toEqual([1, 1]);
   });
 
   it('lets go of values that the timeline does not have, and names them', () => {
