@@ -5,12 +5,7 @@ export const eventPane = lazily(async () => (await import('./explore/event-pane.
 export const eventPage = lazily(async () => (await import('./event-page.tsx')).EventPage);
 export const sourcePage = lazily(async () => (await import('./source-page.tsx')).SourcePage);
 export const nothingLeft = lazily(async () => (await import('./explore/nothing-left.tsx')).NothingLeft);
-export const addressNotice = lazily(
-  async () => (await import('#views/notices/address-notice.tsx')).AddressNotice,
-);
-export const unknownEvent = lazily(
-  async () => (await import('#views/notices/unknown-event.tsx')).UnknownEvent,
-);
+export const aboutAddress = lazily(async () => (await import('./explore/about-address.tsx')).AboutAddress);
 export const notFoundPage = lazily(async () => (await import('./not-found-page.tsx')).NotFoundPage);
 export const timeline = lazily(async () => (await import('#views/timeline/timeline.tsx')).Timeline);
 export const timelineStrip = lazily(
@@ -39,8 +34,8 @@ export async function preloadForAddress(): Promise<void> {
   const narrows = document.documentElement.dataset['narrowing'] !== undefined;
   const event = new URLSearchParams(search).has('event');
   const parts = [
-    ...(event ? [eventPane, unknownEvent] : []),
-    ...(narrows ? [timeline, timelineStrip, addressNotice, nothingLeft] : []),
+    ...(event ? [eventPane] : []),
+    ...(narrows ? [timeline, timelineStrip, aboutAddress, nothingLeft] : []),
   ];
   await Promise.all(parts.map((part) => part.preload()));
 }
