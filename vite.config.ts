@@ -22,7 +22,7 @@ const FIRST_LOAD = {
       'src/(base|url-state|session|queries)/',
       'src/domain/(?!search/|excerpts/|what-emptied)',
       'src/ui/(?!modal|cutting|outer|either|shape-element|use-boxed|is-boxed)[^/]+\\.tsx?$',
-      'src/pages/(failed|lazily|use-title)',
+      'src/pages/(absent|failed|lazily|slow|use-title|waiting)',
       'src/views/filters/(narrowing-words|status-focus)',
       'src/views/notices/error-notice\\.tsx',
     ].join('|'),

@@ -48,7 +48,7 @@ describe('useShown', () => {
   it('waits for the words without hiding what else is there, then narrows', async () => {
     serve(host);
     const result = shown('q=baku');
-    expect(result.current.words).toEqual({ kind: 'waiting' });
+    expect(result.current.words).toMatchObject({ kind: 'waiting', wanted: 'the search' });
     expect(ids(result.current)).toEqual(['strikes', 'meeting']);
     await waitFor(() => {
       expect(ids(result.current)).toEqual(['meeting']);
@@ -69,7 +69,10 @@ describe('useShown', () => {
     serve(new Map());
     const result = shown('q=baku');
     await waitFor(() => {
-      expect(result.current.words).toMatchObject({ kind: 'failed', why: { retry: true } });
+      expect(result.current.words).toMatchObject({
+        kind: 'failed',
+        why: { title: 'The search could not be found' },
+      });
     });
     expect(ids(result.current)).toEqual(['strikes', 'meeting']);
   });

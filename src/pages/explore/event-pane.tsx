@@ -5,7 +5,7 @@ import { neighbours } from '#domain/neighbours.ts';
 import { useEventDetail } from '#session/use-timeline.ts';
 import { useViewState } from '#session/use-view-state.ts';
 import { EventAside, EventDialog } from '#views/event/event-panel.tsx';
-import { Failed } from '../failed.tsx';
+import { Absent } from '../absent.tsx';
 import type { Parts } from './parts.ts';
 import { useComingIntoView } from './use-coming-into-view.ts';
 
@@ -38,7 +38,7 @@ export function EventPane({ table, shown, actions, hrefs, fit, row }: EventPaneP
       {...beside}
       onSelect={actions.select}
       onClose={actions.close}
-      notice={detail.kind === 'failed' && <Failed why={detail.why} retry={detail.retry} variant="inline" />}
+      notice={detail.kind !== 'ready' && <Absent of={detail} variant="inline" />}
     />
   );
 }
