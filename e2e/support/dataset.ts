@@ -19,6 +19,7 @@ const manifestSchema = z.looseObject({
 const indexSchema = z.looseObject({
   timeline: z.looseObject({ title: z.string(), span: z.looseObject({ from: z.int(), to: z.int() }) }),
   countries: z.array(z.string()),
+  actors: z.array(z.looseObject({ id: z.string() })),
   places: z.array(z.looseObject({ id: z.string() })),
   sources: z.array(z.looseObject({ id: z.string(), publisher: z.string() })),
   dates: z.array(date),
@@ -27,6 +28,7 @@ const indexSchema = z.looseObject({
     title: z.array(z.string()),
     date: rows,
     countries: z.array(rows),
+    actors: z.array(rows),
     places: z.array(rows),
     sources: z.array(rows),
     conflicts: rows,
@@ -59,6 +61,7 @@ export interface EventFacts {
   /** What events are ordered by: the first possible day, else the last; undated events come last. */
   readonly order: number;
   readonly countries: readonly string[];
+  readonly actors: readonly string[];
   readonly places: readonly string[];
   readonly sources: readonly string[];
   readonly conflicts: number;
@@ -78,6 +81,10 @@ export const EVENTS: readonly EventFacts[] = index.events.id.map((id, row) => {
     day: at?.precision === 'day' ? at.earliest : null,
     order: (at ?? from)?.earliest ?? to?.latest ?? Number.POSITIVE_INFINITY,
     countries: named(index.countries, index.events.countries[row]),
+    actors: named(
+      index.actors.map((actor) => actor.id),
+      index.events.actors[row],
+    ),
     places: named(
       index.places.map((place) => place.id),
       index.events.places[row],
