@@ -171,15 +171,13 @@ describe('EventView', () => {
     expect(onSelect).toHaveBeenCalledExactlyOnceWith('a-later-meeting');
   });
 
-  it('says that evidence is on its way, and gives way to a notice', () => {
-    const { rerender } = render(view({ detail: null }));
-    expect(screen.getByText('The evidence is being fetched.')).toBeDefined();
+  it('has its head and a notice while there is no evidence, and no notice when there is', () => {
+    const notice = <p>It could not be fetched.</p>;
+    const { rerender } = render(view({ detail: null, notice }));
     expect(screen.getByRole('heading', { name: 'Meeting in Baku' })).toBeDefined();
-    rerender(view({ detail: null, notice: false }));
-    expect(screen.getByText('The evidence is being fetched.')).toBeDefined();
-    rerender(view({ detail: null, notice: <p>It could not be fetched.</p> }));
-    expect(screen.queryByText('The evidence is being fetched.')).toBeNull();
     expect(screen.getByText('It could not be fetched.')).toBeDefined();
+    rerender(view({ notice }));
+    expect(screen.queryByText('It could not be fetched.')).toBeNull();
   });
 
   it('is written without a script and without inline styles', () => {

@@ -19,7 +19,7 @@ import './event-parts.css';
 
 export interface EventViewProps {
   readonly event: EventRow;
-  /** null while it is fetched, or when that failed. */
+  /** null while it is fetched, or when that failed; `notice` then says which. */
   readonly detail: EventDetail | null;
   readonly sources: readonly CitedSource[];
   readonly hrefs: Hrefs;
@@ -32,7 +32,7 @@ export interface EventViewProps {
   readonly previous?: EventRow | null;
   readonly next?: EventRow | null;
   readonly onSelect?: (eventId: string) => void;
-  /** In place of the evidence, when it could not be fetched. */
+  /** In place of the evidence, as long as it is not there. */
   readonly notice?: ReactNode;
 }
 
@@ -42,11 +42,7 @@ export function EventView(props: EventViewProps) {
   return (
     <div className="event" data-open-event={event.id}>
       <EventHead event={event} level={level} headingRef={props.headingRef} />
-      {detail ? (
-        <EventBody {...props} detail={detail} level={below(level)} />
-      ) : (
-        props.notice || <p className="event__waiting">The evidence is being fetched.</p>
-      )}
+      {detail ? <EventBody {...props} detail={detail} level={below(level)} /> : props.notice}
       <Neighbours previous={previous} next={next} hrefs={hrefs} onSelect={onSelect} />
       <p className="event__permalink">
         <a href={hrefs.event(event.id)}>Link to this event</a>
