@@ -18,7 +18,7 @@ const FIRST_LOAD = {
   name: 'first',
   test: new RegExp(
     [
-      'node_modules/(react|react-dom|scheduler|@tanstack|zod|wouter|lucide)/',
+      'node_modules/(react|react-dom|scheduler|@tanstack|valibot|wouter|lucide)/',
       'src/(base|url-state|session|queries)/',
       'src/domain/(?!search/|excerpts/|what-emptied)',
       'src/ui/(?!modal|cutting|outer|either|shape-element|use-boxed|is-boxed)[^/]+\\.tsx?$',
