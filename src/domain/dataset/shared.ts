@@ -15,7 +15,7 @@ export const webAddressSchema = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s]+$/
 /** BCP 47, as `Intl` takes it: it throws on anything else. */
 export const languageSchema = v.pipe(v.string(), v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/));
 
-export const integerSchema = v.pipe(v.number(), v.integer());
+const integerSchema = v.pipe(v.number(), v.integer());
 
 /** Index into a table of the same file. */
 export const rowSchema = v.pipe(integerSchema, v.minValue(0));
