@@ -6,7 +6,7 @@ import { cruise, type ICruiseResult } from 'dependency-cruiser';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import config from '../../../.config/dependency-cruiser.js';
 
-const PACKAGES = ['react', 'react-dom', 'zod', 'vis-timeline', '@tanstack/react-query', 'vitest', 'left-pad'];
+const PACKAGES = ['react', 'react-dom', 'zod', 'valibot', 'vis-timeline', '@tanstack/react-query', 'vitest', 'left-pad'];
 
 let dir: string;
 
