@@ -18,11 +18,11 @@ const FIRST_LOAD = {
   name: 'first',
   test: new RegExp(
     [
-      'node_modules/(react|react-dom|scheduler|@tanstack|zod|wouter|lucide)/',
+      'node_modules/(react|react-dom|scheduler|@tanstack|valibot|wouter|lucide)/',
       'src/(base|url-state|session|queries)/',
-      'src/domain/(?!search/|excerpts/)',
+      'src/domain/(?!search/|excerpts/|what-emptied)',
       'src/ui/(?!modal|cutting|outer|either|shape-element|use-boxed|is-boxed)[^/]+\\.tsx?$',
-      'src/pages/(failed|lazily|use-title)',
+      'src/pages/(absent|failed|lazily|slow|use-title|waiting)',
       'src/views/filters/(narrowing-words|status-focus)',
       'src/views/notices/error-notice\\.tsx',
     ].join('|'),
@@ -34,9 +34,14 @@ const PANELS = {
   name: 'panels',
   test: /src\/views\/filters\/(facet-|range-group|sheet|typed-bound)|src\/ui\/modal/,
 };
+/** Asked by the timeline, and by what is said of an address; neither should bring the other. */
+const AXIS = {
+  name: 'axis',
+  test: /src\/views\/timeline\/model\/(bounds|reach|stretch)/,
+};
 const NOTICES = {
   name: 'notices',
-  test: /src\/(views\/(filters\/empty-result|notices\/(address|unknown|not-found))|pages\/not-found)/,
+  test: /src\/(views\/(filters\/empty-result|notices\/(address|unknown|not-found))|pages\/(not-found|explore\/(about-address|nothing-left)))/,
 };
 
 export default defineConfig(({ isSsrBuild }) => ({
@@ -62,7 +67,10 @@ export default defineConfig(({ isSsrBuild }) => ({
     rolldownOptions:
       isSsrBuild === true
         ? { input: STATIC_ENTRIES }
-        : { input: BROWSER_ENTRIES, output: { codeSplitting: { groups: [FIRST_LOAD, PANELS, NOTICES] } } },
+        : {
+            input: BROWSER_ENTRIES,
+            output: { codeSplitting: { groups: [FIRST_LOAD, AXIS, PANELS, NOTICES] } },
+          },
   },
   test: {
     // Files share their worker's modules and page: four times as fast. Each test cleans up after itself (src/testing/setup.ts).

@@ -25,7 +25,7 @@ export const LAYERS = [
     folder: 'domain',
     holds: 'events, sources, dates, excerpts, filters, search order, time bins; the schema of the dataset',
     layers: ['base'],
-    packages: ['zod', 'minisearch'],
+    packages: ['valibot', 'minisearch'],
   },
   {
     folder: 'url-state',
@@ -92,7 +92,7 @@ export const LAYERS = [
     folder: 'testing',
     holds: 'builders that draw test data from text; for tests alone',
     layers: [...DATA, 'url-state', 'queries'],
-    packages: ['react', 'zod', 'vitest', 'fast-check', '@testing-library/*', '@tanstack/react-query'],
+    packages: ['react', 'valibot', 'vitest', 'fast-check', '@testing-library/*', '@tanstack/react-query'],
     node: true,
   },
   {

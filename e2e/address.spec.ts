@@ -1,10 +1,15 @@
 /** The contract of the address: every parameter works, a bad one is told and ignored alone, Back undoes choices. */
 import { ExplorePage } from './pages/explore-page.ts';
-import { EVENTS, firstEvent, inStory, SOURCES } from './support/dataset.ts';
+import { detailsOf, EVENTS, firstEvent, inStory, SOURCES } from './support/dataset.ts';
 import { expect, test } from './support/test.ts';
 
 const total = EVENTS.length;
 const event = firstEvent(inStory);
+const passage = detailsOf(event.id).evidence[0]?.excerpt ?? '';
+const otherPassage =
+  SOURCES.flatMap(({ excerpts }) => excerpts).find(
+    ({ id }) => !detailsOf(event.id).evidence.some(({ excerpt }) => excerpt === id),
+  )?.id ?? '';
 
 const GOOD: readonly string[] = [
   'country=TR,IL&match=all',
@@ -15,7 +20,10 @@ const GOOD: readonly string[] = [
   'q=Baku',
   'from=2025-04&to=2025-04-09',
   'window=2025-04-01..2025-04-30',
+  // Some of it can be shown.
+  'window=1000-01-01..2025-04-30',
   `event=${event.id}`,
+  `event=${event.id}&cite=${passage}`,
   'group=country',
   'group=none',
   'view=list',
@@ -39,6 +47,14 @@ const BAD: readonly (readonly [name: string, query: string])[] = [
   ['from', 'from=2025-02-30'],
   ['to', 'to=April'],
   ['window', 'window=2025-04-30..2025-04-01'],
+  ['window', 'window=2025-04-01..2025-04-31'],
+  ['window', 'window=1700-01-01..1701-12-31'],
+  ['window', 'window=2300-01-01..2300-12-31'],
+  ['cite', 'cite=nope'],
+  ['cite', `cite=${passage}`],
+  ['cite', `event=${event.id}&cite=nope`],
+  ['cite', `event=${event.id}&cite=${otherPassage}`],
+  ['cite', 'event=never-happened&cite=nope'],
   ['group', 'group=banana'],
   ['view', 'view=map'],
   ['theme', 'theme=pink'],
@@ -52,6 +68,39 @@ test('a bad value is told, and ignored alone', async ({ page }) => {
     await expect(explore.filters.status, query).not.toHaveText(`${String(total)} of ${String(total)} events`);
   }
   await explore.addressNotice.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(explore.addressNotice).toHaveCount(0);
+});
+
+test('a passage that the open event does not have is let go alone, when the notice is dismissed', async ({
+  page,
+}) => {
+  const explore = new ExplorePage(page);
+  await explore.open(`country=${event.countries.join()}&event=${event.id}&cite=${otherPassage}`);
+  await expect(explore.addressNotice).toContainText(`‘cite=${otherPassage}’ was ignored`);
+  await expect(explore.addressNotice.getByRole('listitem')).toHaveCount(1);
+  await expect(explore.event.named(event.title)).toBeVisible();
+  await expect(explore.event.evidence.first()).toBeVisible();
+  await expect(explore.event.marked).toHaveCount(0);
+  await explore.addressNotice.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(explore.addressNotice).toHaveCount(0);
+  expect(explore.parameter('cite')).toBeNull();
+  expect(explore.parameter('event')).toBe(event.id);
+  expect(explore.parameter('country')).toBe(event.countries.join());
+});
+
+test('a window where nothing can be shown gives way to the story, and the next movement replaces it', async ({
+  page,
+}) => {
+  const explore = new ExplorePage(page);
+  await explore.open();
+  await explore.timeline.expectAlive();
+  const story = await explore.timeline.ids();
+  await explore.open('window=1700-01-01..1701-12-31');
+  await explore.timeline.expectAlive();
+  expect(await explore.timeline.ids()).toEqual(story);
+  await expect(explore.addressNotice).toContainText('‘window=1700-01-01..1701-12-31’ was ignored');
+  await explore.timeline.button('Zoom in').click();
+  await expect(page).toHaveURL(/window=2025-/);
   await expect(explore.addressNotice).toHaveCount(0);
 });
 

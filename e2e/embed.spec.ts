@@ -3,7 +3,7 @@ import { ExplorePage } from './pages/explore-page.ts';
 import { EventList } from './pages/event-list.ts';
 import { EventPane } from './pages/event-pane.ts';
 import { FiltersPane } from './pages/filters-pane.ts';
-import { EVENTS, firstEvent, inStory } from './support/dataset.ts';
+import { detailsOf, EVENTS, firstEvent, inStory } from './support/dataset.ts';
 import { expect, originOf, test } from './support/test.ts';
 
 const total = EVENTS.length;
@@ -48,20 +48,99 @@ test('no second masthead, one line that names Sourceline and leads to the full p
   await expect(link).toHaveAttribute('href', /^(\.\.\/|\/|http:\/\/localhost:\d+\/)(\?.*)?$/);
 });
 
-test('the full page opens in a tab of its own, at the same view', async ({ page, site, guards, context }) => {
-  const host = await EmbedHost.open(page, originOf(site), { sandbox: null, query: 'country=AZ' });
+/** Free to open tabs, and with room for an open event beside the list, which does not cover the way to the full page. */
+const WIDE = { sandbox: null, width: 1300, height: 800 } as const;
+
+/** With something to ask for by every facet. */
+const shared = firstEvent(
+  (each) =>
+    inStory(each) &&
+    both.includes(each) &&
+    [each.actors, each.places, each.sources].every((list) => list.length > 0),
+);
+const [source = ''] = shared.sources;
+const marked = detailsOf(shared.id).evidence.at(-1)?.excerpt ?? '';
+
+test('the full page opens in a tab of its own, at the same view', async ({ page, site, guards }) => {
+  const query = new URLSearchParams({
+    country: 'TR,IL',
+    match: 'all',
+    source,
+    window: '2025-04-01..2025-04-30',
+    event: shared.id,
+    cite: marked,
+    group: 'country',
+    theme: 'dark',
+  });
+  const wanted = both.filter(({ sources }) => sources.includes(source)).map(({ id }) => id);
+  expect(wanted.length).toBeLessThan(both.length);
+  const host = await EmbedHost.open(page, originOf(site), { ...WIDE, query: query.toString() });
   guards.allowOrigin(host.origin);
-  await expect(host.frame.locator('html')).toHaveAttribute('data-ready', 'true');
-  const opening = context.waitForEvent('page');
-  await host.frame
-    .getByRole('link', { name: /full page|Sourceline/i })
-    .last()
-    .click();
-  const tab = await opening;
-  await expect(tab.getByRole('region', { name: 'Events', exact: true })).toBeVisible();
-  expect(new URL(tab.url()).pathname).toBe('/');
+  await host.settled();
+  const tab = new ExplorePage(await host.openFullPage());
+  expect(new URL(tab.page.url()).pathname).toBe('/');
+  expect(parametersOf(tab.page.url())).toEqual(sorted([...query]));
+  await tab.list.expectIds(wanted);
+  await tab.expectShown(wanted.length, total);
+  await tab.list.expectSelected(shared.id);
+  await expect(tab.event.named(shared.title)).toBeVisible();
+  await expect(tab.event.marked).toHaveAttribute('data-excerpt-id', marked);
+  await expect(tab.timeline.lanes).toHaveValue('country');
+  await expect(tab.timeline.region.getByText('April 2025', { exact: true })).toBeVisible();
+  await expect(tab.timeline.region.getByText('June', { exact: true })).toHaveCount(0);
+  await expect(tab.page.locator('html')).toHaveAttribute('data-theme', 'dark');
   host.close();
 });
+
+test('to the full page every parameter goes along, and nothing else', async ({ page, site, guards }) => {
+  const everything = new URLSearchParams({
+    country: 'TR,IL',
+    match: 'all',
+    actor: shared.actors.join(),
+    category: 'talks,strike',
+    source,
+    place: shared.places.join(),
+    status: 'confirmed,reported',
+    q: 'air base',
+    from: '2025-04',
+    to: '2025-07-16',
+    window: '2025-04-02..2025-04-30',
+    event: shared.id,
+    cite: marked,
+    group: 'source',
+    view: 'list',
+    lang: 'en',
+    theme: 'light',
+    utm_source: 'a letter',
+  });
+  const host = await EmbedHost.open(page, originOf(site), { ...WIDE, query: everything.toString() });
+  guards.allowOrigin(host.origin);
+  await host.settled();
+  const tab = await host.openFullPage();
+  expect(parametersOf(tab.url())).toEqual(sorted([...everything]));
+  host.close();
+});
+
+test('to the full page goes what the reader has done in the frame', async ({ page, site, guards }) => {
+  const host = await EmbedHost.open(page, originOf(site), { ...WIDE, query: 'country=TR,IL' });
+  guards.allowOrigin(host.origin);
+  await host.settled();
+  await new FiltersPane(host.frame).chip(/Turkey/).click();
+  const left = EVENTS.filter(({ countries }) => countries.includes('IL')).map(({ id }) => id);
+  await new EventList(host.frame).expectIds(left);
+  const tab = new ExplorePage(await host.openFullPage());
+  expect(parametersOf(tab.page.url())).toEqual([['country', 'IL']]);
+  await tab.list.expectIds(left);
+  host.close();
+});
+
+function parametersOf(url: string): readonly (readonly [string, string])[] {
+  return sorted([...new URL(url).searchParams]);
+}
+
+function sorted(pairs: readonly (readonly [string, string])[]): readonly (readonly [string, string])[] {
+  return pairs.toSorted(([a], [b]) => a.localeCompare(b));
+}
 
 test('the same parameters as the full page', async ({ page }) => {
   const explore = new ExplorePage(page);

@@ -30,10 +30,26 @@ test('the same by hand: panel, two choices, all of these', async ({ page }) => {
 
 test('any of two countries is more than each, all of them less', async ({ page }) => {
   const explore = new ExplorePage(page);
-  await explore.open('country=TR,IL');
-  await explore.list.expectIds(
-    idsOf(({ countries }) => countries.includes('TR') || countries.includes('IL')),
-  );
+  const has = (country: string) => idsOf(({ countries }) => countries.includes(country));
+  const [turkey, israel] = [has('TR'), has('IL')];
+  const any = idsOf(({ id }) => turkey.includes(id) || israel.includes(id));
+  const all = idsOf(({ id }) => turkey.includes(id) && israel.includes(id));
+  // Else the four views below could not be told from one another.
+  expect(any.length).toBeGreaterThan(Math.max(turkey.length, israel.length));
+  expect(all.length).toBeLessThan(Math.min(turkey.length, israel.length));
+  expect(turkey).not.toEqual(israel);
+  const views = [
+    ['country=TR', turkey],
+    ['country=IL', israel],
+    ['country=TR,IL', any],
+    ['country=TR,IL&match=any', any],
+    ['country=TR,IL&match=all', all],
+  ] as const;
+  for (const [query, ids] of views) {
+    await explore.open(query);
+    await explore.list.expectIds(ids);
+    await explore.expectShown(ids.length, total);
+  }
 });
 
 test('the count beside a choice is what the choice gives', async ({ page }) => {

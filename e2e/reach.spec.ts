@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { ExplorePage } from './pages/explore-page.ts';
 import { EVENTS, firstEvent, inStory, SOURCES } from './support/dataset.ts';
+import { focusedStop, tabStops } from './support/focus-ring.ts';
 import { expect, test, visit } from './support/test.ts';
 
 const event = firstEvent(inStory);
@@ -53,35 +54,55 @@ test('at 360 pixels the list tells all, and filters are on a sheet', async ({ pa
   await explore.expectShown(wanted, EVENTS.length);
 });
 
-/** What has focus, and whether a sighted reader can see that it has. */
-function focus(page: Page): Promise<{ readonly what: string; readonly visible: boolean }> {
-  return page.evaluate(() => {
-    const element = document.activeElement ?? document.body;
-    const around = [
-      element.parentElement,
-      element.closest('p'),
-      element.closest('article'),
-      element.closest('label'),
-    ];
-    const ringed = [element, ...element.querySelectorAll('*'), ...around.filter((other) => other !== null)];
-    const visible = ringed.some((candidate) =>
-      [undefined, '::before', '::after'].some((pseudo) => {
-        const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(candidate, pseudo);
-        return (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1) || boxShadow !== 'none';
-      }),
-    );
-    return { what: element.outerHTML.slice(0, 120), visible };
-  });
+/** What WCAG 2.2 asks of a ring against what lies beside it. */
+const LEAST_CONTRAST = 3;
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const address of PAGES) {
+    test(`${address}, ${colorScheme}: whatever the Tab key reaches shows that it has focus`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await visit(page, address);
+      const links = await page.getByRole('main').getByRole('link').count();
+      const inDrawing = await new ExplorePage(page).timeline.items.count();
+      const stops = await tabStops(page);
+      // Of the drawing's items Tab reaches one, arrows the others.
+      expect(stops.length).toBeGreaterThan(links - inDrawing);
+      expect(stops.filter(({ contrast }) => contrast < LEAST_CONTRAST)).toEqual([]);
+    });
+  }
 }
 
-test('whatever the Tab key reaches shows that it has focus', async ({ page }) => {
-  await new ExplorePage(page).open();
-  for (let stop = 0; stop < 40; stop++) {
+const EVERYTHING = '*, ::before, ::after';
+const UNSEEN: readonly (readonly [how: string, style: string])[] = [
+  ['none', `${EVERYTHING} { outline: none !important; box-shadow: none !important }`],
+  [
+    'always there',
+    `${EVERYTHING} { outline: 2px solid blue !important; outline-offset: 2px !important; box-shadow: 0 0 2px blue !important }`,
+  ],
+  [
+    'in the colour of the paper',
+    `${EVERYTHING} { outline-color: var(--paper) !important; box-shadow: none !important }`,
+  ],
+  ['too thin', `${EVERYTHING} { outline-width: 0 !important; box-shadow: none !important }`],
+  ['off the screen', ':focus { position: fixed !important; inset-inline-start: -5000px !important }'],
+];
+
+for (const [how, style] of UNSEEN) {
+  test(`a ring that cannot be seen does not pass for one: ${how}`, async ({ page }) => {
+    await visit(page, '/');
+    await page.evaluate((css) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      document.adoptedStyleSheets.push(sheet);
+    }, style);
     await page.keyboard.press('Tab');
-    const { what, visible } = await focus(page);
-    expect(visible, what).toBe(true);
-  }
-});
+    const stop = await focusedStop(page);
+    expect(stop?.what).toContain('<a');
+    expect(stop?.contrast).toBeLessThan(LEAST_CONTRAST);
+  });
+}
 
 test('a journey by keys alone: search, open, read, close, help', async ({ page }) => {
   const explore = new ExplorePage(page);

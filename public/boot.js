@@ -10,10 +10,10 @@
     return query.has(name);
   });
   if (!narrows) return;
-  root.setAttribute('data-narrowing', '');
+  root.setAttribute('data-narrowing', 'hidden');
   var tellAll = function () {
-    root.removeAttribute('data-narrowing');
+    root.setAttribute('data-narrowing', '');
   };
   addEventListener('error', tellAll, true);
-  setTimeout(tellAll, 6000);
+  setTimeout(tellAll, 5000);
 })();

@@ -1,5 +1,5 @@
 /** Somebody else's page, on another origin, with Sourceline in a frame. */
-import type { FrameLocator, Page } from '@playwright/test';
+import { expect, type FrameLocator, type Page } from '@playwright/test';
 import { type Served, servePage } from '../support/serve.ts';
 
 interface FrameOptions {
@@ -32,6 +32,23 @@ export class EmbedHost {
 
   get frame(): FrameLocator {
     return this.page.frameLocator('iframe');
+  }
+
+  /** Nothing is pending in the frame. */
+  async settled(): Promise<void> {
+    await expect(this.frame.locator('html')).toHaveAttribute('data-ready', 'true');
+  }
+
+  /** Follows the line of attribution; gives the tab that opens, at rest. */
+  async openFullPage(): Promise<Page> {
+    const opening = this.page.waitForEvent('popup');
+    await this.frame
+      .getByRole('contentinfo')
+      .getByRole('link', { name: /full page/ })
+      .click();
+    const tab = await opening;
+    await expect(tab.locator('html')).toHaveAttribute('data-ready', 'true');
+    return tab;
   }
 
   /** By how many pixels the page in the frame is wider than what it shows; 0 if it fits. */

@@ -21,6 +21,11 @@ export class EventPane {
     return this.root.locator('figure[data-excerpt-id]');
   }
 
+  /** The passage that the address asks for. */
+  get marked(): Locator {
+    return this.root.locator('figure.cutting--marked');
+  }
+
   piece(excerptId: string): Locator {
     return this.root.locator(`figure[data-excerpt-id="${excerptId}"]`);
   }

@@ -30,6 +30,11 @@ export class ExplorePage {
     await settled(this.page);
   }
 
+  /** What the page says when this has not come for some time. */
+  delay(wanted: string): Locator {
+    return this.page.getByRole('status').filter({ hasText: `Still waiting for ${wanted}` });
+  }
+
   async expectShown(shown: number, total: number): Promise<void> {
     await expect(this.filters.status).toHaveText(`${String(shown)} of ${String(total)} events`);
   }

@@ -6,11 +6,14 @@ export class FiltersPane {
   readonly search: Locator;
   readonly status: Locator;
   readonly chips: Locator;
+  /** What is said beside the field while words cannot be searched yet. */
+  readonly searchNote: Locator;
 
   constructor(root: Page | FrameLocator) {
     this.root = root;
     this.search = root.getByRole('searchbox', { name: 'Search words' });
     this.status = root.getByRole('status').filter({ hasText: /\d+ of \d+ events/ });
+    this.searchNote = root.getByRole('status').filter({ hasText: /the search/ });
     this.chips = root.getByRole('list', { name: 'Filters that are on' });
   }
 

@@ -7,11 +7,14 @@ export class TimelinePane {
   readonly plot: Locator;
   readonly items: Locator;
   readonly clusters: Locator;
+  /** What the lanes stand for. */
+  readonly lanes: Locator;
 
   constructor(root: Page | FrameLocator) {
     this.region = root.getByRole('region', { name: 'Timeline', exact: true });
     this.plot = this.region.getByRole('group', { name: 'Drawing' });
     this.items = this.region.locator('a[data-event-id]');
+    this.lanes = this.region.getByLabel('Lanes');
     this.clusters = this.region.locator('button[data-cluster-size]');
   }
 

@@ -20,6 +20,7 @@ const manifestSchema = z.looseObject({
 const indexSchema = z.looseObject({
   timeline: z.looseObject({ title: z.string(), span: z.looseObject({ from: z.int(), to: z.int() }) }),
   countries: z.array(z.string()),
+  actors: z.array(z.looseObject({ id: z.string() })),
   places: z.array(z.looseObject({ id: z.string() })),
   sources: z.array(z.looseObject({ id: z.string(), publisher: z.string() })),
   dates: z.array(date),
@@ -29,6 +30,7 @@ const indexSchema = z.looseObject({
     date: rows,
     follows: z.array(rows),
     countries: z.array(rows),
+    actors: z.array(rows),
     places: z.array(rows),
     sources: z.array(rows),
     conflicts: rows,
@@ -66,6 +68,7 @@ export interface EventFacts {
   /** Ids of events that it must stand behind. */
   readonly follows: readonly string[];
   readonly countries: readonly string[];
+  readonly actors: readonly string[];
   readonly places: readonly string[];
   readonly sources: readonly string[];
   readonly conflicts: number;
@@ -88,6 +91,10 @@ export const EVENTS: readonly EventFacts[] = index.events.id.map((id, row) => {
     order: orders[date] ?? NaN,
     follows: named(index.events.id, index.events.follows[row]),
     countries: named(index.countries, index.events.countries[row]),
+    actors: named(
+      index.actors.map((actor) => actor.id),
+      index.events.actors[row],
+    ),
     places: named(
       index.places.map((place) => place.id),
       index.events.places[row],

@@ -5,16 +5,14 @@ import { useFragment, useHrefs } from '#session/use-place.ts';
 import { useEventDetail, useTimeline } from '#session/use-timeline.ts';
 import { EventView } from '#views/event/event-view.tsx';
 import { NotFound } from '#views/notices/not-found.tsx';
-import { Failed } from './failed.tsx';
+import { Absent } from './absent.tsx';
 import { useTitle } from './use-title.ts';
-import { Waiting } from './waiting.tsx';
 import './reading-page.css';
 
 /** `/events/<id>/`: one event with all its evidence. */
 export function EventPage({ id }: { readonly id: string }) {
   const timeline = useTimeline();
-  if (timeline.kind === 'waiting') return <Waiting />;
-  if (timeline.kind === 'failed') return <Failed why={timeline.why} retry={timeline.retry} />;
+  if (timeline.kind !== 'ready') return <Absent of={timeline} />;
   return <EventOf table={timeline.value} id={id} />;
 }
 
@@ -43,7 +41,7 @@ function KnownEvent({ table, row }: { readonly table: EventTable; readonly row: 
         level={1}
         cite={fragment || null}
         {...neighbours(table.events, row)}
-        notice={detail.kind === 'failed' && <Failed why={detail.why} retry={detail.retry} variant="inline" />}
+        notice={detail.kind !== 'ready' && <Absent of={detail} variant="inline" />}
       />
     </article>
   );

@@ -9,14 +9,5 @@ interface FailedProps {
 
 /** Something that did not come: why, what to do, and another try where one can help. */
 export function Failed({ why, retry, variant = 'page' }: FailedProps) {
-  const { title, what, mend } = why;
-  return (
-    <ErrorNotice
-      title={title}
-      what={what}
-      mend={mend}
-      variant={variant}
-      onRetry={why.retry ? retry : undefined}
-    />
-  );
+  return <ErrorNotice {...why} variant={variant} onRetry={why.retry ? retry : undefined} />;
 }

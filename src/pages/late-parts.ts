@@ -4,13 +4,8 @@ import { lazily } from './lazily.tsx';
 export const eventPane = lazily(async () => (await import('./explore/event-pane.tsx')).EventPane);
 export const eventPage = lazily(async () => (await import('./event-page.tsx')).EventPage);
 export const sourcePage = lazily(async () => (await import('./source-page.tsx')).SourcePage);
-export const emptyResult = lazily(async () => (await import('#views/filters/empty-result.tsx')).EmptyResult);
-export const addressNotice = lazily(
-  async () => (await import('#views/notices/address-notice.tsx')).AddressNotice,
-);
-export const unknownEvent = lazily(
-  async () => (await import('#views/notices/unknown-event.tsx')).UnknownEvent,
-);
+export const nothingLeft = lazily(async () => (await import('./explore/nothing-left.tsx')).NothingLeft);
+export const aboutAddress = lazily(async () => (await import('./explore/about-address.tsx')).AboutAddress);
 export const notFoundPage = lazily(async () => (await import('./not-found-page.tsx')).NotFoundPage);
 export const timeline = lazily(async () => (await import('#views/timeline/timeline.tsx')).Timeline);
 export const timelineStrip = lazily(
@@ -39,8 +34,8 @@ export async function preloadForAddress(): Promise<void> {
   const narrows = document.documentElement.dataset['narrowing'] !== undefined;
   const event = new URLSearchParams(search).has('event');
   const parts = [
-    ...(event ? [eventPane, unknownEvent] : [legend]),
-    ...(narrows ? [timeline, timelineStrip, addressNotice, emptyResult] : []),
+    ...(event ? [eventPane] : [legend]),
+    ...(narrows ? [timeline, timelineStrip, aboutAddress, nothingLeft] : []),
   ];
   await Promise.all(parts.map((part) => part.preload()));
 }

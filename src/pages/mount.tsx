@@ -1,16 +1,21 @@
 /** How both shells begin in the browser: their data first, then one rendering that takes the place of the prerendered text. */
 import { type ReactNode, StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { createRoot, type Root } from 'react-dom/client';
+import { explainDelay } from '#queries/explain-error.ts';
 import { Session } from '#session/session.tsx';
 import { start } from '#session/start.ts';
 import { keepPrerendered } from './explore/prerendered.tsx';
 import { FaultBoundary } from './fault-boundary.tsx';
 import { preloadForAddress } from './late-parts.ts';
+import { Slow } from './slow.tsx';
+import { reload } from './waiting.tsx';
 
 export async function mount(shell: ReactNode): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no element #root to stand in.');
+  const word = sayIfSlow(root);
   const [{ base, client }] = await Promise.all([start(), preloadForAddress()]);
+  word.unmount();
   keepPrerendered();
   delete document.documentElement.dataset['narrowing'];
   createRoot(root).render(
@@ -22,4 +27,17 @@ export async function mount(shell: ReactNode): Promise<void> {
       </FaultBoundary>
     </StrictMode>,
   );
+}
+
+const MEANWHILE = 'You can read on meanwhile: this is the whole text, without any filter.';
+
+/** Below the text that the build wrote, which stays and can be read until the data have come. */
+function sayIfSlow(root: HTMLElement): Root {
+  const place = document.createElement('div');
+  place.className = 'page slow-start';
+  (root.querySelector('main') ?? root).append(place);
+  const word = createRoot(place);
+  const why = { ...explainDelay('the timeline'), what: MEANWHILE };
+  word.render(<Slow why={why} retry={reload} variant="inline" />);
+  return word;
 }

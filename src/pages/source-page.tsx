@@ -5,9 +5,8 @@ import { useFragment, useHrefs } from '#session/use-place.ts';
 import { useSource, useTimeline } from '#session/use-timeline.ts';
 import { NotFound } from '#views/notices/not-found.tsx';
 import { SourceView } from '#views/source/source-view.tsx';
-import { Failed } from './failed.tsx';
+import { Absent } from './absent.tsx';
 import { useTitle } from './use-title.ts';
-import { Waiting } from './waiting.tsx';
 import './reading-page.css';
 
 /** `/sources/<id>/`: one source and its excerpts; the fragment of the address marks one. */
@@ -15,9 +14,8 @@ export function SourcePage({ id }: { readonly id: string }) {
   const timeline = useTimeline();
   const source = useSource(id);
   const hrefs = useHrefs();
-  if (timeline.kind === 'failed') return <Failed why={timeline.why} retry={timeline.retry} />;
-  if (source.kind === 'failed') return <Failed why={source.why} retry={source.retry} />;
-  if (timeline.kind === 'waiting' || source.kind === 'waiting') return <Waiting />;
+  if (timeline.kind !== 'ready') return <Absent of={timeline} />;
+  if (source.kind !== 'ready') return <Absent of={source} />;
   if (source.value === null) return <NotFound hrefs={hrefs} sources={timeline.value.sources} />;
   return <KnownSource table={timeline.value} source={source.value} />;
 }

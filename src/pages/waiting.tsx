@@ -1,4 +1,23 @@
-/** While nothing can be shown yet, which a prerendered page rarely sees: a sentence, no spinner. */
-export function Waiting() {
-  return <p className="page waiting">The timeline is on its way.</p>;
+import { explainDelay, type Wanted } from '#queries/explain-error.ts';
+import { Slow } from './slow.tsx';
+import './waiting.css';
+
+interface WaitingProps {
+  readonly wanted?: Wanted;
+  /** Default: the page as a whole. */
+  readonly retry?: () => void;
+  readonly variant?: 'page' | 'inline';
+}
+
+/** While something cannot be shown yet, which a prerendered page rarely sees: a sentence, no spinner. */
+export function Waiting({ wanted = 'the timeline', retry = reload, variant = 'page' }: WaitingProps) {
+  return (
+    <Slow why={explainDelay(wanted)} retry={retry} variant={variant}>
+      <p className={variant === 'page' ? 'page waiting' : 'waiting'}>Fetching {wanted} …</p>
+    </Slow>
+  );
+}
+
+export function reload(): void {
+  location.reload();
 }

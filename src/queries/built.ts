@@ -10,11 +10,13 @@ export const BUILT = {
   refetchOnWindowFocus: false,
   retry: (failures: number, error: Error) => failures < 1 && mayPass(error),
   retryDelay: 400,
+  // What failed before it was shown is shown as failed, with a way to try again; not fetched once more in silence.
+  retryOnMount: false,
   // Comparing two datasets value by value costs more than painting one.
   structuralSharing: false,
 } as const;
 
-/** True for what another try, right away, can mend. */
+/** True for what another try, right away, can mend; whoever has waited until the time limit is told at once. */
 function mayPass(error: Error): boolean {
   if (!(error instanceof DatasetError)) return false;
   const { fault } = error;

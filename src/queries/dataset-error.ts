@@ -4,6 +4,8 @@ import type { DecodeError } from '#domain/dataset/decode.ts';
 export type DatasetFault =
   /** No answer at all. */
   | { readonly kind: 'offline' }
+  /** No whole answer within the time limit. */
+  | { readonly kind: 'late' }
   /** The host says that there is no such file. */
   | { readonly kind: 'missing' }
   | { readonly kind: 'http'; readonly status: number }

@@ -1,9 +1,10 @@
-import { QueryClient } from '@tanstack/react-query';
+import { CancelledError, QueryClient } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DATASET_FORMAT } from '#domain/dataset/shared.ts';
 import { detailOf } from '#testing/detail-of.ts';
 import { type Answer, DATASET_BASE, type Host, publish, serve } from '#testing/published.ts';
 import { sourceOf } from '#testing/source-of.ts';
+import { ownTimeLimit } from '#testing/time-limit.ts';
 import { DatasetError } from './dataset-error.ts';
 import { detailOptions, eventTableOptions, sourcesOptions } from './dataset-options.ts';
 import { searchOptions } from './search-options.ts';
@@ -107,6 +108,49 @@ describe('what can go wrong', () => {
     const broken = serve(host);
     await faultOf(table());
     expect(broken).toHaveLength(1);
+  });
+});
+
+describe('a host that takes requests and is silent', () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  it.each(['manifest.json', 'index.abc.json'])('is left at the time limit: %s', async (file) => {
+    const timeIsOver = ownTimeLimit();
+    host.set(DATASET_BASE + file, 'silence');
+    const asked = serve(host);
+    const fault = faultOf(table());
+    await vi.waitFor(() => {
+      expect(asked).toContain(DATASET_BASE + file);
+    });
+    timeIsOver();
+    expect(await fault).toEqual({ kind: 'late' });
+    expect(asked.filter((url) => url.endsWith(file))).toHaveLength(1);
+  });
+
+  it('is left when nobody waits for it any more', async () => {
+    host.set('/dataset/index.abc.json', 'silence');
+    const asked = serve(host);
+    const { queryKey } = eventTableOptions(DATASET_BASE);
+    const outcome = table().catch((error: unknown) => error);
+    await vi.waitFor(() => {
+      expect(asked).toHaveLength(2);
+    });
+    await client.cancelQueries({ queryKey });
+    expect(await outcome).toBeInstanceOf(CancelledError);
+  });
+
+  it('is left where the search index does not come', async () => {
+    const timeIsOver = ownTimeLimit();
+    host.set('/dataset/search.abc.json', 'silence');
+    const asked = serve(host);
+    const fault = faultOf(client.query(searchOptions(DATASET_BASE)));
+    await vi.waitFor(() => {
+      expect(asked).toContain('/dataset/search.abc.json');
+    });
+    timeIsOver();
+    expect(await fault).toEqual({ kind: 'late' });
   });
 });
 

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { DatasetError, type DatasetFault } from './dataset-error.ts';
-import { explainError } from './explain-error.ts';
+import { explainDelay, explainError, type Wanted } from './explain-error.ts';
+import { TIME_LIMIT } from './fetch-json.ts';
 
-const explain = (fault: DatasetFault) => explainError(new DatasetError(fault, '/dataset/x'));
+const explain = (fault: DatasetFault, wanted: Wanted = 'the timeline') =>
+  explainError(new DatasetError(fault, '/dataset/x'), wanted);
 
 describe('explainError', () => {
   it.each<[DatasetFault, boolean]>([
     [{ kind: 'offline' }, true],
+    [{ kind: 'late' }, true],
     [{ kind: 'missing' }, true],
     [{ kind: 'http', status: 503 }, true],
     [{ kind: 'broken', at: 'events.title[3]', message: 'is not text.' }, false],
@@ -25,8 +28,25 @@ describe('explainError', () => {
     );
   });
 
+  it.each<[Wanted, string]>([
+    ['the timeline', 'The timeline could not be reached'],
+    ['this event’s passages', 'This event’s passages could not be reached'],
+    ['the search', 'The search could not be reached'],
+    ['the sources', 'The sources could not be reached'],
+  ])('names %s where that is what is missing', (wanted, title) => {
+    expect(explain({ kind: 'offline' }, wanted).title).toBe(title);
+    expect(explainDelay(wanted).title).toContain(wanted);
+  });
+
+  it('tells the time limit as it is', () => {
+    expect(explain({ kind: 'late' }).what).toContain('half a minute');
+    expect(TIME_LIMIT).toBe(30_000);
+  });
+
   it('has words for a fault of the page itself', () => {
-    expect(explainError(new TypeError('x is not a function')).title).toBe('Something went wrong');
-    expect(explainError('thrown text').retry).toBe(true);
+    expect(explainError(new TypeError('x is not a function'), 'the search').title).toBe(
+      'Something went wrong',
+    );
+    expect(explainError('thrown text', 'the timeline').retry).toBe(true);
   });
 });

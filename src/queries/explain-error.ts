@@ -1,8 +1,13 @@
-/** From an error of a query to words for the page. */
+/** From what went wrong with a query, or takes long, to words for the page. */
 import { assertNever } from '#base/assert-never.ts';
+import { capitalise } from '#base/capitalise.ts';
 import { DatasetError, type DatasetFault } from './dataset-error.ts';
 
+/** What a reader is waiting for, as it reads within a sentence. */
+export type Wanted = 'the timeline' | 'this event’s passages' | 'the search' | 'the sources';
+
 export interface Explanation {
+  /** Names what is wanted and not there. */
   readonly title: string;
   /** What happened: a sentence. */
   readonly what: string;
@@ -12,8 +17,18 @@ export interface Explanation {
   readonly retry: boolean;
 }
 
-export function explainError(error: unknown): Explanation {
-  if (error instanceof DatasetError) return explainFault(error.fault);
+/** Nothing has gone wrong yet, but a reader has waited for some time. */
+export function explainDelay(wanted: Wanted): Explanation {
+  return {
+    title: `Still waiting for ${wanted}`,
+    what: 'The answer is taking longer than it should.',
+    mend: 'It may come at any moment. If it does not, check your connection and try again.',
+    retry: true,
+  };
+}
+
+export function explainError(error: unknown, wanted: Wanted): Explanation {
+  if (error instanceof DatasetError) return explainFault(error.fault, capitalise(wanted));
   return {
     title: 'Something went wrong',
     what: 'This page met a fault of its own.',
@@ -22,47 +37,55 @@ export function explainError(error: unknown): Explanation {
   };
 }
 
-function explainFault(fault: DatasetFault): Explanation {
+/** Every title must read well with one thing and with several. */
+function explainFault(fault: DatasetFault, wanted: string): Explanation {
   switch (fault.kind) {
     case 'offline':
       return {
-        title: 'The timeline could not be reached',
+        title: `${wanted} could not be reached`,
         what: 'No answer came. You may be offline, or the site that publishes this timeline may be.',
         mend: 'Check your connection and try again.',
         retry: true,
       };
+    case 'late':
+      return {
+        title: `${wanted} did not come in time`,
+        what: 'The site that publishes this timeline was asked, but did not answer in full within half a minute.',
+        mend: 'Check your connection and try again. If it stays so, come back later.',
+        retry: true,
+      };
     case 'missing':
       return {
-        title: 'The timeline is not there',
-        what: 'The site answers, but the timeline’s data are not where they should be.',
+        title: `${wanted} could not be found`,
+        what: 'The site answers, but the data are not where they should be.',
         mend: 'They may be on their way: try again in a minute. If it stays so, please tell whoever publishes this page.',
         retry: true,
       };
     case 'http':
       return {
-        title: 'The timeline could not be loaded',
+        title: `${wanted} could not be loaded`,
         what: `The site that publishes this timeline has trouble of its own (error ${String(fault.status)}).`,
         mend: 'Try again in a minute.',
         retry: true,
       };
     case 'broken':
       return {
-        title: 'The timeline is damaged',
-        what: `Part of its data cannot be read${place(fault)}. Rather than show you some of it as if it were all, this page shows none.`,
+        title: `${wanted} cannot be shown`,
+        what: `Part of the data is damaged${place(fault)}. Rather than show you some of it as if it were all, this page shows none.`,
         mend: 'Please tell whoever publishes this page.',
         retry: false,
       };
     case 'version':
       return {
-        title: 'The timeline and this page do not match',
+        title: `${wanted} and this page do not match`,
         what: `The data are of version ${versionWords(fault.found)}; this page reads version ${String(fault.expected)}.`,
         mend: 'Reload the page. If it stays so, please tell whoever publishes it.',
         retry: false,
       };
     case 'mixed':
       return {
-        title: 'The timeline has just been published anew',
-        what: 'Part of what arrived is of the older timeline and part of the newer.',
+        title: `${wanted} could not be put together`,
+        what: 'The timeline has just been published anew: part of what arrived is of the older one, part of the newer.',
         mend: 'Try again in a minute.',
         retry: true,
       };

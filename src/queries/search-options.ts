@@ -5,6 +5,7 @@ import type { WordsFound } from '#domain/search/search.ts';
 import { BUILT } from './built.ts';
 import { DatasetError, decodeFault } from './dataset-error.ts';
 import { datasetFile, datasetKey } from './dataset-file.ts';
+import { TIME_LIMIT } from './fetch-json.ts';
 
 /** The opened search index. */
 export interface Search {
@@ -29,10 +30,15 @@ export function searchOptions(base: string) {
   });
 }
 
+/** Code cannot be called off like a file, only no longer waited for. */
 async function loadCode(base: string) {
+  const limit = AbortSignal.timeout(TIME_LIMIT);
+  const tooLate = new Promise<never>((_, reject) => {
+    limit.onabort = reject;
+  });
   try {
-    return await import('#domain/search/search.ts');
+    return await Promise.race([import('#domain/search/search.ts'), tooLate]);
   } catch {
-    throw new DatasetError({ kind: 'offline' }, base);
+    throw new DatasetError({ kind: limit.aborted ? 'late' : 'offline' }, base);
   }
 }

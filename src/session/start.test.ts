@@ -14,6 +14,7 @@ beforeEach(() => {
   host = publish({ events, details: [[detail]], retired: { raids: 'strikes' } });
 });
 afterEach(() => {
+  vi.useRealTimers();
   vi.unstubAllGlobals();
   delete document.documentElement.dataset['root'];
   history.replaceState(null, '', '/');
@@ -45,6 +46,30 @@ it.each([
   ['/sources/ft/', '../../', { table: true, sources: true }],
 ])('at %s, has what the page shows first, and no more', async (address, dataRoot, expected) => {
   expect(await loaded(address, dataRoot)).toEqual({ ...NOTHING, ...expected });
+});
+
+it.each(['details-0.abc.json', 'search.abc.json'])(
+  'waits for %s, which the address asks for, only so long: the events are what the page is about',
+  async (file) => {
+    vi.useFakeTimers();
+    host.set(BASE + file, 'silence');
+    const started = vi.fn();
+    const coming = loaded('/?event=strikes&q=strikes', './').then(started);
+    await vi.advanceTimersByTimeAsync(2900);
+    expect(started).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(200);
+    await coming;
+    expect(started).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ table: true }));
+  },
+);
+
+it('waits for the passages on an event’s own page: the text that the build wrote has them', async () => {
+  vi.useFakeTimers();
+  host.set(`${BASE}details-0.abc.json`, 'silence');
+  const started = vi.fn();
+  void loaded('/events/strikes/', '../../').then(started);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(started).not.toHaveBeenCalled();
 });
 
 it('does not wait for what does not come', async () => {

@@ -14,7 +14,7 @@ export interface Start {
   readonly client: QueryClient;
 }
 
-/** What does not come is no reason to wait: the page then says what is missing. */
+/** What fails to come is no reason to wait: the page then says what is missing. */
 export async function start(): Promise<Start> {
   const base = openBasePath();
   const client = new QueryClient();
@@ -24,15 +24,26 @@ export async function start(): Promise<Start> {
 
 /** All at once, since each waits for the manifest and a phone's network is slow to answer. */
 function pieces(client: QueryClient, dataset: string, page: Page): readonly Promise<unknown>[] {
-  const { state } = parseViewState(location.search);
   const table = client.query(eventTableOptions(dataset));
-  const eventId = page.kind === 'event' ? page.id : state.event;
+  const detail = (id: string) => table.then((rows) => loadDetail(client, dataset, rows, id));
+  if (page.kind === 'event') return [table, detail(page.id)];
+  if (page.kind === 'source') return [table, client.query(sourcesOptions(dataset))];
+  const { filters, event } = parseViewState(location.search).state;
   return [
     table,
-    ...(page.kind === 'source' ? [client.query(sourcesOptions(dataset))] : []),
-    ...(state.filters.q.trim() === '' ? [] : [client.query(searchOptions(dataset))]),
-    ...(eventId === null ? [] : [table.then((rows) => loadDetail(client, dataset, rows, eventId))]),
+    ...(filters.q.trim() === '' ? [] : [within(PATIENCE, client.query(searchOptions(dataset)))]),
+    ...(event === null ? [] : [within(PATIENCE, detail(event))]),
   ];
+}
+
+/** Milliseconds that the events wait for what the address asks of them besides: a slow phone line brings it in that time. */
+const PATIENCE = 3000;
+
+function within(limit: number, promise: Promise<unknown>): Promise<unknown> {
+  const over = new Promise((resolve) => {
+    setTimeout(resolve, limit);
+  });
+  return Promise.race([promise, over]);
 }
 
 async function loadDetail(

@@ -37,7 +37,6 @@ describe('useShown', () => {
       { value: 'TR', count: 1, chosen: true },
     ]);
     expect(current.words).toBeNull();
-    expect(current.waysOut).toEqual([]);
   });
 
   it('does not fetch the search index before a word is asked for', () => {
@@ -49,7 +48,7 @@ describe('useShown', () => {
   it('waits for the words without hiding what else is there, then narrows', async () => {
     serve(host);
     const result = shown('q=baku');
-    expect(result.current.words).toEqual({ kind: 'waiting' });
+    expect(result.current.words).toMatchObject({ kind: 'waiting', wanted: 'the search' });
     expect(ids(result.current)).toEqual(['strikes', 'meeting']);
     await waitFor(() => {
       expect(ids(result.current)).toEqual(['meeting']);
@@ -70,13 +69,12 @@ describe('useShown', () => {
     serve(new Map());
     const result = shown('q=baku');
     await waitFor(() => {
-      expect(result.current.words).toMatchObject({ kind: 'failed', why: { retry: true } });
+      expect(result.current.words).toMatchObject({
+        kind: 'failed',
+        why: { title: 'The search could not be found' },
+      });
     });
     expect(ids(result.current)).toEqual(['strikes', 'meeting']);
-  });
-
-  it('offers ways out of an empty result', () => {
-    expect(shown('country=TR category=strike').current.waysOut.map(({ gives }) => gives)).toEqual([1, 1]);
   });
 
   it('lets go of values that the timeline does not have, and names them', () => {

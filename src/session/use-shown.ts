@@ -6,7 +6,6 @@ import { type FacetChoices, facetChoices, facetValues } from '#domain/facet-coun
 import type { Filters } from '#domain/filters.ts';
 import type { WordsFound } from '#domain/search/search.ts';
 import { settleFilters, type UnknownValue } from '#domain/settle-filters.ts';
-import { waysOut, type WayOut } from '#domain/what-emptied.ts';
 import type { AddressProblem } from '#url-state/view-state.ts';
 import type { Loaded } from './use-loaded.ts';
 import { useWords } from './use-words.ts';
@@ -19,8 +18,6 @@ export interface Shown {
   readonly choices: FacetChoices;
   /** null where there are no words. */
   readonly words: Loaded<WordsFound> | null;
-  /** Empty unless `rows` is, and the words, if any, have been searched. */
-  readonly waysOut: readonly WayOut[];
   /** Values that this timeline does not have. */
   readonly problems: readonly AddressProblem[];
 }
@@ -29,13 +26,16 @@ export function useShown(table: EventTable, asked: Filters): Shown {
   const { filters, unknown } = useMemo(() => settleFilters(table, asked), [table, asked]);
   const values = useMemo(() => facetValues(table), [table]);
   const words = useWords(filters.q);
-  const found = words?.kind === 'ready' ? words.value.ids : null;
+  const found = foundIds(words);
   const rows = useMemo(() => matchingRows(table, filters, found), [table, filters, found]);
   const choices = useMemo(() => facetChoices(values, table, filters, found), [values, table, filters, found]);
-  const empty = rows.length === 0;
-  const ways = useMemo(() => (empty ? waysOut(table, filters, found) : []), [empty, table, filters, found]);
   const problems = useMemo(() => unknown.map(asProblem), [unknown]);
-  return { rows, filters, choices, words, waysOut: ways, problems };
+  return { rows, filters, choices, words, problems };
+}
+
+/** Ids of the events that the words find; null where there are no words, or they have not been searched. */
+export function foundIds(words: Shown['words']): ReadonlySet<string> | null {
+  return words?.kind === 'ready' ? words.value.ids : null;
 }
 
 function asProblem({ facet, value }: UnknownValue): AddressProblem {

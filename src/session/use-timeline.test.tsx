@@ -38,7 +38,10 @@ describe('useTimeline', () => {
     serve(host);
     const { result } = renderHook(useTimeline, inSession());
     await waitFor(() => {
-      expect(result.current).toMatchObject({ kind: 'failed', why: { title: 'The timeline is not there' } });
+      expect(result.current).toMatchObject({
+        kind: 'failed',
+        why: { title: 'The timeline could not be found' },
+      });
     });
     host.set('/dataset/manifest.json', manifest);
     act(() => {
@@ -47,6 +50,34 @@ describe('useTimeline', () => {
     await waitFor(() => {
       expect(result.current.kind).toBe('ready');
     });
+  });
+
+  it('names what it waits for, and asks anew on a try while the first request hangs', async () => {
+    const manifest = host.get('/dataset/manifest.json') ?? 'no answer';
+    host.set('/dataset/manifest.json', 'silence');
+    const asked = serve(host);
+    const { result } = renderHook(useTimeline, inSession());
+    await waitFor(() => {
+      expect(asked).toEqual(['/dataset/manifest.json']);
+    });
+    expect(result.current).toMatchObject({ kind: 'waiting', wanted: 'the timeline' });
+    host.set('/dataset/manifest.json', manifest);
+    act(() => {
+      if (result.current.kind === 'waiting') result.current.retry();
+    });
+    await waitFor(() => {
+      expect(result.current.kind).toBe('ready');
+    });
+  });
+
+  it('shows what has failed before it was shown, and does not ask once more in silence', async () => {
+    const asked = serve(new Map());
+    const { client, wrapper } = inSession();
+    await client.query(eventTableOptions('/dataset/')).catch(() => undefined);
+    const before = asked.length;
+    const { result } = renderHook(useTimeline, { wrapper });
+    expect(result.current.kind).toBe('failed');
+    expect(asked).toHaveLength(before);
   });
 
   it('has at once what the page was built with, on the server too', () => {
@@ -83,11 +114,22 @@ describe('useEventDetail', () => {
     expect(asked).toHaveLength(before);
   });
 
+  it('names the passages where they cannot be had', async () => {
+    host.delete('/dataset/details-0.abc.json');
+    serve(host);
+    const { result } = renderHook(() => useEventDetail({ id: 'strikes', shard: 0 }), inSession());
+    expect(result.current).toMatchObject({ kind: 'waiting', wanted: 'this event’s passages' });
+    await waitFor(() => {
+      expect(result.current).toMatchObject({ why: { title: 'This event’s passages could not be found' } });
+    });
+  });
+
   it('says so when the details lack the event', async () => {
     serve(host);
     const { result } = renderHook(() => useEventDetail({ id: 'elsewhere', shard: 0 }), inSession());
     await waitFor(() => {
-      expect(result.current).toMatchObject({ kind: 'failed', why: { title: 'The timeline is damaged' } });
+      const why = { title: 'This event’s passages cannot be shown' };
+      expect(result.current).toMatchObject({ kind: 'failed', why });
     });
   });
 
@@ -104,6 +146,15 @@ describe('useEventDetail', () => {
 });
 
 describe('useSource', () => {
+  it('names the sources where they cannot be had', async () => {
+    host.delete('/dataset/sources.abc.json');
+    serve(host);
+    const { result } = renderHook(() => useSource('ft'), inSession());
+    await waitFor(() => {
+      expect(result.current).toMatchObject({ why: { title: 'The sources could not be found' } });
+    });
+  });
+
   it.each([
     ['ft', expect.objectContaining({ publisher: 'Financial Times' })],
     ['unheard-of', null],

@@ -12,21 +12,24 @@ import { useSession } from './session.tsx';
 
 /** All events. */
 export function useTimeline(): Loaded<EventTable> {
-  return useLoaded(eventTableOptions(useSession().dataset));
+  return useLoaded(eventTableOptions(useSession().dataset), 'the timeline');
 }
+
+const WANTED = 'this event’s passages';
 
 /** What an open event shows beyond its row. */
 export function useEventDetail(event: Pick<EventRow, 'id' | 'shard'>): Loaded<EventDetail> {
   const { dataset } = useSession();
-  const shard = useLoaded(detailOptions(dataset, event.shard));
+  const shard = useLoaded(detailOptions(dataset, event.shard), WANTED);
   const tableIsComing = useIsFetching({ queryKey: eventTableOptions(dataset).queryKey }) > 0;
   if (shard.kind !== 'ready') return shard;
   const detail = shard.value.get(event.id);
   if (detail) return { kind: 'ready', value: detail };
   // Published anew: the table that tells where its events are now is on its way.
-  if (tableIsComing) return { kind: 'waiting' };
+  const retry = () => undefined;
+  if (tableIsComing) return { kind: 'waiting', wanted: WANTED, retry };
   const fault = { kind: 'broken', at: event.id, message: 'its details are missing' } as const;
-  return { kind: 'failed', why: explainError(new DatasetError(fault, dataset)), retry: () => undefined };
+  return { kind: 'failed', why: explainError(new DatasetError(fault, dataset), WANTED), retry };
 }
 
 /** Fetches ahead of time what an event will show; on hover or focus. A failure shows when the event is opened. */
@@ -42,7 +45,7 @@ export function usePrefetchDetail(): (event: Pick<EventRow, 'shard'>) => void {
 }
 
 function useSources(): Loaded<readonly SourceRecord[]> {
-  return useLoaded(sourcesOptions(useSession().dataset));
+  return useLoaded(sourcesOptions(useSession().dataset), 'the sources');
 }
 
 /** One source; null if the dataset does not have it. */

@@ -8,12 +8,11 @@ import { useSession } from './session.tsx';
 /** What the words find; null where there are none. The search index is fetched with the first word. */
 export function useWords(q: string): Loaded<WordsFound> | null {
   const asked = q.trim() !== '';
-  const search = useLoaded({ ...searchOptions(useSession().dataset), enabled: asked });
+  const search = useLoaded({ ...searchOptions(useSession().dataset), enabled: asked }, 'the search');
   const index = search.kind === 'ready' ? search.value : null;
   const found = useMemo(() => (index && asked ? index.find(q) : null), [index, asked, q]);
-  if (!asked) return null;
   if (found) return { kind: 'ready', value: found };
-  return search.kind === 'failed' ? search : { kind: 'waiting' };
+  return asked && search.kind !== 'ready' ? search : null;
 }
 
 /** Fetches the search index ahead of the first word; on focus of the field. A failure shows when words are typed. */

@@ -42,6 +42,7 @@ export function detailOf(text: string, overrides: Partial<EventDetail> = {}): Ev
       note: null,
       distances: [],
     },
+    statusNote: null,
     countries: countriesOf(plain),
     ...overrides,
   };

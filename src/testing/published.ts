@@ -7,9 +7,13 @@ import { buildSearchIndex, type SearchDocument } from '#domain/search/search-opt
 import { testimonyFileOf } from './testimony-of.ts';
 import { eventIndexOf } from './timeline-of.ts';
 
-/** What stands at an address: JSON, other text, a status without content, or no answer at all. */
+/** What stands at an address: JSON, other text, a status without content, no line to ask through, or a host that takes the request and is silent. */
 export type Answer =
-  { readonly json: unknown } | { readonly text: string } | { readonly status: number } | 'no answer';
+  | { readonly json: unknown }
+  | { readonly text: string }
+  | { readonly status: number }
+  | 'no answer'
+  | 'silence';
 
 export type Host = Map<string, Answer>;
 
@@ -54,14 +58,23 @@ export function publish(parts: Parts, dataset = 'abc'): Host {
 /** Puts the host in place of the network until the test ends (`vi.unstubAllGlobals`). Gives the addresses that were asked. */
 export function serve(host: Host): readonly string[] {
   const asked: string[] = [];
-  vi.stubGlobal('fetch', (url: string) => {
+  vi.stubGlobal('fetch', (url: string, { signal }: { readonly signal: AbortSignal }) => {
     asked.push(url);
-    return respond(host.get(url) ?? { status: 404 });
+    const answer = host.get(url) ?? { status: 404 };
+    return answer === 'silence' ? untilAborted(signal) : respond(answer);
   });
   return asked;
 }
 
-function respond(answer: Answer): Promise<Response> {
+function untilAborted(signal: AbortSignal): Promise<Response> {
+  return new Promise((_, reject) => {
+    signal.addEventListener('abort', () => {
+      reject(signal.reason as Error);
+    });
+  });
+}
+
+function respond(answer: Exclude<Answer, 'silence'>): Promise<Response> {
   if (answer === 'no answer') return Promise.reject(new TypeError('Failed to fetch'));
   if ('status' in answer) return Promise.resolve(new Response('', { status: answer.status }));
   return Promise.resolve(new Response('text' in answer ? answer.text : JSON.stringify(answer.json)));

@@ -1,3 +1,4 @@
+import { safeParse } from 'valibot';
 import { expect, it } from 'vitest';
 import { dayNumber } from '#domain/calendar.ts';
 import { eventIndexSchema } from '#domain/dataset/event-index.ts';
@@ -42,7 +43,7 @@ it('draws what follows what', () => {
 });
 
 it('draws an index of the shape that the page accepts', () => {
-  expect(eventIndexSchema.safeParse(eventIndexOf(TEXT)).error).toBeUndefined();
+  expect(safeParse(eventIndexSchema, eventIndexOf(TEXT)).issues).toBeUndefined();
 });
 
 it('reads dates', () => {
@@ -68,8 +69,10 @@ it('draws a detail', () => {
     ft-1 <financial-times> outlet own disputes "talks"
     conflict "who took part" levant-1 "two sides" ft-1 "three sides"
   `);
-  expect(eventDetailSchema.safeParse(detail).error).toBeUndefined();
-  expect(detail.sentences.map(({ text, cites, paragraph }) => [text, cites.flat().length, paragraph])).toEqual([
+  expect(safeParse(eventDetailSchema, detail).issues).toBeUndefined();
+  expect(
+    detail.sentences.map(({ text, cites, paragraph }) => [text, cites.flat().length, paragraph]),
+  ).toEqual([
     ['Officials met.', 2, 0],
     ['They spoke.', 1, 0],
     ['Nothing was signed.', 1, 1],

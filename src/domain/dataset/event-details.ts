@@ -1,79 +1,83 @@
 /** A shard of details: what an open event shows beyond its row of the index. */
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { ATTRIBUTIONS, BASIS_KINDS, COUNTRY_ROLES, STANCES, WEEKDAYS } from '../vocabulary.ts';
-import { countryCodeSchema, headerFields, idSchema, webAddressSchema } from './shared.ts';
+import { countryCodeSchema, headerFields, idSchema, rowSchema, webAddressSchema } from './shared.ts';
 
-const sentenceSchema = z.strictObject({
-  text: z.string(),
+const claimSchema = v.pipe(v.array(idSchema), v.minLength(1));
+
+const sentenceSchema = v.strictObject({
+  text: v.string(),
   /** For each claim that it makes, the excerpts of which any one bears it: ids, at least one each. */
-  cites: z.array(z.array(idSchema).check(z.minLength(1))).check(z.minLength(1)),
+  cites: v.pipe(v.array(claimSchema), v.minLength(1)),
   /** Counted from 0. */
-  paragraph: z.int(),
+  paragraph: rowSchema,
 });
-export type Sentence = z.infer<typeof sentenceSchema>;
+export type Sentence = v.InferOutput<typeof sentenceSchema>;
 
-const evidenceSchema = z.strictObject({
+const evidenceSchema = v.strictObject({
   /** The excerpt's id. */
   excerpt: idSchema,
   /** The source's id. */
   source: idSchema,
-  quote: z.string(),
+  quote: v.string(),
   /** Who says so, as the text has it. */
-  says: z.string(),
-  attribution: z.enum(ATTRIBUTIONS),
+  says: v.string(),
+  attribution: v.picklist(ATTRIBUTIONS),
   /** The actor who first reported it. */
-  origin: z.strictObject({ id: idSchema, name: z.string() }),
+  origin: v.strictObject({ id: idSchema, name: v.string() }),
   /** True when the origin is the source's own outlet. */
-  ownReporting: z.boolean(),
-  stance: z.enum(STANCES),
+  ownReporting: v.boolean(),
+  stance: v.picklist(STANCES),
 });
-export type Evidence = z.infer<typeof evidenceSchema>;
+export type Evidence = v.InferOutput<typeof evidenceSchema>;
 
-const conflictSchema = z.strictObject({
-  about: z.string(),
-  accounts: z.array(z.strictObject({ excerpt: idSchema, says: z.string() })).check(z.minLength(2)),
+const conflictSchema = v.strictObject({
+  about: v.string(),
+  accounts: v.pipe(v.array(v.strictObject({ excerpt: idSchema, says: v.string() })), v.minLength(2)),
 });
-export type Conflict = z.infer<typeof conflictSchema>;
+export type Conflict = v.InferOutput<typeof conflictSchema>;
 
 /** An outside publication that dates an event; never quoted, never counted as a source. */
-const referenceSchema = z.strictObject({
+const referenceSchema = v.strictObject({
   id: idSchema,
-  publisher: z.string(),
-  title: z.string(),
+  publisher: v.string(),
+  title: v.string(),
   url: webAddressSchema,
   /** EDTF as written. */
-  published: z.string(),
-  shows: z.string(),
+  published: v.string(),
+  shows: v.string(),
 });
 
-const basisSchema = z.strictObject({
-  kind: z.enum(BASIS_KINDS),
+const basisSchema = v.strictObject({
+  kind: v.picklist(BASIS_KINDS),
   /** Excerpts of this event that date it. */
-  excerpts: z.array(idSchema),
-  references: z.array(referenceSchema),
+  excerpts: v.array(idSchema),
+  references: v.array(referenceSchema),
   /** The weekday that a dating quote names; the pipeline has checked that the day is one. */
-  weekday: z.nullable(z.enum(WEEKDAYS)),
-  note: z.nullable(z.string()),
+  weekday: v.nullable(v.picklist(WEEKDAYS)),
+  note: v.nullable(v.string()),
   /** Where the basis is relative: days from the event to each dating source's publication, fewest to most. */
-  distances: z.array(z.strictObject({ source: idSchema, fewest: z.int(), most: z.int() })),
+  distances: v.array(v.strictObject({ source: idSchema, fewest: rowSchema, most: rowSchema })),
 });
-export type DateBasis = z.infer<typeof basisSchema>;
+export type DateBasis = v.InferOutput<typeof basisSchema>;
 
-export const eventDetailSchema = z.strictObject({
+export const eventDetailSchema = v.strictObject({
   id: idSchema,
   /** The date as its author wrote it, in EDTF; `unknown` if none. */
-  edtf: z.string(),
-  sentences: z.array(sentenceSchema).check(z.minLength(1)),
-  evidence: z.array(evidenceSchema).check(z.minLength(1)),
-  conflicts: z.array(conflictSchema),
+  edtf: v.string(),
+  sentences: v.pipe(v.array(sentenceSchema), v.minLength(1)),
+  evidence: v.pipe(v.array(evidenceSchema), v.minLength(1)),
+  conflicts: v.array(conflictSchema),
   basis: basisSchema,
-  countries: z.array(z.strictObject({ code: countryCodeSchema, role: z.enum(COUNTRY_ROLES) })),
+  /** Why the status is what it is, where the number of origins suggests another. */
+  statusNote: v.nullable(v.string()),
+  countries: v.array(v.strictObject({ code: countryCodeSchema, role: v.picklist(COUNTRY_ROLES) })),
 });
-export type EventDetail = z.infer<typeof eventDetailSchema>;
+export type EventDetail = v.InferOutput<typeof eventDetailSchema>;
 
-export const detailShardSchema = z.strictObject({
+export const detailShardSchema = v.strictObject({
   ...headerFields,
-  shard: z.int(),
-  events: z.array(eventDetailSchema),
+  shard: rowSchema,
+  events: v.array(eventDetailSchema),
 });
-export type DetailShard = z.infer<typeof detailShardSchema>;
+export type DetailShard = v.InferOutput<typeof detailShardSchema>;

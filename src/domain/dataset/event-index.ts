@@ -2,7 +2,7 @@
  * The index: what timeline, filters and counts need of every event, in columns of equal length. Row order is the
  * order of date, in which no event stands before one that it follows (`event-order.ts`); undated events come last.
  */
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { ACTOR_KINDS, BASIS_KINDS, CATEGORIES, PLACE_PRECISIONS, STATUSES } from '../vocabulary.ts';
 import {
   countryCodeSchema,
@@ -14,82 +14,86 @@ import {
   webAddressSchema,
 } from './shared.ts';
 
-const actorSchema = z.strictObject({
+const actorSchema = v.strictObject({
   id: idSchema,
-  name: z.string(),
-  kind: z.enum(ACTOR_KINDS),
-  role: z.nullable(z.string()),
-  country: z.nullable(countryCodeSchema),
+  name: v.string(),
+  kind: v.picklist(ACTOR_KINDS),
+  role: v.nullable(v.string()),
+  country: v.nullable(countryCodeSchema),
 });
-export type Actor = z.infer<typeof actorSchema>;
+export type Actor = v.InferOutput<typeof actorSchema>;
 
-const placeSchema = z.strictObject({
+const placeSchema = v.strictObject({
   id: idSchema,
-  name: z.string(),
-  country: z.nullable(countryCodeSchema),
+  name: v.string(),
+  country: v.nullable(countryCodeSchema),
   /** Degrees, WGS84. */
-  lat: z.number().check(z.gte(-90), z.lte(90)),
-  lon: z.number().check(z.gte(-180), z.lte(180)),
-  precision: z.enum(PLACE_PRECISIONS),
+  lat: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+  lon: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+  precision: v.picklist(PLACE_PRECISIONS),
 });
-export type Place = z.infer<typeof placeSchema>;
+export type Place = v.InferOutput<typeof placeSchema>;
 
-const sourceLabelSchema = z.strictObject({
+const sourceLabelSchema = v.strictObject({
   id: idSchema,
-  publisher: z.string(),
-  title: z.nullable(z.string()),
+  publisher: v.string(),
+  title: v.nullable(v.string()),
   published: eventDateSchema,
   /** The publisher's own page, or null where it is not known. */
-  url: z.nullable(webAddressSchema),
+  url: v.nullable(webAddressSchema),
   /** Characters quoted ÷ characters of article text, overlaps counted once; 0 to 1. */
-  quotedShare: z.number(),
+  quotedShare: v.number(),
 });
-export type SourceLabel = z.infer<typeof sourceLabelSchema>;
+export type SourceLabel = v.InferOutput<typeof sourceLabelSchema>;
 
-const timelineSchema = z.strictObject({
+const timelineSchema = v.strictObject({
   id: idSchema,
-  title: z.string(),
-  description: z.string(),
+  title: v.string(),
+  description: v.string(),
   /** The stretch of the axis shown at first, both ends inclusive. */
-  span: z.strictObject({ from: daySchema, to: daySchema }),
-  languages: z.array(z.string()),
-  licence: z.strictObject({ data: z.string(), code: z.string() }),
+  span: v.strictObject({ from: daySchema, to: daySchema }),
+  languages: v.array(v.string()),
+  licence: v.strictObject({ data: v.string(), code: v.string() }),
 });
-export type TimelineInfo = z.infer<typeof timelineSchema>;
+export type TimelineInfo = v.InferOutput<typeof timelineSchema>;
 
-const rowsSchema = z.array(rowSchema);
+const rowsSchema = v.array(rowSchema);
 
-export const eventIndexSchema = z.strictObject({
+function rowsBelow(length: number) {
+  return v.array(v.pipe(rowSchema, v.maxValue(length - 1)));
+}
+
+export const eventIndexSchema = v.strictObject({
   ...headerFields,
   timeline: timelineSchema,
-  actors: z.array(actorSchema),
-  places: z.array(placeSchema),
-  sources: z.array(sourceLabelSchema),
-  countries: z.array(countryCodeSchema),
+  actors: v.array(actorSchema),
+  places: v.array(placeSchema),
+  sources: v.array(sourceLabelSchema),
+  countries: v.array(countryCodeSchema),
   /** Every date that occurs, once. */
-  dates: z.array(eventDateSchema),
+  dates: v.array(eventDateSchema),
   /** How many excerpts the whole dataset quotes. */
   excerpts: rowSchema,
-  events: z.strictObject({
-    id: z.array(idSchema),
-    title: z.array(z.string()),
+  events: v.strictObject({
+    id: v.array(idSchema),
+    title: v.array(v.string()),
     /** → `dates` */
     date: rowsSchema,
     /** → rows above its own: events that came before it, or that it happened within, as the sources tell. */
-    follows: z.array(rowsSchema),
+    follows: v.array(rowsSchema),
     /** → BASIS_KINDS */
-    basis: rowsSchema.check(z.refine((rows) => rows.every((row) => row < BASIS_KINDS.length))),
+    basis: rowsBelow(BASIS_KINDS.length),
     /** → CATEGORIES */
-    category: rowsSchema.check(z.refine((rows) => rows.every((row) => row < CATEGORIES.length))),
+    category: rowsBelow(CATEGORIES.length),
     /** → STATUSES */
-    status: rowsSchema.check(z.refine((rows) => rows.every((row) => row < STATUSES.length))),
+    status: rowsBelow(STATUSES.length),
     /** → `countries`, `actors`, `places`, `sources`, each without repetition. */
-    countries: z.array(rowsSchema),
-    actors: z.array(rowsSchema),
-    places: z.array(rowsSchema),
-    sources: z.array(rowsSchema),
+    countries: v.array(rowsSchema),
+    actors: v.array(rowsSchema),
+    places: v.array(rowsSchema),
+    sources: v.array(rowsSchema),
     /** → `sources`: those of the event's sources that report it; the others add, or dispute. */
-    outlets: z.array(rowsSchema),
+    outlets: v.array(rowsSchema),
     /** Number of independent origins; at most the number of pieces of evidence. */
     origins: rowsSchema,
     /** Number of pieces of evidence, and of recorded conflicts. */
@@ -99,4 +103,4 @@ export const eventIndexSchema = z.strictObject({
     shard: rowsSchema,
   }),
 });
-export type EventIndex = z.infer<typeof eventIndexSchema>;
+export type EventIndex = v.InferOutput<typeof eventIndexSchema>;

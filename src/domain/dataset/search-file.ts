@@ -1,10 +1,10 @@
 /** The search index as MiniSearch serialises it; `domain/search` gives it meaning. */
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { headerFields } from './shared.ts';
 
-export const searchFileSchema = z.strictObject({
+export const searchFileSchema = v.strictObject({
   ...headerFields,
   /** MiniSearch's own serialisation, checked by MiniSearch when it is loaded. */
-  index: z.record(z.string(), z.unknown()),
+  index: v.record(v.string(), v.unknown()),
 });
-export type SearchFile = z.infer<typeof searchFileSchema>;
+export type SearchFile = v.InferOutput<typeof searchFileSchema>;

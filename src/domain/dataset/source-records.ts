@@ -1,5 +1,5 @@
 /** The sources: bibliographic data, and their excerpts in reading order. */
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { SOURCE_KINDS } from '../vocabulary.ts';
 import {
   eventDateSchema,
@@ -13,55 +13,55 @@ import {
 /** Half-open [start, end), in Unicode code points of the source's text in NFC with runs of white space as one space. */
 const stretch = { start: rowSchema, end: rowSchema };
 
-const excerptSchema = z.strictObject({
+const excerptSchema = v.strictObject({
   id: idSchema,
-  quote: z.string(),
+  quote: v.string(),
   ...stretch,
   /** Events that rest on it, in order of date. */
-  events: z.array(z.strictObject({ id: idSchema, title: z.string() })).check(z.minLength(1)),
+  events: v.pipe(v.array(v.strictObject({ id: idSchema, title: v.string() })), v.minLength(1)),
 });
-export type Excerpt = z.infer<typeof excerptSchema>;
+export type Excerpt = v.InferOutput<typeof excerptSchema>;
 
-const sourceRecordSchema = z.strictObject({
+const sourceRecordSchema = v.strictObject({
   id: idSchema,
-  publisher: z.string(),
+  publisher: v.string(),
   /** null = not in the text; `titleNote` may tell more. */
-  title: z.nullable(z.string()),
-  titleNote: z.nullable(z.string()),
+  title: v.nullable(v.string()),
+  titleNote: v.nullable(v.string()),
   /** null = not known; [] = known to be none. */
-  authors: z.nullable(z.array(z.string())),
-  authorsNote: z.nullable(z.string()),
+  authors: v.nullable(v.array(v.string())),
+  authorsNote: v.nullable(v.string()),
   published: eventDateSchema,
-  publishedEdtf: z.string(),
-  publishedNote: z.nullable(z.string()),
+  publishedEdtf: v.string(),
+  publishedNote: v.nullable(v.string()),
   /** EDTF day, or null if not known. */
-  accessed: z.nullable(z.string()),
+  accessed: v.nullable(v.string()),
   /** The publisher's own page, or null. */
-  url: z.nullable(webAddressSchema),
-  urlNote: z.nullable(z.string()),
-  mirror: z.nullable(webAddressSchema),
+  url: v.nullable(webAddressSchema),
+  urlNote: v.nullable(v.string()),
+  mirror: v.nullable(webAddressSchema),
   /** BCP 47. */
   language: languageSchema,
-  kind: z.enum(SOURCE_KINDS),
+  kind: v.picklist(SOURCE_KINDS),
   /** Notes on the source, paragraphs of plain text. */
-  notes: z.array(z.string()),
+  notes: v.array(v.string()),
   /** Length of the text, and of what is article text in it, in the unit of the stretches. */
   length: rowSchema,
   articleLength: rowSchema,
-  notArticle: z.array(z.strictObject({ what: z.string(), ...stretch })),
+  notArticle: v.array(v.strictObject({ what: v.string(), ...stretch })),
   /** Characters quoted ÷ characters of article text, overlaps counted once; 0 to 1. */
-  quotedShare: z.number(),
+  quotedShare: v.number(),
   /** SHA-256 of the text's bytes that the excerpts were checked against, hex. */
-  sha256: z.string(),
+  sha256: v.string(),
   /** The whole normalised text, only where the source is marked `text: publish`. */
-  text: z.nullable(z.string()),
+  text: v.nullable(v.string()),
   /** In reading order. */
-  excerpts: z.array(excerptSchema),
+  excerpts: v.array(excerptSchema),
 });
-export type SourceRecord = z.infer<typeof sourceRecordSchema>;
+export type SourceRecord = v.InferOutput<typeof sourceRecordSchema>;
 
-export const sourcesFileSchema = z.strictObject({
+export const sourcesFileSchema = v.strictObject({
   ...headerFields,
-  sources: z.array(sourceRecordSchema),
+  sources: v.array(sourceRecordSchema),
 });
-export type SourcesFile = z.infer<typeof sourcesFileSchema>;
+export type SourcesFile = v.InferOutput<typeof sourcesFileSchema>;

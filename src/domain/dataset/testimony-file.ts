@@ -3,31 +3,31 @@
  * of the sources alone could tell, or what could be told on some day. Columns in the row order of the index; fetched when a
  * reader first asks for that.
  */
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { ATTRIBUTIONS, STANCES } from '../vocabulary.ts';
 import { daySchema, headerFields, idSchema, rowSchema } from './shared.ts';
 
 /** → `sources`, → `origins`, → STANCES, → ATTRIBUTIONS */
-const evidenceSchema = z.tuple([
+const evidenceSchema = v.tuple([
   rowSchema,
   rowSchema,
-  rowSchema.check(z.lt(STANCES.length)),
-  rowSchema.check(z.lt(ATTRIBUTIONS.length)),
+  v.pipe(rowSchema, v.maxValue(STANCES.length - 1)),
+  v.pipe(rowSchema, v.maxValue(ATTRIBUTIONS.length - 1)),
 ]);
 
-export const testimonyFileSchema = z.strictObject({
+export const testimonyFileSchema = v.strictObject({
   ...headerFields,
-  sources: z.array(idSchema),
-  origins: z.array(idSchema),
-  events: z.strictObject({
-    id: z.array(idSchema),
-    evidence: z.array(z.array(evidenceSchema)),
+  sources: v.array(idSchema),
+  origins: v.array(idSchema),
+  events: v.strictObject({
+    id: v.array(idSchema),
+    evidence: v.array(v.array(evidenceSchema)),
     /** → `sources`: those whose excerpts date the event, without repetition. */
-    dating: z.array(z.array(rowSchema)),
+    dating: v.array(v.array(rowSchema)),
     /** The latest possible day of publication of each outside reference that dates it; null where that is not known. */
-    references: z.array(z.array(z.nullable(daySchema))),
+    references: v.array(v.array(v.nullable(daySchema))),
     /** For each conflict, the source of each account → `sources`. */
-    conflicts: z.array(z.array(z.array(rowSchema))),
+    conflicts: v.array(v.array(v.array(rowSchema))),
   }),
 });
-export type TestimonyFile = z.infer<typeof testimonyFileSchema>;
+export type TestimonyFile = v.InferOutput<typeof testimonyFileSchema>;

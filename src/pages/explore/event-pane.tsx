@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { EventRow } from '#domain/event-table.ts';
+import { hasPassage } from '#domain/has-passage.ts';
 import { neighbours } from '#domain/neighbours.ts';
 import { useEventDetail } from '#session/use-timeline.ts';
 import { useViewState } from '#session/use-view-state.ts';
 import { EventAside, EventDialog } from '#views/event/event-panel.tsx';
-import { Failed } from '../failed.tsx';
+import { Absent } from '../absent.tsx';
 import type { Parts } from './parts.ts';
 import { useComingIntoView } from './use-coming-into-view.ts';
 
@@ -16,11 +17,13 @@ export interface EventPaneProps extends Parts {
 export function EventPane({ table, shown, actions, hrefs, fit, row }: EventPaneProps) {
   const { state } = useViewState();
   const detail = useEventDetail(row);
+  // A passage that the event does not have is told of elsewhere; here it counts for nothing.
+  const cite = detail.kind === 'ready' && !hasPassage(detail.value, state.cite) ? null : state.cite;
   const heading = useRef<HTMLHeadingElement>(null);
   const beside = useMemo(() => neighbours(shown.rows, row), [shown.rows, row]);
   const aside = fit === 'wide' || fit === 'unknown';
   const { hasSelected } = actions;
-  useComingIntoView(heading, { eventId: row.id, aside, cited: state.cite !== null, hasSelected });
+  useComingIntoView(heading, { eventId: row.id, aside, cited: cite !== null, hasSelected });
   useEscape(aside, heading, actions.close);
   const Panel = aside ? EventAside : EventDialog;
   return (
@@ -30,12 +33,12 @@ export function EventPane({ table, shown, actions, hrefs, fit, row }: EventPaneP
       sources={table.sources}
       hrefs={hrefs}
       headingRef={heading}
-      cite={state.cite}
+      cite={cite}
       onCite={actions.cite}
       {...beside}
       onSelect={actions.select}
       onClose={actions.close}
-      notice={detail.kind === 'failed' && <Failed why={detail.why} retry={detail.retry} variant="inline" />}
+      notice={detail.kind !== 'ready' && <Absent of={detail} variant="inline" />}
     />
   );
 }

@@ -1,6 +1,5 @@
 import { useTimeline } from '#session/use-timeline.ts';
-import { Failed } from '../failed.tsx';
-import { Waiting } from '../waiting.tsx';
+import { Absent } from '../absent.tsx';
 import { Story } from './story.tsx';
 import './explore.css';
 
@@ -12,7 +11,6 @@ interface ExploreProps {
 /** The timeline, its filters and list, and the open event: what both shells are about. */
 export function Explore({ embedded = false }: ExploreProps) {
   const timeline = useTimeline();
-  if (timeline.kind === 'waiting') return <Waiting />;
-  if (timeline.kind === 'failed') return <Failed why={timeline.why} retry={timeline.retry} />;
+  if (timeline.kind !== 'ready') return <Absent of={timeline} />;
   return <Story table={timeline.value} embedded={embedded} />;
 }

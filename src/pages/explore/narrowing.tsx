@@ -38,7 +38,7 @@ export function Narrowing({ table, shown }: NarrowingProps) {
         searchRef={search}
         onSearchFocus={prefetch}
         onChange={change}
-        {...(words?.kind === 'failed' && { onSearchRetry: words.retry })}
+        {...(words && words.kind !== 'ready' && { onSearchRetry: words.retry })}
       />
       {words?.kind === 'ready' &&
         words.value.respellings.map(({ word, instead }) => (

@@ -1,11 +1,12 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue } from 'react';
 import type { EventTable } from '#domain/event-table.ts';
 import { useHoldReady } from '#session/ready.ts';
-import { useOpenEvent } from '#session/use-open-event.ts';
+import { type OpenEvent, useOpenEvent } from '#session/use-open-event.ts';
 import { useHrefs } from '#session/use-place.ts';
 import { useShown } from '#session/use-shown.ts';
 import { useViewState } from '#session/use-view-state.ts';
-import { addressNotice, eventPane, unknownEvent } from '../late-parts.ts';
+import type { ViewState } from '#url-state/view-state.ts';
+import { aboutAddress, eventPane } from '../late-parts.ts';
 import { ListPart } from './list-part.tsx';
 import { Margin } from './margin.tsx';
 import { Narrowing } from './narrowing.tsx';
@@ -24,7 +25,7 @@ interface StoryProps {
 
 /** The explore page, once its events are there. */
 export function Story({ table, embedded }: StoryProps) {
-  const { state, problems, choose, move, tidy } = useViewState();
+  const { state, problems, choose, move } = useViewState();
   const shown = useShown(table, state.filters);
   const drawn = useDeferredValue(shown.rows);
   useHoldReady(drawn !== shown.rows);
@@ -32,7 +33,6 @@ export function Story({ table, embedded }: StoryProps) {
   const actions = useActions(table);
   const hrefs = useHrefs();
   const fit = useFit();
-  const ignored = useMemo(() => [...problems, ...shown.problems], [problems, shown.problems]);
   usePageTitle(table, open);
   const selected = open.kind === 'event' ? open.row.id : null;
   const around = { table, actions, hrefs, fit, embedded, selected };
@@ -41,18 +41,9 @@ export function Story({ table, embedded }: StoryProps) {
   return (
     <div className={`page explore${embedded ? ' explore--embedded' : ''}`}>
       <StoryHead table={table} />
-      {ignored.length > 0 && (
-        <addressNotice.Part
-          props={{
-            ignored,
-            onDismiss: () => {
-              move({ filters: shown.filters });
-              tidy();
-            },
-          }}
-        />
+      {(problems.length > 0 || shown.problems.length > 0 || mayAskInVain(state, open)) && (
+        <aboutAddress.Part props={{ table, shown, open, onClose: actions.close }} />
       )}
-      {open.kind === 'unknown' && <unknownEvent.Part props={{ eventId: open.id, onClose: actions.close }} />}
       <Narrowing table={table} shown={shown} />
       {state.view === 'timeline' && (
         <TimelinePart
@@ -74,4 +65,9 @@ export function Story({ table, embedded }: StoryProps) {
       {fit !== 'wide' && pane}
     </div>
   );
+}
+
+/** Whether the address names what this timeline may not have; late code knows whether it has. */
+function mayAskInVain({ cite, window }: ViewState, open: OpenEvent): boolean {
+  return cite !== null || window !== null || open.kind === 'unknown';
 }

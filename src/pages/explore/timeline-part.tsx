@@ -36,7 +36,7 @@ export const TimelinePart = memo(function TimelinePart(props: TimelinePartProps)
             waiting={<Prerendered name="timeline" />}
             props={{
               events,
-              total: table.events.length,
+              all: table.events,
               story,
               window,
               group,

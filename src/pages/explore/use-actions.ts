@@ -21,10 +21,17 @@ export function useActions(table: EventTable): EventActions {
   const prefetch = usePrefetchDetail();
   const focus = useReturn();
   // `choose` works on the address as it is, so which render it came from does not matter.
-  return useMemo(
-    () => ({
+  return useMemo(() => {
+    const hover = (eventId: string) => {
+      const event = table.events[table.rowOf.get(eventId) ?? -1];
+      if (event) prefetch(event);
+      void eventPane.preload();
+    };
+    return {
       select: (event) => {
         focus.remember(event);
+        // Also where pointing at it has failed to fetch it: to open it is to ask again.
+        hover(event);
         choose({ event, cite: null });
       },
       hasSelected: focus.remembers,
@@ -35,12 +42,7 @@ export function useActions(table: EventTable): EventActions {
       cite: (cite) => {
         choose({ cite });
       },
-      hover: (eventId) => {
-        const event = table.events[table.rowOf.get(eventId) ?? -1];
-        if (event) prefetch(event);
-        void eventPane.preload();
-      },
-    }),
-    [table, choose, prefetch, focus],
-  );
+      hover,
+    };
+  }, [table, choose, prefetch, focus]);
 }

@@ -31,6 +31,8 @@ export const eventFields = z.strictObject({
   follows: z.array(id).optional(),
   category: z.enum(CATEGORIES),
   status: z.enum(STATUSES),
+  /** Why it is that, where the number of origins suggests another. */
+  statusNote: text.optional(),
   countries: z.array(z.strictObject({ code: countryCode, role: z.enum(COUNTRY_ROLES) })).optional(),
   actors: z.array(id).optional(),
   places: z.array(id).optional(),

@@ -12,6 +12,7 @@ import { type Content, edited, runOn, sampleWith } from '../testing/run-sample.t
 
 const OUT = 'public/dataset';
 
+const FIRST = 'data/events/first-talks.md';
 const FALL = 'data/events/fall-of-the-government.md';
 const UNDATED = 'date: unknown\ndateBasis: { kind: inferred }';
 const BY = 'dateBasis: { kind: inferred, by: [wire-fallen] }';
@@ -133,6 +134,12 @@ describe('the dataset', () => {
     expect(fall).toMatchObject({ edtf: 'unknown', basis: { kind: 'inferred', excerpts: [] } });
   });
 
+  it('has the reason that is given for a status', async () => {
+    const noted = edited(FALL, 'status: reported', 'status: confirmed\nstatusNote: Many heard it.');
+    const { details } = await make(noted);
+    expect(details.map(({ statusNote }) => statusNote)).toEqual([null, null, 'Many heard it.']);
+  });
+
   it('tells what dates rest on, and how far from the publication a relative one is', async () => {
     const { details } = await make();
     expect(details[0]?.basis).toMatchObject({
@@ -148,6 +155,8 @@ describe('the dataset', () => {
       'published: "[2025-04-10..2025-04-12]"',
     );
     expect((await make(open)).details[0]?.basis.distances).toEqual([{ source: 'paper', fewest: 1, most: 3 }]);
+    const month = edited(FIRST, 'date: 2025-04-09', 'date: 2025-04');
+    expect((await make(month)).details[0]?.basis.distances, 'it may have been later').toEqual([]);
   });
 
   it('has the excerpts of each source in reading order, with the events that rest on them', async () => {

@@ -41,6 +41,7 @@ function eventDetail(book: CompleteBook, event: CompleteEvent): EventDetail {
       accounts: accounts.map((account) => ({ excerpt: account.evidence, says: account.says })),
     })),
     basis: basisDetail(book, event),
+    statusNote: fields.statusNote ?? null,
     countries: fields.countries ?? [],
   };
 }
@@ -73,7 +74,7 @@ function basisDetail(book: CompleteBook, { fields, date, evidence }: CompleteEve
   };
 }
 
-/** Only where both ends are bounded. */
+/** Only where both ends are bounded, and the event was no later than the publication: a state that is still on has no distance. */
 function distances(
   book: CompleteBook,
   date: EventDate,
@@ -85,6 +86,7 @@ function distances(
     const { published } = there(book.sources.get(source), source);
     const [from, to] = [earliestDay(published), latestDay(published)];
     if (first === null || last === null || from === null || to === null) return [];
-    return [{ source, fewest: from - last, most: to - first }];
+    const fewest = from - last;
+    return fewest < 0 ? [] : [{ source, fewest, most: to - first }];
   });
 }

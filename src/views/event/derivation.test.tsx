@@ -48,6 +48,8 @@ describe('Derivation', () => {
     [0, 0, 'On the day on which JNS published.'],
     [3, 3, '3 days before JNS published.'],
     [1, 4, 'Between 1 and 4 days before JNS published.'],
+    [0, 1, 'At most one day before JNS published.'],
+    [0, 5, 'At most 5 days before JNS published.'],
   ])('tells the distance to publication, %i to %i days', (fewest, most, words) => {
     const region = show('2025-04-09', { kind: 'relative', distances: [{ source: 'jns', fewest, most }] });
     expect(within(region).getByText(words)).toBeDefined();

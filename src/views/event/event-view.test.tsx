@@ -151,6 +151,17 @@ describe('EventView', () => {
     expect(screen.getByText('Baku', { selector: 'dd' }).textContent).toContain('34.50° N, 37.60° E');
   });
 
+  it('says why the status is what it is, where that is not plain', () => {
+    const { rerender } = render(view());
+    expect(screen.queryByRole('region', { name: /^Why “/ })).toBeNull();
+    rerender(view({ detail: { ...DETAIL, statusNote: 'Both sides say so.' } }));
+    const reason = screen.getByRole('region', { name: 'Why “confirmed”' });
+    expect(within(reason).getByRole('heading', { level: 3 })).toBeDefined();
+    expect(reason.textContent).toContain('Both sides say so.');
+    rerender(view({ detail: null }));
+    expect(screen.queryByRole('region', { name: /^Why “/ })).toBeNull();
+  });
+
   it('leads to the events before and after', async () => {
     const onSelect = vi.fn();
     render(view({ previous: BEFORE ?? null, next: AFTER ?? null, onSelect }));
@@ -160,15 +171,13 @@ describe('EventView', () => {
     expect(onSelect).toHaveBeenCalledExactlyOnceWith('a-later-meeting');
   });
 
-  it('says that evidence is on its way, and gives way to a notice', () => {
-    const { rerender } = render(view({ detail: null }));
-    expect(screen.getByText('The evidence is being fetched.')).toBeDefined();
+  it('has its head and a notice while there is no evidence, and no notice when there is', () => {
+    const notice = <p>It could not be fetched.</p>;
+    const { rerender } = render(view({ detail: null, notice }));
     expect(screen.getByRole('heading', { name: 'Meeting in Baku' })).toBeDefined();
-    rerender(view({ detail: null, notice: false }));
-    expect(screen.getByText('The evidence is being fetched.')).toBeDefined();
-    rerender(view({ detail: null, notice: <p>It could not be fetched.</p> }));
-    expect(screen.queryByText('The evidence is being fetched.')).toBeNull();
     expect(screen.getByText('It could not be fetched.')).toBeDefined();
+    rerender(view({ notice }));
+    expect(screen.queryByText('It could not be fetched.')).toBeNull();
   });
 
   it('is written without a script and without inline styles', () => {

@@ -13,12 +13,13 @@ import { EventHead } from './event-head.tsx';
 import { Facts } from './facts.tsx';
 import { Neighbours } from './neighbours.tsx';
 import { Sentences } from './sentences.tsx';
+import { StatusNote } from './status-note.tsx';
 import './event.css';
 import './event-parts.css';
 
 export interface EventViewProps {
   readonly event: EventRow;
-  /** null while it is fetched, or when that failed. */
+  /** null while it is fetched, or when that failed; `notice` then says which. */
   readonly detail: EventDetail | null;
   readonly sources: readonly CitedSource[];
   readonly hrefs: Hrefs;
@@ -31,7 +32,7 @@ export interface EventViewProps {
   readonly previous?: EventRow | null;
   readonly next?: EventRow | null;
   readonly onSelect?: (eventId: string) => void;
-  /** In place of the evidence, when it could not be fetched. */
+  /** In place of the evidence, as long as it is not there. */
   readonly notice?: ReactNode;
 }
 
@@ -41,11 +42,7 @@ export function EventView(props: EventViewProps) {
   return (
     <div className="event" data-open-event={event.id}>
       <EventHead event={event} level={level} headingRef={props.headingRef} />
-      {detail ? (
-        <EventBody {...props} detail={detail} level={below(level)} />
-      ) : (
-        props.notice || <p className="event__waiting">The evidence is being fetched.</p>
-      )}
+      {detail ? <EventBody {...props} detail={detail} level={below(level)} /> : props.notice}
       <Neighbours previous={previous} next={next} hrefs={hrefs} onSelect={onSelect} />
       <p className="event__permalink">
         <a href={hrefs.event(event.id)}>Link to this event</a>
@@ -84,6 +81,7 @@ function EventBody(props: EventViewProps & { readonly detail: EventDetail; reado
         <Conflicts conflicts={detail.conflicts} evidence={evidence} context={context} level={level} />
       </div>
       <div className="event__margin">
+        <StatusNote status={event.status} note={detail.statusNote} level={level} />
         <Derivation event={event} basis={detail.basis} evidence={evidence} context={context} level={level} />
         <section aria-labelledby="event-facts">
           <Heading level={level} id="event-facts" className="event-part">

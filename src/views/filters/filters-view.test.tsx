@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
@@ -6,6 +6,7 @@ import { matchingRows } from '#domain/apply-filters.ts';
 import { facetChoices, facetValues } from '#domain/facet-counts.ts';
 import { type Filters, NO_FILTERS } from '#domain/filters.ts';
 import { timelineOf } from '#testing/timeline-of.ts';
+import { SLOW_AFTER } from '#ui/use-slow.ts';
 import { FiltersView, type FiltersProps } from './filters-view.tsx';
 import { preloadGroups } from './late-groups.tsx';
 import { monthRanges } from './month-ranges.ts';
@@ -182,6 +183,23 @@ describe('FiltersView', () => {
     expect(screen.getByRole('alert').textContent).toContain('could not be fetched');
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(onSearchRetry).toHaveBeenCalledTimes(1);
+  });
+
+  it('says that the search takes long, and tries again', () => {
+    vi.useFakeTimers();
+    const onSearchRetry = vi.fn();
+    render(<Page start={{ ...NO_FILTERS, q: 'x' }} searchState="loading" onSearchRetry={onSearchRetry} />);
+    const note = screen.getByText('Fetching the search …');
+    act(() => {
+      vi.advanceTimersByTime(SLOW_AFTER);
+    });
+    expect(note.textContent).toContain('Still waiting for the search, so words do not narrow the events.');
+    act(() => {
+      screen.getByRole('button', { name: 'Try again' }).click();
+    });
+    vi.useRealTimers();
+    expect(onSearchRetry).toHaveBeenCalledTimes(1);
+    expect(note.textContent).toBe('Fetching the search …');
   });
 
   it('has all groups on a sheet, which says how many events it leaves', async () => {

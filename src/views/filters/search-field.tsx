@@ -3,6 +3,7 @@ import { type Ref, useId } from 'react';
 import type { Filters } from '#domain/filters.ts';
 import type { OnFilters } from './on-filters.ts';
 import { Icon } from '#ui/icon.tsx';
+import { useSlow } from '#ui/use-slow.ts';
 
 /** Where the words to search stand: not asked for yet, on their way, there, or not to be had. */
 export type SearchState = 'idle' | 'loading' | 'ready' | 'failed';
@@ -39,22 +40,35 @@ export function SearchField({ filters, onChange, state, onRetry, onFocus, ref }:
         onFocus={onFocus}
         {...(ref && { ref })}
       />
-      {filters.q !== '' && <SearchNote state={state} onRetry={onRetry} />}
+      {filters.q !== '' && <SearchNote key={state} state={state} onRetry={onRetry} />}
     </div>
   );
 }
 
-function SearchNote({ state, onRetry }: Pick<SearchFieldProps, 'state' | 'onRetry'>) {
-  if (state === 'loading') return <p className="search__note">The search is being fetched.</p>;
-  if (state !== 'failed') return null;
+function SearchNote({ state, onRetry = nothing }: Pick<SearchFieldProps, 'state' | 'onRetry'>) {
+  const retryLate = useSlow(onRetry);
+  if (state !== 'loading' && state !== 'failed') return null;
+  const failed = state === 'failed';
+  const tryAgain = failed ? onRetry : retryLate;
   return (
-    <p className="search__note search__note--failed" role="alert">
-      The search could not be fetched, so words do not narrow the events.{' '}
-      {onRetry && (
-        <button type="button" className="plain-button" onClick={onRetry}>
-          Try again
-        </button>
+    <p className={`search__note search__note--${state}`} role={failed ? 'alert' : 'status'}>
+      {failed
+        ? 'The search could not be fetched'
+        : tryAgain
+          ? 'Still waiting for the search'
+          : 'Fetching the search …'}
+      {tryAgain && (
+        <>
+          , so words do not narrow the events.{' '}
+          <button type="button" className="plain-button" onClick={tryAgain}>
+            Try again
+          </button>
+        </>
       )}
     </p>
   );
+}
+
+function nothing(): void {
+  // There is nothing to try again.
 }

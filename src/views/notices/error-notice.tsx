@@ -1,7 +1,7 @@
 import { RotateCw } from 'lucide';
 import { Icon } from '#ui/icon.tsx';
 import '#ui/buttons.css';
-import './notices.css';
+import './error-notice.css';
 
 interface ErrorNoticeProps {
   /** What is missing, in a few words. */
@@ -14,13 +14,16 @@ interface ErrorNoticeProps {
   readonly onRetry?: (() => void) | undefined;
   /** page: in place of everything · inline: in place of one part. */
   readonly variant?: 'page' | 'inline';
+  /** False where nothing has failed yet, and what it stands in tells of it. */
+  readonly urgent?: boolean;
 }
 
 /** Something could not be shown: what, why, and what to do about it. */
-export function ErrorNotice({ title, what, mend, onRetry, variant = 'inline' }: ErrorNoticeProps) {
+export function ErrorNotice(props: ErrorNoticeProps) {
+  const { title, what, mend, onRetry, variant = 'inline', urgent = true } = props;
   const Title = variant === 'page' ? 'h1' : 'p';
   return (
-    <div className={`error-notice error-notice--${variant}`} role="alert">
+    <div className={`error-notice error-notice--${variant}`} role={urgent ? 'alert' : undefined}>
       <Title className="error-notice__title">{title}</Title>
       <p>{what}</p>
       <p>{mend}</p>

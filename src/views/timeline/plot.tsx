@@ -54,7 +54,7 @@ export function Plot({ props, drawing, moves, plotRef, onCluster }: PlotProps) {
       </div>
       {vis.kind === 'failed' && <Failure onRetry={vis.retry} />}
       <p id={help} className="sr-only">
-        {props.events.length} of {props.total} events. Arrow keys go from event to event and from lane to
+        {props.events.length} of {props.all.length} events. Arrow keys go from event to event and from lane to
         lane, plus and minus zoom, F shows all, Enter opens an event, Escape closes it.
       </p>
     </>

@@ -6,11 +6,11 @@ import type { Hrefs } from '#domain/hrefs.ts';
 export interface TimelineProps {
   /** The events that are shown, in order of date. */
   readonly events: readonly EventRow[];
-  /** How many there are with no filter. */
-  readonly total: number;
+  /** Those that there are with no filter. */
+  readonly all: readonly EventRow[];
   /** The stretch that the timeline opens with. */
   readonly story: DayRange;
-  /** What the address says is in view; null: the story. */
+  /** What the address says is in view; null, or beyond all events: the story. */
   readonly window: DayRange | null;
   readonly group: Group;
   /** The open event. */

@@ -23,7 +23,7 @@ const { events } = timelineOf(`
 function props(more: Partial<TimelineProps> = {}): TimelineProps {
   return {
     events,
-    total: events.length,
+    all: events,
     story: STORY,
     window: null,
     group: 'category',
@@ -97,6 +97,22 @@ describe('Timeline', () => {
     rerender(<Timeline {...props({ onWindow, window: april })} />);
     region().getByRole('button', { name: /^1 later event/ });
     expect(onWindow).not.toHaveBeenCalled();
+  });
+
+  it('shows the story for a window beyond all events, and leaves the address as it is', () => {
+    const onWindow = vi.fn<TimelineProps['onWindow']>();
+    const bygone = { from: dayNumber(1700, 1, 1), to: dayNumber(1701, 1, 1) };
+    render(<Timeline {...props({ onWindow, window: bygone })} />);
+    region().getByRole('button', { name: '1 earlier event, since 1948' });
+    expect(region().queryByRole('button', { name: /later event/ })).toBeNull();
+    expect(onWindow).not.toHaveBeenCalled();
+  });
+
+  it('shows a window that only events beside the filter reach', () => {
+    const fifties = { from: dayNumber(1950, 1, 1), to: dayNumber(1959, 12, 31) };
+    const left = events.filter(({ id }) => id !== 'relations');
+    render(<Timeline {...props({ events: left, all: events, window: fifties })} />);
+    region().getByRole('button', { name: '4 later events, until 2025' });
   });
 
   it('moves to an event that is opened elsewhere', () => {

@@ -1,6 +1,7 @@
 import { type RefObject, useMemo, useState } from 'react';
 import { useMedia } from '#ui/use-media.ts';
-import { boundsOf, type Chart, chartOf, laneRowsOf } from './model/chart.ts';
+import { boundsOf, windowWithin } from './model/bounds.ts';
+import { type Chart, chartOf, laneRowsOf } from './model/chart.ts';
 import type { Stop } from './model/next-stop.ts';
 import type { RowLimits } from './model/rows.ts';
 import { daysIn, type Stretch, stretchOf } from './model/stretch.ts';
@@ -30,12 +31,14 @@ export interface Drawing extends View {
 
 /** All that is drawn, for where the axis rests, how wide it is, and where the reader is in it. */
 export function useDrawing(props: TimelineProps, plotRef: RefObject<HTMLElement | null>): Drawing {
-  const { events, group, story, window, selected, onWindow, compact = false } = props;
+  const { events, all, group, story, selected, onWindow, compact = false } = props;
   const { width, measure } = usePlotWidth(plotRef);
   const still = useMedia('(prefers-reduced-motion: reduce)');
   const [cursor, setCursor] = useState<Stop | null>(null);
   const home = useMemo(() => stretchOf(story), [story]);
-  const bounds = useMemo(() => boundsOf(events, home), [events, home]);
+  // Of all events, shown or not: a filter does not change which windows can be asked for.
+  const bounds = useMemo(() => boundsOf(all, home), [all, home]);
+  const window = windowWithin(bounds, props.window);
   const closest = Math.min(CLOSEST, daysIn(bounds));
   const moving = useView({ window, story, bounds, closest, still, onWindow });
   const { view } = moving;

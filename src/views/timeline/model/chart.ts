@@ -5,10 +5,9 @@ import { type Mark, markOf } from '#domain/mark.ts';
 import { type Label, labelsIn } from './label-room.ts';
 import { type Lane, lanesOf } from './lanes.ts';
 import { CLUSTER_WIDTH, place, type Placed } from './place.ts';
-import { reachOf } from './reach.ts';
 import { allotRows, type RowLimits } from './rows.ts';
 import { averageMeasure, type Measure, type Scale, scaleOf, seatsOf } from './seats.ts';
-import { meets, padded, type Stretch, union } from './stretch.ts';
+import { meets, padded, type Stretch } from './stretch.ts';
 
 /** A lane and how many rows it has, whatever the window. */
 export interface LaneRows {
@@ -96,12 +95,6 @@ export function chartOf({ lanes, view, width, measure, pinned }: ChartInput): Ch
 export function near(items: readonly ChartItem[], view: Stretch): readonly ChartItem[] {
   const around = padded(view, 0.5);
   return items.filter(({ reach }) => meets(reach, around));
-}
-
-/** All days that the axis can show: those of the story and of every event, with a little air. */
-export function boundsOf(events: readonly EventRow[], story: Stretch): Stretch {
-  const reaches = events.map(({ date }) => reachOf(date)).filter((reach) => reach !== null);
-  return padded(reaches.reduce(union, story), 0.05);
 }
 
 function itemsOf(lane: Lane, placed: readonly Placed[], scale: Scale): readonly ChartItem[] {

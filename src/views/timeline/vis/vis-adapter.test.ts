@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { dayNumber } from '#domain/calendar.ts';
 import { timelineOf } from '#testing/timeline-of.ts';
-import { boundsOf, chartOf, laneRowsOf } from '../model/chart.ts';
+import { boundsOf } from '../model/bounds.ts';
+import { chartOf, laneRowsOf } from '../model/chart.ts';
 import { averageMeasure } from '../model/seats.ts';
 import { type Stretch, stretchOf } from '../model/stretch.ts';
 import { VisAdapter, type VisState } from './vis-adapter.ts';

@@ -1,0 +1,18 @@
+import type { DayRange } from '#domain/day-range.ts';
+import type { EventTable } from '#domain/event-table.ts';
+import { formatRange } from '#url-state/values.ts';
+import type { AddressProblem } from '#url-state/view-state.ts';
+import { boundsOf, windowWithin } from '#views/timeline/model/bounds.ts';
+import { dayRangeOf, stretchOf } from '#views/timeline/model/stretch.ts';
+
+/** A well-formed window may still lie where no event is near; the timeline then shows its story. At most one problem. */
+export function windowProblem(
+  { events, timeline }: EventTable,
+  window: DayRange | null,
+): readonly AddressProblem[] {
+  if (!window) return [];
+  const bounds = boundsOf(events, stretchOf(timeline.span));
+  if (windowWithin(bounds, window)) return [];
+  const mend = `must touch the days that the timeline can show, ${formatRange(dayRangeOf(bounds))}`;
+  return [{ name: 'window', value: formatRange(window), mend }];
+}
