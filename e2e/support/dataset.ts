@@ -78,7 +78,7 @@ export const MANIFEST = manifestSchema.parse(readJson('manifest.json'));
 const index = indexSchema.parse(readJson(MANIFEST.index));
 
 export const TITLE = index.timeline.title;
-const SPAN = index.timeline.span;
+export const SPAN = index.timeline.span;
 const orders = ordersOfDates();
 /** All events in order of date, none before one that it follows. */
 export const EVENTS: readonly EventFacts[] = index.events.id.map((id, row) => {

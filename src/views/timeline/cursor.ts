@@ -11,10 +11,24 @@ export function keyOf({ lane, event }: Stop): string {
 
 /** The event, or the first of the cluster, that an element of the drawing stands for. */
 export function stopAt(element: Element, chart: Chart): Stop | null {
+  const found = itemAt(element, chart);
+  return found && { lane: found.lane, event: firstOf(found.item) };
+}
+
+/** The day under the shape that an element of the drawing shows: at the plot's edge, where a date reaches over it, not its own middle. */
+export function dayUnder(element: Element, chart: Chart): number | null {
+  const item = itemAt(element, chart)?.item;
+  if (!item) return null;
+  return item.kind === 'cluster'
+    ? item.days.start
+    : item.reach.start + item.at * (item.reach.end - item.reach.start);
+}
+
+function itemAt(element: Element, chart: Chart): { readonly lane: string; readonly item: ChartItem } | null {
   const key = element.closest<HTMLElement>('[data-key]')?.dataset['key'];
   for (const { lane, items } of chart.lanes) {
     const item = items.find((each) => each.key === key);
-    if (item) return { lane: lane.id, event: firstOf(item) };
+    if (item) return { lane: lane.id, item };
   }
   return null;
 }

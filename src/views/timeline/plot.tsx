@@ -16,7 +16,7 @@ import { holding } from './model/stretch.ts';
 import type { Moves } from './moves.ts';
 import { Sketch } from './sketch.tsx';
 import type { TimelineProps } from './timeline-props.ts';
-import { dayOf, keyOf, moveBy, stopAt, stopsOf } from './cursor.ts';
+import { dayOf, dayUnder, keyOf, moveBy, stopAt, stopsOf } from './cursor.ts';
 import type { Drawing } from './use-drawing.ts';
 
 interface PlotProps {
@@ -135,8 +135,7 @@ function answered(event: KeyboardEvent, props: TimelineProps, drawing: Drawing, 
 
 /** The day of the event that has focus: it stays in view, and keeps the focus. */
 function dayAt(target: EventTarget, { chart }: Drawing): number | null {
-  const stop = target instanceof Element ? stopAt(target, chart) : null;
-  return stop && dayOf(stopsOf(chart), stop);
+  return target instanceof Element ? dayUnder(target, chart) : null;
 }
 
 function goTo(stop: Stop, { chart, destination, go, focus, setCursor }: Drawing): void {

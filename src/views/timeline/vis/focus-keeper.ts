@@ -3,7 +3,7 @@ const PATIENCE = 1000;
 
 /**
  * Keeps the focus on its item while vis takes elements out of the page and puts them back, as it does with each frame for
- * those just out of view; and gives it to an item that is yet to be drawn.
+ * those just out of view; and gives it to an item that is yet to be drawn. An item that is gone leaves it to the drawing.
  */
 export class FocusKeeper {
   readonly #host: HTMLElement;
@@ -31,12 +31,22 @@ export class FocusKeeper {
     if (awaited) {
       this.#awaited = null;
       this.#give(awaited);
-    } else if (this.#held?.isConnected && document.activeElement === document.body) this.#give(this.#held);
+    } else if (this.#held && this.#isNowhere(document.activeElement)) this.#keep(this.#held);
   }
 
   destroy(): void {
     document.removeEventListener('focusin', this.#follow);
     document.removeEventListener('pointerdown', this.#release, true);
+  }
+
+  #isNowhere(focused: Element | null): boolean {
+    return focused === null || focused === document.body || focused === this.#host;
+  }
+
+  /** The item stays the one that is held, for it may come back. */
+  #keep(item: HTMLElement): void {
+    this.#give(item.isConnected ? item : this.#host);
+    this.#held = item;
   }
 
   #drawn(key: string): HTMLElement | null {

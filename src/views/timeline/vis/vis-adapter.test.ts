@@ -120,6 +120,19 @@ describe('the vis adapter', () => {
     adapter.destroy();
   });
 
+  it('takes the focus itself when the item that has it goes, so that keys still reach the drawing', async () => {
+    const adapter = new VisAdapter();
+    adapter.mount(host, state(), vi.fn());
+    await twoFrames();
+    links()
+      .find((link) => link.dataset['eventId'] === 'strikes')
+      ?.focus();
+    adapter.update(state({}, events.slice(1)));
+    await twoFrames();
+    expect(document.activeElement).toBe(host);
+    adapter.destroy();
+  });
+
   it('lays nothing out while it exchanges items; they are drawn together in the next frame', async () => {
     const adapter = new VisAdapter();
     adapter.mount(host, state({}, events.slice(0, 1)), vi.fn());
