@@ -1,5 +1,6 @@
 /** axe on every view, light and dark. */
 import type { Page } from '@playwright/test';
+import { LensPane } from './pages/lens-pane.ts';
 import { ExplorePage } from './pages/explore-page.ts';
 import { expectNoAxeViolations } from './support/axe.ts';
 import { DETAILS, firstEvent, SOURCES } from './support/dataset.ts';
@@ -28,6 +29,18 @@ const VIEWS: readonly View[] = [
     then: (page) => new ExplorePage(page).filters.open('Country'),
   },
   { name: 'an empty result', address: '/?country=AZ&category=strike' },
+  {
+    name: 'the story as known on a day, and its panel',
+    address: '/?asof=2025-04-11',
+    then: async (page) => {
+      await new LensPane(page).button.click();
+      await expect(new LensPane(page).day('11 April 2025')).toBeChecked();
+    },
+  },
+  {
+    name: 'two sources side by side',
+    address: `/?told=${SOURCES[0]?.id ?? ''},${SOURCES[3]?.id ?? ''}&view=compare`,
+  },
   { name: 'bad parameters', address: '/?group=banana&event=never-happened' },
   {
     name: 'the legend',

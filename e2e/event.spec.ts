@@ -55,7 +55,7 @@ test('a citation marks its passage, and the address says which', async ({ page }
   const explore = new ExplorePage(page);
   await explore.open(`event=${event.id}`);
   const [sentence] = richest.sentences;
-  const cite = sentence?.cites[0] ?? '';
+  const cite = sentence?.cites[0]?.[0] ?? '';
   const pane = explore.event.named(event.title);
   await pane.locator(`sup a[href$="#${cite}"]`).first().click();
   await expect(explore.event.piece(cite)).toHaveClass(/marked/);

@@ -11,6 +11,8 @@ export const timeline = lazily(async () => (await import('#views/timeline/timeli
 export const timelineStrip = lazily(
   async () => (await import('#views/timeline/timeline-strip.tsx')).TimelineStrip,
 );
+export const lensedStory = lazily(async () => (await import('./explore/lensed-story.tsx')).LensedStory);
+export const lensPanel = lazily(async () => (await import('#views/lens/lens-panel.tsx')).LensPanel);
 export const legend = lazily(async () => (await import('#views/timeline/legend.tsx')).Legend);
 
 /** Of these, what a prerendered explore page shows: their modules, whose styles it needs at once. */
@@ -32,9 +34,12 @@ export async function preloadForAddress(): Promise<void> {
   if (/\/sources\/[^/]+\/(index\.html)?$/.test(pathname)) return sourcePage.preload();
   // The drawing that the build made is of the whole story: where the address narrows it, it cannot stand in.
   const narrows = document.documentElement.dataset['narrowing'] !== undefined;
-  const event = new URLSearchParams(search).has('event');
+  const asked = new URLSearchParams(search);
+  const event = asked.has('event');
+  const lensed = asked.has('asof') || asked.has('told');
   const parts = [
     ...(event ? [eventPane] : [legend]),
+    ...(lensed ? [lensedStory] : []),
     ...(narrows ? [timeline, timelineStrip, aboutAddress, nothingLeft] : []),
   ];
   await Promise.all(parts.map((part) => part.preload()));

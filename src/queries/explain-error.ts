@@ -4,7 +4,8 @@ import { capitalise } from '#base/capitalise.ts';
 import { DatasetError, type DatasetFault } from './dataset-error.ts';
 
 /** What a reader is waiting for, as it reads within a sentence. */
-export type Wanted = 'the timeline' | 'this event’s passages' | 'the search' | 'the sources';
+export type Wanted =
+  'the timeline' | 'this event’s passages' | 'the search' | 'the sources' | 'the record of who tells what';
 
 export interface Explanation {
   /** Names what is wanted and not there. */

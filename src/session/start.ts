@@ -1,9 +1,11 @@
 /** Before the first rendering: a client, and the data that the page will show, so that it replaces the prerendered text in one commit. */
 import { QueryClient } from '@tanstack/react-query';
 import type { EventTable } from '#domain/event-table.ts';
+import { isOpen } from '#domain/lens/lens.ts';
 import { manifestOptions } from '#queries/dataset-file.ts';
 import { detailOptions, eventTableOptions, sourcesOptions } from '#queries/dataset-options.ts';
 import { searchOptions } from '#queries/search-options.ts';
+import { testimonyOptions } from '#queries/testimony-options.ts';
 import { parseViewState } from '#url-state/parse.ts';
 import { openBasePath } from './base-path.ts';
 import { type Page, pageOf } from './page-of.ts';
@@ -28,10 +30,11 @@ function pieces(client: QueryClient, dataset: string, page: Page): readonly Prom
   const detail = (id: string) => table.then((rows) => loadDetail(client, dataset, rows, id));
   if (page.kind === 'event') return [table, detail(page.id)];
   if (page.kind === 'source') return [table, client.query(sourcesOptions(dataset))];
-  const { filters, event } = parseViewState(location.search).state;
+  const { filters, event, lens } = parseViewState(location.search).state;
   return [
     table,
     ...(filters.q.trim() === '' ? [] : [within(PATIENCE, client.query(searchOptions(dataset)))]),
+    ...(isOpen(lens) ? [within(PATIENCE, client.query(testimonyOptions(dataset)))] : []),
     ...(event === null ? [] : [within(PATIENCE, detail(event))]),
   ];
 }

@@ -12,8 +12,8 @@ interface Dated {
 }
 
 /**
- * The date, if what dates it is heard. Else no more than this: what was told as done came before its telling; a plan has no
- * day yet.
+ * The date, if what dates it is heard. Else no more than this: what was told as done came before its telling. A plan has no day
+ * yet, and of what lasts nobody has said since when.
  */
 export function heardDate(
   { date, basis, status }: Dated,
@@ -22,19 +22,19 @@ export function heardDate(
 ): EventDate {
   if (date.kind === 'unknown' || isDated(basis, testimony, heard)) return date;
   const told = firstTold(testimony, heard);
-  if (status === 'planned' || told === null) return { kind: 'unknown' };
+  if (status === 'planned' || date.kind === 'span' || told === null) return { kind: 'unknown' };
   return { kind: 'within', from: null, to: dayPoint(told) };
 }
 
 /**
  * A printed day, or one that is counted from a publication, needs one source or outside reference that has it. One that is
- * inferred needs all that it is put together from: every dating source and, if references have a part in it, one of them.
+ * inferred is put together: from a source's words and an outside reference, or, without references, from all that the sources say.
  */
 function isDated(basis: BasisKind, { dating, references }: EventTestimony, heard: Heard): boolean {
   const isHeard = (source: string) => heard.sources.has(source);
   const isReferred = references.some(isOut(heard));
   if (basis !== 'inferred') return dating.length === 0 || dating.some(isHeard) || isReferred;
-  return dating.every(isHeard) && (references.length === 0 || isReferred);
+  return references.length === 0 ? dating.every(isHeard) : isReferred && dating.some(isHeard);
 }
 
 function isOut({ lens: { asOf } }: Heard): (published: DayNumber | null) => boolean {

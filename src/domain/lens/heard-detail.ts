@@ -3,16 +3,16 @@ import type { EventDetail } from '../dataset/event-details.ts';
 import type { Heard } from './lens.ts';
 
 /**
- * Sentences stay whose every claim rests on something heard; conflicts in which two accounts are. Null when no sentence is left.
+ * Sentences stay whose every claim rests on something heard; conflicts in which two accounts are. Without `heard`, all is.
  */
-export function heardDetail(detail: EventDetail, heard: Heard): EventDetail | null {
+export function heardDetail(detail: EventDetail, heard: Heard | null): EventDetail {
+  if (heard === null) return detail;
   const evidence = detail.evidence.filter(({ source }) => heard.sources.has(source));
   const known = new Set(evidence.map(({ excerpt }) => excerpt));
   const isKnown = (excerpt: string) => known.has(excerpt);
   const sentences = detail.sentences
     .filter(({ cites }) => cites.every((claim) => claim.some(isKnown)))
     .map((sentence) => ({ ...sentence, cites: sentence.cites.map((claim) => claim.filter(isKnown)) }));
-  if (sentences.length === 0) return null;
   return {
     ...detail,
     evidence,

@@ -23,8 +23,9 @@ export interface Heard {
   readonly published: ReadonlyMap<string, DayNumber | null>;
 }
 
+/** Whether it leaves anything out. */
 export function isOpen({ asOf, told }: Lens): boolean {
-  return asOf === null && told.length === 0;
+  return asOf !== null || told.length > 0;
 }
 
 /** A source counts as published on the latest day that is possible; one that has no such day is not heard on any. */

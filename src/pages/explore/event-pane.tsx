@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { EventRow } from '#domain/event-table.ts';
+import { heardDetail } from '#domain/lens/heard-detail.ts';
 import { hasPassage } from '#domain/has-passage.ts';
 import { neighbours } from '#domain/neighbours.ts';
+import { mapLoaded } from '#session/use-loaded.ts';
 import { useEventDetail } from '#session/use-timeline.ts';
 import { useViewState } from '#session/use-view-state.ts';
 import { EventAside, EventDialog } from '#views/event/event-panel.tsx';
@@ -14,9 +16,10 @@ export interface EventPaneProps extends Parts {
 }
 
 /** The open event, in the margin where there is one, else slid over the page. */
-export function EventPane({ table, shown, actions, hrefs, fit, row }: EventPaneProps) {
+export function EventPane({ table, shown, actions, hrefs, fit, row, heard }: EventPaneProps) {
   const { state } = useViewState();
-  const detail = useEventDetail(row);
+  const whole = useEventDetail(row);
+  const detail = useMemo(() => mapLoaded(whole, (all) => heardDetail(all, heard)), [whole, heard]);
   // A passage that the event does not have is told of elsewhere; here it counts for nothing.
   const cite = detail.kind === 'ready' && !hasPassage(detail.value, state.cite) ? null : state.cite;
   const heading = useRef<HTMLHeadingElement>(null);

@@ -1,5 +1,9 @@
+import { isOpen } from '#domain/lens/lens.ts';
+import { useViewState } from '#session/use-view-state.ts';
 import { useTimeline } from '#session/use-timeline.ts';
 import { Absent } from '../absent.tsx';
+import { lensedStory } from '../late-parts.ts';
+import { Waiting } from '../waiting.tsx';
 import { Story } from './story.tsx';
 import './explore.css';
 
@@ -11,6 +15,9 @@ interface ExploreProps {
 /** The timeline, its filters and list, and the open event: what both shells are about. */
 export function Explore({ embedded = false }: ExploreProps) {
   const timeline = useTimeline();
+  const { lens } = useViewState().state;
   if (timeline.kind !== 'ready') return <Absent of={timeline} />;
-  return <Story table={timeline.value} embedded={embedded} />;
+  const story = { table: timeline.value, embedded };
+  if (isOpen(lens)) return <lensedStory.Part props={story} waiting={<Waiting />} />;
+  return <Story {...story} />;
 }

@@ -10,11 +10,13 @@ import { monthRanges } from '#views/filters/month-ranges.ts';
 
 interface NarrowingProps {
   readonly table: EventTable;
+  /** Of the whole timeline. */
+  readonly total: number;
   readonly shown: Shown;
 }
 
 /** The filters, with the address behind them. */
-export function Narrowing({ table, shown }: NarrowingProps) {
+export function Narrowing({ table, total, shown }: NarrowingProps) {
   const { choose, move } = useViewState();
   const search = useSearchKey();
   const prefetch = usePrefetchSearch();
@@ -33,7 +35,7 @@ export function Narrowing({ table, shown }: NarrowingProps) {
         choices={shown.choices}
         quick={quick}
         shown={shown.rows.length}
-        total={table.events.length}
+        total={total}
         searchState={words === null ? 'idle' : SEARCH_STATES[words.kind]}
         searchRef={search}
         onSearchFocus={prefetch}

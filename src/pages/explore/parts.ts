@@ -1,4 +1,5 @@
 import type { EventTable } from '#domain/event-table.ts';
+import type { Heard } from '#domain/lens/lens.ts';
 import type { Hrefs } from '#domain/hrefs.ts';
 import type { Shown } from '#session/use-shown.ts';
 import type { EventActions } from './use-actions.ts';
@@ -12,6 +13,8 @@ export interface Parts {
   readonly hrefs: Hrefs;
   readonly fit: Fit;
   readonly embedded: boolean;
+  /** What is heard, where that is not all. */
+  readonly heard: Heard | null;
   /** The open event's id. */
   readonly selected: string | null;
 }

@@ -1,12 +1,15 @@
 import { useDeferredValue } from 'react';
+import type { ReactNode } from 'react';
 import type { EventTable } from '#domain/event-table.ts';
+import type { Heard } from '#domain/lens/lens.ts';
 import { useHoldReady } from '#session/ready.ts';
 import { type OpenEvent, useOpenEvent } from '#session/use-open-event.ts';
 import { useHrefs } from '#session/use-place.ts';
 import { useShown } from '#session/use-shown.ts';
 import { useViewState } from '#session/use-view-state.ts';
-import type { ViewState } from '#url-state/view-state.ts';
+import type { AddressProblem, ViewState } from '#url-state/view-state.ts';
 import { aboutAddress, eventPane } from '../late-parts.ts';
+import { LensPart } from './lens-part.tsx';
 import { ListPart } from './list-part.tsx';
 import { Margin } from './margin.tsx';
 import { Narrowing } from './narrowing.tsx';
@@ -18,13 +21,27 @@ import { useFit } from './use-fit.ts';
 import { usePageTitle } from './use-page-title.ts';
 import { ViewToggle } from './view-toggle.tsx';
 
+export interface StoryLens {
+  /** All that is known. */
+  readonly today: EventTable;
+  readonly heard: Heard;
+  /** Says what is heard. */
+  readonly bar: ReactNode;
+  /** In place of the list; false where that is to stand. */
+  readonly beside: ReactNode;
+  /** What the address asked of the lens in vain. */
+  readonly problems: readonly AddressProblem[];
+}
+
 interface StoryProps {
   readonly table: EventTable;
   readonly embedded: boolean;
+  /** Where the table holds only what part of the sources tells. */
+  readonly lens?: StoryLens | null;
 }
 
 /** The explore page, once its events are there. */
-export function Story({ table, embedded }: StoryProps) {
+export function Story({ table, embedded, lens = null }: StoryProps) {
   const { state, problems, choose, move } = useViewState();
   const shown = useShown(table, state.filters);
   const drawn = useDeferredValue(shown.rows);
@@ -35,17 +52,23 @@ export function Story({ table, embedded }: StoryProps) {
   const fit = useFit();
   usePageTitle(table, open);
   const selected = open.kind === 'event' ? open.row.id : null;
-  const around = { table, actions, hrefs, fit, embedded, selected };
+  const around = { table, actions, hrefs, fit, embedded, selected, heard: lens?.heard ?? null };
+  const today = lens?.today ?? table;
   const parts: Parts = { ...around, shown };
   const pane = open.kind === 'event' && <eventPane.Part props={{ ...parts, row: open.row }} />;
   return (
     <div className={`page explore${embedded ? ' explore--embedded' : ''}`}>
-      <StoryHead table={table} />
-      {(problems.length > 0 || shown.problems.length > 0 || mayAskInVain(state, open)) && (
-        <aboutAddress.Part props={{ table, shown, open, onClose: actions.close }} />
+      <StoryHead table={today} />
+      {(problems.length > 0 ||
+        shown.problems.length > 0 ||
+        lens?.problems.length ||
+        mayAskInVain(state, open)) && (
+        <aboutAddress.Part props={{ table, shown, open, lens, onClose: actions.close }} />
       )}
-      <Narrowing table={table} shown={shown} />
-      {state.view === 'timeline' && (
+      <Narrowing table={table} total={today.events.length} shown={shown} />
+      <LensPart table={today} />
+      {lens?.bar}
+      {state.view !== 'list' && !lens?.beside && (
         <TimelinePart
           {...around}
           events={drawn}
@@ -57,8 +80,8 @@ export function Story({ table, embedded }: StoryProps) {
       )}
       <div className="explore__body">
         <div className="explore__list">
-          {shown.rows.length > 0 && <ViewToggle />}
-          <ListPart {...parts} />
+          {shown.rows.length > 0 && !lens?.beside && <ViewToggle />}
+          {lens?.beside || <ListPart {...parts} />}
         </div>
         {(fit === 'wide' || fit === 'unknown') && <Margin>{pane}</Margin>}
       </div>

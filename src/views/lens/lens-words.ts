@@ -16,13 +16,15 @@ export function lensTitle({ asOf, told }: Lens, sources: readonly SourceLabel[])
   return capitalise([...known, ...by].join(', '));
 }
 
-/** `33 of today's events were not yet known; 4 rest on one outlet.`; what does not differ goes unsaid. */
+/** `25 events were not yet known; 4 events rested on one outlet.`; what does not differ goes unsaid. */
 export function changesWords({ asOf }: Lens, changes: Changes): string {
   const { missing, onOneOutlet, lessSure, lessDated } = changes;
-  const yet = asOf === null ? '' : ' yet';
+  const past = asOf !== null;
+  const be = (count: number) => (past ? (count === 1 ? 'was' : 'were') : count === 1 ? 'is' : 'are');
+  const rest = (count: number) => (past ? 'rested' : count === 1 ? 'rests' : 'rest');
   const parts = [
-    missing > 0 && `${countWords(missing, 'event')} of today’s ${be(missing)} not${yet} told`,
-    onOneOutlet > 0 && `${countWords(onOneOutlet, 'event')} then rested on one outlet alone`,
+    missing > 0 && `${countWords(missing, 'event')} ${be(missing)} ${past ? 'not yet known' : 'not told'}`,
+    onOneOutlet > 0 && `${countWords(onOneOutlet, 'event')} ${rest(onOneOutlet)} on one outlet alone`,
     lessSure > 0 && `${countWords(lessSure, 'event')} ${be(lessSure)} less sure`,
     lessDated > 0 && `${countWords(lessDated, 'date')} ${be(lessDated)} less well known`,
   ].filter((part) => part !== false);
@@ -53,8 +55,4 @@ export function listWords(names: readonly string[]): string {
 
 function countWords(count: number, noun: string): string {
   return `${String(count)} ${count === 1 ? noun : `${noun}s`}`;
-}
-
-function be(count: number): string {
-  return count === 1 ? 'was' : 'were';
 }
