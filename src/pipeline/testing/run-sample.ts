@@ -1,6 +1,7 @@
 /** Runs the command on the sample, in memory. */
+import type { ExitCode } from '../command-line.ts';
 import type { JsonReport } from '../report/json-reporter.ts';
-import { type ExitCode, run } from '../run.ts';
+import { run } from '../run.ts';
 import { type MemoryFiles, memoryFiles } from './memory-files.ts';
 import { SAMPLE_DATA, SAMPLE_TEXTS, type SamplePath } from './sample.ts';
 
