@@ -8,7 +8,11 @@ export interface DifferencePart {
 
 /** As `git diff --word-diff` marks it, for quotes have brackets of their own: `held [-a-] {+the+} meeting`. */
 export function wordDifference(from: string, to: string): string {
-  return differenceOf(from, to).map(marked).join(' ');
+  return formatDifference(differenceOf(from, to));
+}
+
+export function formatDifference(parts: readonly DifferencePart[]): string {
+  return parts.map(marked).join(' ');
 }
 
 function marked({ kind, words }: DifferencePart): string {
