@@ -5,8 +5,7 @@ import { parse } from 'yaml';
 import { codePoints, sliceCodePoints } from '#domain/excerpts/code-points.ts';
 import { locate } from '#domain/excerpts/locate.ts';
 import { normalise } from '#domain/excerpts/normalise.ts';
-import { sourceText } from '../quotes/by-text.ts';
-import type { ShelvedText } from '../quotes/shelf.ts';
+import { shelved } from '../testing/shelved.ts';
 import { newEvidence } from './evidence-block.ts';
 import { findPassages } from './find-passages.ts';
 import { contextOf } from './passage-context.ts';
@@ -15,12 +14,6 @@ const WORDS = ['a', 'b', '🛰', 'é', '#', '- c', 'd: e', '“f”', "'g", '"h"
 const written = fc
   .array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 40 })
   .map((list) => list.join(' '));
-
-function shelved(id: string, text: string): ShelvedText {
-  const source = sourceText(new Uint8Array(), text);
-  const length = codePoints(source.text);
-  return { ...source, id, length, articleLength: length, notArticle: [], excerpts: [] };
-}
 
 describe('findPassages', () => {
   it('finds each run of words where it stands, and every other place of the same words', () => {
@@ -45,6 +38,14 @@ describe('findPassages', () => {
         }
       }),
     );
+  });
+
+  it('shows of the texts only that which has what is nearest', () => {
+    const shelf = [shelved('far', 'They left on Monday.'), shelved('near', 'They left on a Sunday.')];
+    const { nearest } = findPassages(shelf, normalise('they left at a sunday'));
+    expect(nearest.map(({ source, quote }) => [source.id, quote])).toEqual([
+      ['near', 'They left on a Sunday'],
+    ]);
   });
 
   it('shows as nearest only what stands there', () => {

@@ -74,7 +74,7 @@ export function reportPassage(passage: Passage, remembered: string, book: Book):
     }),
     notArticle,
     difference: isTooLong || quote === remembered ? null : differenceOf(remembered, quote),
-    evidence: isTooLong || !isArticle(passage) ? null : evidenceOf(passage, book),
+    evidence: isTooLong ? null : evidenceOf(passage, book),
   };
 }
 
