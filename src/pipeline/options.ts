@@ -1,7 +1,7 @@
-/** The command line as it was meant. */
+/** The command line of `npm run data` as it was meant. */
 import { parseArgs } from 'node:util';
 import { err, ok, type Result } from '#base/result.ts';
-import { didYouMean } from './schema/nearest-word.ts';
+import { emptyOption, folder, understood } from './command-line.ts';
 
 export interface Options {
   readonly data: string;
@@ -9,8 +9,16 @@ export interface Options {
   /** null = `texts` in the folder of data, if it is there. */
   readonly texts: string | null;
   readonly check: boolean;
+  /** null = not asked for. */
+  readonly coverage: CoverageOptions | null;
   readonly json: boolean;
   readonly help: boolean;
+}
+
+export interface CoverageOptions {
+  /** An id; null = all. */
+  readonly source: string | null;
+  readonly hints: boolean;
 }
 
 const KNOWN = {
@@ -18,35 +26,29 @@ const KNOWN = {
   out: { type: 'string', default: 'public/dataset' },
   texts: { type: 'string' },
   check: { type: 'boolean', default: false },
+  coverage: { type: 'boolean', default: false },
+  source: { type: 'string' },
+  hints: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
 /** Errors are words for the one who typed. */
 export function parseOptions(args: readonly string[]): Result<Options, string> {
-  try {
-    const { values } = parseArgs({ args: [...args], options: KNOWN, allowPositionals: false });
-    const { data, out, texts = null, check, json, help } = values;
-    const empty = Object.entries({ data, out, texts }).find(([, value]) => value === '');
-    if (empty) return err(`--${empty[0]} needs the name of a folder.`);
-    return ok({ data: folder(data), out: folder(out), texts: texts && folder(texts), check, json, help });
-  } catch (error) {
-    return err(explain(error, args));
-  }
-}
-
-function folder(path: string): string {
-  return path.replace(/(?<=.)\/+$/, '');
-}
-
-function explain(error: unknown, args: readonly string[]): string {
-  const names = Object.keys(KNOWN).map((name) => `--${name}`);
-  const unknown = args.find(
-    (arg) => arg.startsWith('-') && !names.includes(arg.split('=')[0] ?? '') && arg !== '-h',
-  );
-  if (unknown !== undefined) {
-    return `There is no option ${unknown}. ${didYouMean(unknown, names, `Known are ${names.join(', ')}.`)}`;
-  }
-  const words = error instanceof Error ? error.message : String(error);
-  return (words.split('\n')[0] ?? words).replace(/\.? (?:To|This) .*$/, '.');
+  const parsed = understood(args, KNOWN, () => parseArgs({ args: [...args], options: KNOWN }));
+  if (!parsed.ok) return parsed;
+  const { data, out, texts = null, check, coverage, source = null, hints, json, help } = parsed.value.values;
+  const empty = emptyOption({ data, out, texts }) ?? emptyOption({ source }, 'the id of a source');
+  if (empty !== null) return err(empty);
+  if (!coverage && source !== null) return err('--source goes with --coverage.');
+  if (!coverage && hints) return err('--hints goes with --coverage.');
+  return ok({
+    data: folder(data),
+    out: folder(out),
+    texts: texts && folder(texts),
+    check,
+    coverage: coverage ? { source, hints } : null,
+    json,
+    help,
+  });
 }

@@ -5,6 +5,7 @@ import { lockedWith } from './testing/locked.ts';
 import { edited, problemsOf, reportOf, runOn, sampleWith } from './testing/run-sample.ts';
 import { SAMPLE_DATA } from './testing/sample.ts';
 
+const OPTIONS = '--data --out --texts --check --coverage --source --hints --json --help'.split(' ');
 const FIRST = 'data/events/first-talks.md';
 
 describe('the command', () => {
@@ -121,7 +122,7 @@ describe('the help', () => {
   });
 
   it('explains every option', () => {
-    for (const option of ['--data', '--out', '--texts', '--check', '--json', '--help']) {
+    for (const option of OPTIONS) {
       expect(HELP).toMatch(new RegExp(`^ {2}(-h, )?${option}\\b`, 'm'));
     }
     expect(Math.max(...HELP.split('\n').map((line) => line.length))).toBeLessThanOrEqual(120);
@@ -129,12 +130,12 @@ describe('the help', () => {
 
   it.each([
     [['--chekc'], 'There is no option --chekc. Did you mean "--check"?'],
-    [
-      ['--verbose'],
-      'There is no option --verbose. Known are --data, --out, --texts, --check, --json, --help.',
-    ],
+    [['--verbose'], `There is no option --verbose. Known are ${OPTIONS.join(', ')}.`],
     [['--texts'], "Option '--texts <value>' argument missing"],
     [['--data='], '--data needs the name of a folder.'],
+    [['--source', 'paper'], '--source goes with --coverage.'],
+    [['--hints'], '--hints goes with --coverage.'],
+    [['--coverage', '--source='], '--source needs the id of a source.'],
     [['--check=yes'], "Option '--check' does not take an argument"],
     [['data'], "Unexpected argument 'data'."],
   ])('is pointed at where the command was not understood: %s', async (args, message) => {

@@ -1,5 +1,7 @@
 /** The command: reads, checks, writes, and says what it did. All that it does to the world goes through `effects`. */
 import { checkBook } from './checks/all.ts';
+import { type ExitCode, misunderstood } from './command-line.ts';
+import { cover } from './coverage/cover.ts';
 import type { Effects } from './effects.ts';
 import { HELP } from './help.ts';
 import { checkLock, type LockFile, lockText, outdated, readLockFile } from './lock/lock-file.ts';
@@ -17,15 +19,9 @@ import { textReporter } from './report/text-reporter.ts';
 import { type DatasetFiles, datasetFiles } from './write/dataset-files.ts';
 import { putInPlace } from './write/put-in-place.ts';
 
-/** 0: all is well · 1: something is wrong in the data, or could not be written · 2: the command was not understood. */
-export type ExitCode = 0 | 1 | 2;
-
 export async function run(args: readonly string[], effects: Effects): Promise<ExitCode> {
   const options = parseOptions(args);
-  if (!options.ok) {
-    effects.stderr(`${options.error}\nnpm run data -- --help tells what there is.\n`);
-    return 2;
-  }
+  if (!options.ok) return misunderstood(options.error, 'npm run data', effects);
   if (options.value.help) {
     effects.stdout(HELP);
     return 0;
@@ -45,6 +41,9 @@ async function make(options: Options, effects: Effects, report: Reporter): Promi
   const checked = await check(options, effects, report);
   const problems = inOrder(checked.problems);
   if (problems.some(isError)) return report.failed(problems);
+  if (options.coverage) {
+    return cover(options, options.coverage, { ...checked, texts: checked.texts.texts }, effects, report);
+  }
   report.proved(checked.proof, checked.shares);
   if (options.check) return report.checked(problems);
   const { book, proof, shares } = checked;

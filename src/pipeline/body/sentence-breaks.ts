@@ -9,11 +9,16 @@ const ABBREVIATIONS = new Set(
   ),
 );
 
+/** A day stands behind them: `Feb. 4`. */
+const MONTHS = new Set('jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '));
+
 /** Offsets at which a further sentence begins. */
 export function sentenceBreaks(text: string): readonly number[] {
-  return Array.from(text.matchAll(BREAK))
-    .filter((match) => !isAbbreviation(match.groups?.['last'] ?? ''))
-    .map((match) => match.index + match[0].length);
+  return Array.from(text.matchAll(BREAK)).flatMap((match) => {
+    const [word, next] = [match.groups?.['last'] ?? '', match.index + match[0].length];
+    const isDay = /^\d{1,2}(?!\d)/.test(text.slice(next)) && MONTHS.has(word.toLowerCase());
+    return isDay || isAbbreviation(word) ? [] : [next];
+  });
 }
 
 /** Initials (`J. Smith`, `U.S. Army`) too. */

@@ -96,6 +96,8 @@ describe('sentenceBreaks', () => {
     ['He said “yes.” She went! 14 left.', [15, 25]],
     ['The U.S. Army and J. Smith, Gen. Jones and No. 4 met', []],
     ['At 5.30 it was over', []],
+    ['They met on Feb. 4, 2025. It rained in Dec. Nobody came.', [26, 44]],
+    ['That was the end of Sept. 2025 began.', [26]],
     ['They went to the US. Then they left.', [21]],
   ])('%s', (text, expected) => {
     expect(sentenceBreaks(text)).toEqual(expected);

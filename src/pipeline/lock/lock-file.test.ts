@@ -163,7 +163,7 @@ describe('the folder of texts', () => {
   it('must hold a text when it was asked for', async () => {
     const ran = await runOn(await lockedWith(), '--texts', 'nowhere');
     expect(ran.stderr).toContain(
-      'nowhere:1:1  error  There is no text of any source in this folder.\n    mend: Name the texts after the sources: paper.txt.',
+      'nowhere:1:1  error  There is no text of any source in this folder.\n    mend: Name the texts after the sources (paper.txt), and their folder with --texts DIR.',
     );
   });
 

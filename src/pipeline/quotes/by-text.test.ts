@@ -15,7 +15,7 @@ describe('quotes and the texts', () => {
       'had fallen in December',
       'had been falling in December',
       [
-        'data/events/fall-of-the-government.md:10:12 error This quote does not stand in the text of wire. | The nearest passage, with what is different: The government had [been falling → fallen] in December',
+        'data/events/fall-of-the-government.md:10:12 error This quote does not stand in the text of wire. | The nearest passage, with what is different: The government had [-been falling-] {+fallen+} in December',
       ],
     ],
     [
@@ -24,7 +24,7 @@ describe('quotes and the texts', () => {
       'quote: “technical talks”',
       'quote: \'"technical talks"\'',
       [
-        'data/events/first-talks.md:26:12 error This quote does not stand in the text of paper. | The nearest passage, with what is different: ["technical talks" → “technical talks”]',
+        'data/events/first-talks.md:26:12 error This quote does not stand in the text of paper. | The nearest passage, with what is different: [-"technical talks"-] {+“technical talks”+}',
       ],
     ],
     [

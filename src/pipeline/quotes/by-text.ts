@@ -7,14 +7,16 @@ import { covered, type Stretch } from '#domain/excerpts/stretch.ts';
 import { sha256 } from '../hash.ts';
 import type { ExcerptProof, SourceProof } from '../lock/lock.ts';
 import { fault, type Problem } from '../problem.ts';
-import { findSpan } from './find-spans.ts';
+import { findSpans } from './find-spans.ts';
 import { nearestWithDifference } from './nearest.ts';
+import { textParagraphs } from './text-paragraphs.ts';
 import { contextOf, hashOfSpan, type WantedQuote, type WantedSpan } from './wanted.ts';
 
 export interface SourceText {
   /** SHA-256 of the bytes. */
   readonly sha256: string;
   readonly text: NormalisedText;
+  readonly paragraphs: readonly Stretch[];
 }
 
 export interface Proved {
@@ -24,34 +26,26 @@ export interface Proved {
 }
 
 export function sourceText(bytes: Uint8Array, text: string): SourceText {
-  return { sha256: sha256(bytes), text: normalise(text) };
+  return { sha256: sha256(bytes), text: normalise(text), paragraphs: textParagraphs(text) };
 }
 
 export function proveByText(
   source: string,
-  text: SourceText,
+  text: Omit<SourceText, 'paragraphs'>,
   spans: readonly WantedSpan[],
   quotes: readonly WantedQuote[],
 ): Proved {
-  const problems: Problem[] = [];
-  const found: Stretch[] = [];
-  const notArticle = spans.flatMap((span) => {
-    const stretch = findSpan(text.text, span);
-    if (!stretch.ok) {
-      problems.push(stretch.error);
-      return [];
-    }
-    found.push(stretch.value);
-    return [{ ...stretch.value, sha256: hashOfSpan(span) }];
-  });
+  const { marked, problems: unfound } = findSpans(text.text, spans);
+  const problems = [...unfound];
+  const notArticle = marked.map(({ start, end, span }) => ({ start, end, sha256: hashOfSpan(span) }));
   const excerpts = quotes.flatMap((wanted) => {
-    const place = locate(text.text, wanted, found);
+    const place = locate(text.text, wanted, marked);
     if (place.ok) return [[wanted.id, proofOf(wanted, place.value)] as const];
     problems.push(quoteFault(wanted, place.error, text.text));
     return [];
   });
   const length = codePoints(text.text);
-  const proof = { sha256: text.sha256, length, articleLength: length - covered(found), notArticle };
+  const proof = { sha256: text.sha256, length, articleLength: length - covered(marked), notArticle };
   return { source: proof, excerpts, problems: problems.map((problem) => inSource(problem, source)) };
 }
 

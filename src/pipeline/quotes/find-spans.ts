@@ -7,8 +7,26 @@ import type { Stretch } from '#domain/excerpts/stretch.ts';
 import { fault, type Problem } from '../problem.ts';
 import type { WantedSpan } from './wanted.ts';
 
+/** A stretch that is not article text. */
+export interface MarkedStretch extends Stretch {
+  readonly what: string;
+  readonly span: WantedSpan;
+}
+
+/** Those that can be found, in the author's order, and what is wrong with the others. */
+export function findSpans(
+  text: NormalisedText,
+  spans: readonly WantedSpan[],
+): { readonly marked: readonly MarkedStretch[]; readonly problems: readonly Problem[] } {
+  const found = spans.map((span) => ({ span, place: findSpan(text, span) }));
+  return {
+    marked: found.flatMap(({ span, place }) => (place.ok ? [{ ...place.value, what: span.what, span }] : [])),
+    problems: found.flatMap(({ place }) => (place.ok ? [] : [place.error])),
+  };
+}
+
 /** From the first of its first words to the last of its last, both inclusive. */
-export function findSpan(text: NormalisedText, span: WantedSpan): Result<Stretch, Problem> {
+function findSpan(text: NormalisedText, span: WantedSpan): Result<Stretch, Problem> {
   const begins = occurrences(text, span.starts);
   const number = span.occurrence ?? 1;
   const first = begins[number - 1];

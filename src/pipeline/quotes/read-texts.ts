@@ -28,10 +28,17 @@ export async function readTexts(
     texts.set(id, sourceText(bytes.value, file.text));
   }
   if (asked && texts.size === 0 && problems.length === 0 && sources.length > 0) {
-    const message = 'There is no text of any source in this folder.';
-    problems.push(
-      fault(startOf(folder), message, `Name the texts after the sources: ${sources[0] ?? ''}.txt.`),
-    );
+    problems.push(noTextIn(folder, sources));
   }
   return { texts, problems };
+}
+
+export function noTextIn(folder: string, sources: readonly string[]): Problem {
+  const [name = '<source-id>'] = sources;
+  const message =
+    sources.length === 1
+      ? `The text of ${name} is not in this folder.`
+      : 'There is no text of any source in this folder.';
+  const mend = `Name the texts after the sources (${name}.txt), and their folder with --texts DIR.`;
+  return fault(startOf(folder), message, mend);
 }

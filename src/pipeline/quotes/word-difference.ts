@@ -1,32 +1,53 @@
-/** The words of one text, with what must change to make them those of another: `held [a → the] meeting [+ in Baku]`. */
+/** What must change in the words of one text to make them those of another. */
+
+export interface DifferencePart {
+  /** gone: only in the first text · come: only in the second */
+  readonly kind: 'same' | 'gone' | 'come';
+  readonly words: string;
+}
+
+/** As `git diff --word-diff` marks it, for quotes have brackets of their own: `held [-a-] {+the+} meeting`. */
 export function wordDifference(from: string, to: string): string {
+  return formatDifference(differenceOf(from, to));
+}
+
+export function formatDifference(parts: readonly DifferencePart[]): string {
+  return parts.map(marked).join(' ');
+}
+
+function marked({ kind, words }: DifferencePart): string {
+  if (kind === 'same') return words;
+  return kind === 'gone' ? `[-${words}-]` : `{+${words}+}`;
+}
+
+/** In reading order; what is exchanged stands as `gone`, then `come`. Cost: the product of the lengths. */
+export function differenceOf(from: string, to: string): readonly DifferencePart[] {
   const [a, b] = [from.split(' '), to.split(' ')];
   const common = commonLengths(a, b);
-  const parts: string[] = [];
+  const open: Record<DifferencePart['kind'], string[]> = { same: [], gone: [], come: [] };
+  const parts: DifferencePart[] = [];
+  const close = (...kinds: readonly DifferencePart['kind'][]): void => {
+    for (const kind of kinds) {
+      const words = open[kind].splice(0).join(' ');
+      if (words !== '') parts.push({ kind, words });
+    }
+  };
   let [i, j] = [0, 0];
   while (i < a.length || j < b.length) {
-    const [beforeI, beforeJ] = [i, j];
-    while ((i < a.length || j < b.length) && (i >= a.length || j >= b.length || a[i] !== b[j])) {
-      if (i < a.length && (j >= b.length || (common[i + 1]?.[j] ?? 0) >= (common[i]?.[j + 1] ?? 0))) i += 1;
-      else j += 1;
-    }
-    if (i > beforeI || j > beforeJ) parts.push(change(a.slice(beforeI, i), b.slice(beforeJ, j)));
-    if (i < a.length && j < b.length) {
-      parts.push(b[j] ?? '');
-      i += 1;
-      j += 1;
-    }
+    const [left, right] = [a[i], b[j]];
+    const [withoutLeft, withoutRight] = [common[i + 1]?.[j] ?? -1, common[i]?.[j + 1] ?? -1];
+    const kind = left === right ? 'same' : withoutLeft >= withoutRight ? 'gone' : 'come';
+    if (kind === 'same') close('gone', 'come');
+    else close('same');
+    open[kind].push((kind === 'come' ? right : left) ?? '');
+    if (kind !== 'come') i += 1;
+    if (kind !== 'gone') j += 1;
   }
-  return parts.join(' ');
+  close('same', 'gone', 'come');
+  return parts;
 }
 
-function change(taken: readonly string[], given: readonly string[]): string {
-  if (taken.length === 0) return `[+ ${given.join(' ')}]`;
-  if (given.length === 0) return `[− ${taken.join(' ')}]`;
-  return `[${taken.join(' ')} → ${given.join(' ')}]`;
-}
-
-/** Length of the longest common subsequence of the words from `i` and from `j` on. Cost: the product of the lengths. */
+/** Length of the longest common subsequence of the words from `i` and from `j` on. */
 function commonLengths(a: readonly string[], b: readonly string[]): readonly (readonly number[])[] {
   const rows: number[][] = Array.from({ length: a.length + 1 }, () => []);
   for (let i = a.length; i >= 0; i--) {

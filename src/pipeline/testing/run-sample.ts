@@ -1,6 +1,9 @@
-/** Runs the command on the sample, in memory. */
+/** Runs the commands on the sample, in memory. */
+import type { ExitCode } from '../command-line.ts';
+import type { Effects } from '../effects.ts';
+import { runQuote } from '../finder/run-quote.ts';
 import type { JsonReport } from '../report/json-reporter.ts';
-import { type ExitCode, run } from '../run.ts';
+import { run } from '../run.ts';
 import { type MemoryFiles, memoryFiles } from './memory-files.ts';
 import { SAMPLE_DATA, SAMPLE_TEXTS, type SamplePath } from './sample.ts';
 
@@ -16,9 +19,21 @@ export interface Ran {
   readonly files: MemoryFiles;
 }
 
-export async function runOn(files: MemoryFiles, ...args: readonly string[]): Promise<Ran> {
+type Command = (args: readonly string[], effects: Effects) => Promise<ExitCode>;
+
+/** `npm run data`. */
+export function runOn(files: MemoryFiles, ...args: readonly string[]): Promise<Ran> {
+  return ranBy(run, files, args);
+}
+
+/** `npm run quote`. */
+export function askOn(files: MemoryFiles, ...args: readonly string[]): Promise<Ran> {
+  return ranBy(runQuote, files, args);
+}
+
+async function ranBy(command: Command, files: MemoryFiles, args: readonly string[]): Promise<Ran> {
   const said = { stdout: '', stderr: '' };
-  const code = await run(args, {
+  const code = await command(args, {
     files,
     stdout: (text) => (said.stdout += text),
     stderr: (text) => (said.stderr += text),

@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { charactersOf, coverageOf } from './coverage.ts';
+import { covered, type Stretch } from './stretch.ts';
+
+const LENGTH = 60;
+const stretch = fc
+  .tuple(fc.nat({ max: LENGTH }), fc.nat({ max: 20 }))
+  .map(([start, size]) => ({ start, end: Math.min(LENGTH, start + size) }));
+const stretches = fc.array(stretch, { maxLength: 8 });
+
+function at(position: number, list: readonly Stretch[]): boolean {
+  return list.some(({ start, end }) => start <= position && position < end);
+}
+
+describe('coverageOf', () => {
+  it('joins what overlaps or touches, and tells what lies between', () => {
+    const excerpts = [
+      { start: 10, end: 20 },
+      { start: 15, end: 25 },
+      { start: 25, end: 30 },
+    ];
+    expect(coverageOf({ length: 50, excerpts, notArticle: [{ start: 0, end: 5 }] })).toEqual([
+      { start: 0, end: 5, state: 'not-article' },
+      { start: 5, end: 10, state: 'uncited' },
+      { start: 10, end: 30, state: 'cited' },
+      { start: 30, end: 50, state: 'uncited' },
+    ]);
+  });
+
+  it('is one stretch where nothing is quoted, and none where there is no text', () => {
+    const nothing = { excerpts: [], notArticle: [] };
+    expect(coverageOf({ length: 9, ...nothing })).toEqual([{ start: 0, end: 9, state: 'uncited' }]);
+    expect(coverageOf({ length: 0, ...nothing })).toEqual([]);
+  });
+
+  it('holds every position once, in order, neighbours never alike', () => {
+    fc.assert(
+      fc.property(stretches, stretches, (excerpts, notArticle) => {
+        const coverage = coverageOf({ length: LENGTH, excerpts, notArticle });
+        expect(coverage[0]?.start).toBe(0);
+        expect(coverage.at(-1)?.end).toBe(LENGTH);
+        for (const [i, { start, end, state }] of coverage.entries()) {
+          expect(start).toBeLessThan(end);
+          expect(coverage[i + 1]?.start ?? end).toBe(end);
+          expect(coverage[i + 1]?.state).not.toBe(state);
+        }
+      }),
+    );
+  });
+
+  it('gives each position the state that the stretches give it', () => {
+    fc.assert(
+      fc.property(stretches, stretches, fc.nat({ max: LENGTH - 1 }), (excerpts, notArticle, position) => {
+        const coverage = coverageOf({ length: LENGTH, excerpts, notArticle });
+        const state = at(position, notArticle) ? 'not-article' : at(position, excerpts) ? 'cited' : 'uncited';
+        expect(coverage.find(({ start, end }) => start <= position && position < end)?.state).toBe(state);
+      }),
+    );
+  });
+
+  it('does not ask in which order the stretches come', () => {
+    fc.assert(
+      fc.property(stretches, stretches, (excerpts, notArticle) => {
+        const turned = { excerpts: [...excerpts].reverse(), notArticle: [...notArticle].reverse() };
+        expect(coverageOf({ length: LENGTH, ...turned })).toEqual(
+          coverageOf({ length: LENGTH, excerpts, notArticle }),
+        );
+      }),
+    );
+  });
+});
+
+describe('charactersOf', () => {
+  it('adds up to the text: cited, not cited, not article text', () => {
+    fc.assert(
+      fc.property(stretches, stretches, (excerpts, notArticle) => {
+        const coverage = coverageOf({ length: LENGTH, excerpts, notArticle });
+        const [cited, uncited, marked] = (['cited', 'uncited', 'not-article'] as const).map((state) =>
+          charactersOf(coverage, state),
+        ) as [number, number, number];
+        expect(cited + uncited + marked).toBe(LENGTH);
+        expect(marked).toBe(covered(notArticle));
+        expect(cited + marked).toBe(covered([...excerpts, ...notArticle]));
+      }),
+    );
+  });
+});

@@ -1,0 +1,46 @@
+/** What of a text is cited, what is not, and what is not article text: every position in exactly one stretch. */
+import type { Stretch } from './stretch.ts';
+
+export type CoverageState = 'cited' | 'uncited' | 'not-article';
+
+export interface CoverageStretch extends Stretch {
+  readonly state: CoverageState;
+}
+
+/** A source of the dataset is one. Lengths and positions in code points of the normalised text. */
+interface QuotedText {
+  readonly length: number;
+  readonly excerpts: readonly Stretch[];
+  readonly notArticle: readonly Stretch[];
+}
+
+/**
+ * The whole text in reading order, neighbours never alike, none empty. What is marked as not article text is that and
+ * nothing else, whatever is quoted of it. Cost: stretches squared.
+ */
+export function coverageOf({ length, excerpts, notArticle }: QuotedText): readonly CoverageStretch[] {
+  const cuts = edgesWithin(length, [...excerpts, ...notArticle]);
+  const whole: CoverageStretch[] = [];
+  for (const [i, end] of cuts.slice(1).entries()) {
+    const start = cuts[i] ?? 0;
+    const state = holds(notArticle, start) ? 'not-article' : holds(excerpts, start) ? 'cited' : 'uncited';
+    const last = whole.at(-1);
+    if (last?.state === state) whole[whole.length - 1] = { ...last, end };
+    else whole.push({ start, end, state });
+  }
+  return whole;
+}
+
+/** Code points in stretches of one state. */
+export function charactersOf(coverage: readonly CoverageStretch[], state: CoverageState): number {
+  return coverage.reduce((sum, one) => sum + (one.state === state ? one.end - one.start : 0), 0);
+}
+
+function edgesWithin(length: number, stretches: readonly Stretch[]): readonly number[] {
+  const edges = [0, length, ...stretches.flatMap(({ start, end }) => [start, end])];
+  return [...new Set(edges.filter((edge) => edge >= 0 && edge <= length))].sort((a, b) => a - b);
+}
+
+function holds(stretches: readonly Stretch[], position: number): boolean {
+  return stretches.some(({ start, end }) => start <= position && position < end);
+}
