@@ -1,3 +1,4 @@
+import { parse } from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { sourcesFileSchema } from '#domain/dataset/source-records.ts';
 import { sliceCodePoints } from '#domain/excerpts/code-points.ts';
@@ -69,7 +70,7 @@ paper: 253 characters in 4 paragraphs
   it('gives the stretches that a page computes from the dataset', async () => {
     const { files } = await runOn(sampleWith(), '--texts', 'texts');
     const written = [...files.content].find(([path]) => /\/sources\.[^/]*json$/.test(path));
-    const { sources } = sourcesFileSchema.parse(JSON.parse(String(written?.[1])));
+    const { sources } = parse(sourcesFileSchema, JSON.parse(String(written?.[1])));
     const told = (await reportOf()).sources;
     expect(sources.map(({ id }) => id)).toEqual(told.map(({ source }) => source));
     for (const [i, record] of sources.entries()) {

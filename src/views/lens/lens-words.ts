@@ -48,7 +48,7 @@ export function publishersOf(day: DayNumber, sources: readonly SourceLabel[]): s
 }
 
 /** `A`, `A and B`, `A, B and C`. */
-export function listWords(names: readonly string[]): string {
+function listWords(names: readonly string[]): string {
   if (names.length < 2) return names.join('');
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 }
