@@ -58,6 +58,7 @@ const VIEWS: readonly View[] = [
     },
   },
   { name: 'an event’s page', address: `/events/${disputed.id}/` },
+  { name: 'where the sources differ', address: '/differences/' },
   { name: 'a source’s page', address: `/sources/${SOURCES[0]?.id ?? ''}/` },
   { name: 'the frame', address: '/embed/', width: 600 },
   { name: 'an open event in the frame', address: `/embed/?event=${disputed.id}`, width: 600 },

@@ -12,6 +12,7 @@ const PAGES: readonly string[] = [
   '/?country=AZ&category=strike',
   `/events/${event.id}/`,
   `/sources/${SOURCES[0]?.id ?? ''}/`,
+  '/differences/',
   '/embed/',
 ];
 

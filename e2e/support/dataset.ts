@@ -44,6 +44,7 @@ const detailsSchema = z.looseObject({
       evidence: z.array(
         z.looseObject({ excerpt: z.string(), source: z.string(), quote: z.string(), stance: z.string() }),
       ),
+      conflicts: z.array(z.looseObject({ accounts: z.array(z.looseObject({ excerpt: z.string() })) })),
     }),
   ),
 });
@@ -108,6 +109,7 @@ export const EVENTS: readonly EventFacts[] = index.events.id.map((id, row) => {
     conflicts: index.events.conflicts[row] ?? 0,
   };
 });
+/** In order of date. */
 export const DETAILS = MANIFEST.details.flatMap((file) => detailsSchema.parse(readJson(file)).events);
 export const SOURCES = sourcesSchema.parse(readJson(MANIFEST.sources)).sources;
 

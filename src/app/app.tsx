@@ -1,6 +1,6 @@
 import { Explore } from '#pages/explore/explore.tsx';
 import { Waiting } from '#pages/waiting.tsx';
-import { eventPage, notFoundPage, sourcePage } from '#pages/late-parts.ts';
+import { differencesPage, eventPage, notFoundPage, sourcePage } from '#pages/late-parts.ts';
 import { assertNever } from '#base/assert-never.ts';
 import { useReadyMark } from '#session/ready.ts';
 import { useHrefs, usePage } from '#session/use-place.ts';
@@ -51,6 +51,8 @@ function CurrentPage() {
       return <eventPage.Part props={{ id: page.id }} waiting={<Waiting />} />;
     case 'source':
       return <sourcePage.Part props={{ id: page.id }} waiting={<Waiting />} />;
+    case 'differences':
+      return <differencesPage.Part props={{}} waiting={<Waiting />} />;
     case 'embed': // a shell of its own, at an address of its own
     case 'nowhere':
       return <notFoundPage.Part props={{}} />;

@@ -27,6 +27,9 @@ export function Colophon({ table, hrefs }: ColophonProps) {
           Each sentence cites at least one passage, and a machine has found every passage, word for word, in
           the text of its source. Quotations belong to their publishers. {table.timeline.licence.data}
         </p>
+        <p>
+          <a href={hrefs.differences()}>Where the sources differ</a>
+        </p>
         <p>Nothing on this page is loaded from anyone else, and nobody who reads it is tracked.</p>
       </section>
     </footer>

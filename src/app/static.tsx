@@ -88,6 +88,13 @@ function pagesOf(siteBase: string, { timeline, events, sources }: EventTable): r
       description,
       parts: ['src/pages/not-found-page.tsx'],
     },
+    {
+      pathname: '/differences/',
+      base: '../',
+      title: `Where the sources differ · ${title}`,
+      description: 'Every point on which the sources contradict each other, with the passages side by side.',
+      parts: ['src/pages/differences-page.tsx'],
+    },
     ...events.map((event) => ({
       pathname: `/events/${event.id}/`,
       base: '../../',

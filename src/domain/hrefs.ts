@@ -1,7 +1,10 @@
 /** Where things are, under whatever base path the page is served; made by the shells, used by the views. */
 export interface Hrefs {
   readonly home: () => string;
-  readonly event: (eventId: string) => string;
+  /** With an excerpt id, the address marks and scrolls to it. */
+  readonly event: (eventId: string, excerptId?: string) => string;
   /** With an excerpt id, the address marks and scrolls to it. */
   readonly source: (sourceId: string, excerptId?: string) => string;
+  /** All points on which the sources differ. */
+  readonly differences: () => string;
 }

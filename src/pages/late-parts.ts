@@ -4,6 +4,7 @@ import { lazily } from './lazily.tsx';
 export const eventPane = lazily(async () => (await import('./explore/event-pane.tsx')).EventPane);
 export const eventPage = lazily(async () => (await import('./event-page.tsx')).EventPage);
 export const sourcePage = lazily(async () => (await import('./source-page.tsx')).SourcePage);
+export const differencesPage = lazily(async () => (await import('./differences-page.tsx')).DifferencesPage);
 export const nothingLeft = lazily(async () => (await import('./explore/nothing-left.tsx')).NothingLeft);
 export const aboutAddress = lazily(async () => (await import('./explore/about-address.tsx')).AboutAddress);
 export const notFoundPage = lazily(async () => (await import('./not-found-page.tsx')).NotFoundPage);
@@ -23,7 +24,16 @@ export const EXPLORE_PARTS = [
 
 /** All of them, where nothing may be waited for: pages that are rendered at build. */
 export async function preloadParts(): Promise<void> {
-  const parts = [eventPane, eventPage, sourcePage, notFoundPage, timeline, timelineStrip, legend];
+  const parts = [
+    eventPane,
+    eventPage,
+    sourcePage,
+    differencesPage,
+    notFoundPage,
+    timeline,
+    timelineStrip,
+    legend,
+  ];
   await Promise.all(parts.map((part) => part.preload()));
 }
 
@@ -32,6 +42,7 @@ export async function preloadForAddress(): Promise<void> {
   const { pathname, search } = location;
   if (/\/events\/[^/]+\/(index\.html)?$/.test(pathname)) return eventPage.preload();
   if (/\/sources\/[^/]+\/(index\.html)?$/.test(pathname)) return sourcePage.preload();
+  if (/\/differences\/(index\.html)?$/.test(pathname)) return differencesPage.preload();
   // The drawing that the build made is of the whole story: where the address narrows it, it cannot stand in.
   const narrows = document.documentElement.dataset['narrowing'] !== undefined;
   const asked = new URLSearchParams(search);

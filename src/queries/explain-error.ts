@@ -5,7 +5,12 @@ import { DatasetError, type DatasetFault } from './dataset-error.ts';
 
 /** What a reader is waiting for, as it reads within a sentence. */
 export type Wanted =
-  'the timeline' | 'this event’s passages' | 'the search' | 'the sources' | 'the record of who tells what';
+  | 'the timeline'
+  | 'this event’s passages'
+  | 'the passages'
+  | 'the search'
+  | 'the sources'
+  | 'the record of who tells what';
 
 export interface Explanation {
   /** Names what is wanted and not there. */

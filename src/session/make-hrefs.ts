@@ -11,8 +11,12 @@ export function makeHrefs(base: string, { theme, lang }: Pick<ViewState, 'theme'
   const query = carried && `?${carried}`;
   return {
     home: () => base + query,
-    event: (id) => `${base}events/${id}/${query}`,
-    source: (id, excerptId) =>
-      `${base}sources/${id}/${query}${excerptId === undefined ? '' : `#${excerptId}`}`,
+    event: (id, excerptId) => `${base}events/${id}/${query}${fragment(excerptId)}`,
+    source: (id, excerptId) => `${base}sources/${id}/${query}${fragment(excerptId)}`,
+    differences: () => `${base}differences/${query}`,
   };
+}
+
+function fragment(excerptId: string | undefined): string {
+  return excerptId === undefined ? '' : `#${excerptId}`;
 }

@@ -6,6 +6,8 @@ it.each([
   ['/x/index.html', { kind: 'explore' }],
   ['/x/embed/', { kind: 'embed' }],
   ['/x/embed/index.html', { kind: 'embed' }],
+  ['/x/differences/', { kind: 'differences' }],
+  ['/x/constructor/', { kind: 'nowhere' }],
   ['/x/events/baku/', { kind: 'event', id: 'baku' }],
   ['/x/events/baku', { kind: 'event', id: 'baku' }],
   ['/x/sources/jns/index.html', { kind: 'source', id: 'jns' }],

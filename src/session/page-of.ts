@@ -3,8 +3,15 @@ export type Page =
   | { readonly kind: 'explore' }
   | { readonly kind: 'event'; readonly id: string }
   | { readonly kind: 'source'; readonly id: string }
+  | { readonly kind: 'differences' }
   | { readonly kind: 'embed' }
   | { readonly kind: 'nowhere' };
+
+const SINGLE_PAGES: ReadonlyMap<string, Page> = new Map([
+  ['', { kind: 'explore' }],
+  ['differences', { kind: 'differences' }],
+  ['embed', { kind: 'embed' }],
+]);
 
 /** @param base as `basePath` gives it */
 export function pageOf(pathname: string, base: string): Page {
@@ -15,8 +22,7 @@ export function pageOf(pathname: string, base: string): Page {
     .replace(/\/$/, '')
     .split('/');
   if (rest.length > 0) return { kind: 'nowhere' };
-  if (id === '')
-    return folder === '' ? { kind: 'explore' } : folder === 'embed' ? { kind: 'embed' } : { kind: 'nowhere' };
+  if (id === '') return SINGLE_PAGES.get(folder) ?? { kind: 'nowhere' };
   if (folder === 'events') return { kind: 'event', id };
   return folder === 'sources' ? { kind: 'source', id } : { kind: 'nowhere' };
 }

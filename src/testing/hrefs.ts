@@ -3,6 +3,7 @@ import type { Hrefs } from '#domain/hrefs.ts';
 /** Addresses as the site at `/` has them. */
 export const TEST_HREFS: Hrefs = {
   home: () => '/',
-  event: (eventId) => `/events/${eventId}/`,
+  event: (eventId, excerptId) => `/events/${eventId}/${excerptId === undefined ? '' : `#${excerptId}`}`,
   source: (sourceId, excerptId) => `/sources/${sourceId}/${excerptId === undefined ? '' : `#${excerptId}`}`,
+  differences: () => '/differences/',
 };

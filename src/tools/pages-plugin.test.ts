@@ -5,6 +5,7 @@ describe('pageAt', () => {
   it.each([
     ['/', 'app', './'],
     ['/embed/', 'embed', '../'],
+    ['/differences/', 'app', '../'],
     ['/events/baku-meeting/', 'app', '../../'],
     ['/sources/jns/', 'app', '../../'],
   ])('knows %s', (path, shell, root) => {

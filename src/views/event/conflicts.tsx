@@ -21,9 +21,18 @@ export function Conflicts({ conflicts, evidence, context, level }: ConflictsProp
       <Heading level={level} id="event-conflicts" className="event-part">
         Where accounts differ
       </Heading>
+      <ConflictList conflicts={conflicts} evidence={evidence} context={context} level={below(level)} />
+    </section>
+  );
+}
+
+/** `level`: of the headings that say what about. */
+export function ConflictList({ conflicts, evidence, context, level }: ConflictsProps) {
+  return (
+    <>
       {conflicts.map((conflict, at) => (
         <div key={at} className="conflict">
-          <Heading level={below(level)} className="conflict__about">
+          <Heading level={level} className="conflict__about">
             {capitalise(conflict.about)}
           </Heading>
           <ul className="conflict__accounts">
@@ -40,7 +49,7 @@ export function Conflicts({ conflicts, evidence, context, level }: ConflictsProp
           </ul>
         </div>
       ))}
-    </section>
+    </>
   );
 }
 

@@ -17,6 +17,8 @@ export interface EventContext {
   /** The marked excerpt's id. */
   readonly cite: string | null;
   /** Answers a followed citation; without it the browser jumps to the passage. */
+  /** Where passages are, if not in this page. */
+  readonly passageHref?: (excerptId: string) => string;
   readonly onCite?: ((excerptId: string) => void) | undefined;
 }
 

@@ -9,7 +9,7 @@ interface PassageLinkProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
 }
 
 /** Leads to a passage of the open event; followed, it marks the passage where the page wants to know. */
-export function PassageLink({ excerpt, context: { cite, onCite }, ...rest }: PassageLinkProps) {
+export function PassageLink({ excerpt, context: { cite, onCite, passageHref }, ...rest }: PassageLinkProps) {
   const follow = () => {
     onCite?.(excerpt);
     const passage = document.getElementById(excerpt);
@@ -18,7 +18,7 @@ export function PassageLink({ excerpt, context: { cite, onCite }, ...rest }: Pas
   return (
     <InnerLink
       {...rest}
-      href={`#${excerpt}`}
+      href={passageHref?.(excerpt) ?? `#${excerpt}`}
       aria-current={cite === excerpt ? 'true' : undefined}
       onFollow={onCite && follow}
     />

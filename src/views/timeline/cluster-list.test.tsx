@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
+import { TEST_HREFS } from '#testing/hrefs.ts';
 import { timelineOf } from '#testing/timeline-of.ts';
 import { ClusterList } from './cluster-list.tsx';
 import type { ClusterItem } from './model/chart.ts';
@@ -18,7 +19,7 @@ const CLUSTER: ClusterItem = {
   events,
   days: { start: 100.5, end: 100.5 },
 };
-const hrefs = { home: () => '/', event: (id: string) => `/events/${id}/`, source: () => '/' };
+const hrefs = TEST_HREFS;
 
 function show() {
   const onSelect = vi.fn();

@@ -4,6 +4,7 @@ import { renderToString } from 'react-dom/server';
 import { StrictMode } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { dayNumber } from '#domain/calendar.ts';
+import { TEST_HREFS } from '#testing/hrefs.ts';
 import { timelineOf } from '#testing/timeline-of.ts';
 import { TimelineStrip } from './timeline-strip.tsx';
 import { Timeline } from './timeline.tsx';
@@ -28,7 +29,7 @@ function props(more: Partial<TimelineProps> = {}): TimelineProps {
     window: null,
     group: 'category',
     selected: null,
-    hrefs: { home: () => '/', event: (id) => `/events/${id}/`, source: () => '/' },
+    hrefs: TEST_HREFS,
     onSelect: vi.fn(),
     onClose: vi.fn(),
     onWindow: vi.fn(),

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { dayNumber } from '#domain/calendar.ts';
+import { TEST_HREFS } from '#testing/hrefs.ts';
 import { timelineOf } from '#testing/timeline-of.ts';
 import { boundsOf } from '../model/bounds.ts';
 import { chartOf, laneRowsOf } from '../model/chart.ts';
@@ -20,7 +21,7 @@ const { events } = timelineOf(`
 function state(more: Partial<VisState> = {}, shown = events, view: Stretch = STORY): VisState {
   const lanes = laneRowsOf(shown, 'category', STORY, { total: 0, perLane: 1 });
   const chart = chartOf({ lanes, view, width: WIDTH, measure: averageMeasure, pinned: new Set() });
-  const hrefs = { home: () => '/', event: (id: string) => `/events/${id}/`, source: () => '/' };
+  const hrefs = TEST_HREFS;
   return {
     chart,
     bounds: boundsOf(events, STORY),

@@ -1,0 +1,34 @@
+import type { EventTable } from '#domain/event-table.ts';
+import { useHrefs } from '#session/use-place.ts';
+import { useEventDetails, useTimeline } from '#session/use-timeline.ts';
+import { Differences } from '#views/event/differences.tsx';
+import { Absent } from './absent.tsx';
+import { useTitle } from './use-title.ts';
+import './reading-page.css';
+
+/** `/differences/`: all points on which the sources differ. */
+export function DifferencesPage() {
+  const timeline = useTimeline();
+  if (timeline.kind !== 'ready') return <Absent of={timeline} />;
+  return <DifferencesOf table={timeline.value} />;
+}
+
+function DifferencesOf({ table }: { readonly table: EventTable }) {
+  const rows = table.events.filter(({ conflicts }) => conflicts > 0);
+  const details = useEventDetails(rows);
+  const hrefs = useHrefs();
+  useTitle(`Where the sources differ · ${table.timeline.title}`);
+  if (details.kind !== 'ready') return <Absent of={details} />;
+  const events = rows.flatMap((row) => {
+    const detail = details.value.get(row.id);
+    return detail ? [{ row, detail }] : [];
+  });
+  return (
+    <article className="page reading-page">
+      <p className="reading-page__up">
+        <a href={hrefs.home()}>{table.timeline.title}</a>
+      </p>
+      <Differences events={events} sources={table.sources} hrefs={hrefs} />
+    </article>
+  );
+}
