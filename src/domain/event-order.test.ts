@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dateOf } from '#testing/date-of.ts';
 import { dateOrder } from './event-date.ts';
-import { dateKey, inRowOrder, type Sequel } from './event-order.ts';
+import { dateKey, inRowOrder, type Orderable } from './event-order.ts';
 
 /** `b 2025-04-09 a`: an id, its date, what it follows. */
-function event(line: string): Sequel {
+function event(line: string): Orderable {
   const [id = '', edtf = '', ...follows] = line.split(' ');
   return { id, date: dateOf(edtf), follows };
 }
@@ -58,7 +58,7 @@ const MORE = ['2025-04-09/2025-04-11', '[2025-04-09..2025-07-16]', '2025-05', '2
  * Events that follow one another at random, without a circle: dates are shuffled, and an event follows only those of dates further
  * up, or those of its own date that were drawn before it.
  */
-const sequels: fc.Arbitrary<readonly Sequel[]> = fc
+const books: fc.Arbitrary<readonly Orderable[]> = fc
   .shuffledSubarray([...DATES, ...MORE], { minLength: 1 })
   .chain((dates) => {
     const drawn = fc.record({
@@ -83,7 +83,7 @@ const sequels: fc.Arbitrary<readonly Sequel[]> = fc
   });
 
 /** Where each date must stand at least, found by repetition until nothing changes. */
-function leastDays(events: readonly Sequel[]): ReadonlyMap<string, number> {
+function leastDays(events: readonly Orderable[]): ReadonlyMap<string, number> {
   const days = new Map(events.map(({ date }) => [dateKey(date), dateOrder(date)]));
   const dayOf = (id: string) =>
     days.get(dateKey(events.find((one) => one.id === id)?.date ?? dateOf('unknown')));
@@ -96,7 +96,7 @@ function leastDays(events: readonly Sequel[]): ReadonlyMap<string, number> {
 describe('any events', () => {
   it('are all there, none before what it follows', () => {
     fc.assert(
-      fc.property(sequels, (events) => {
+      fc.property(books, (events) => {
         const ids = inRowOrder(events).map(({ id }) => id);
         expect([...ids].sort()).toEqual(events.map(({ id }) => id).sort());
         for (const { id, follows } of events)
@@ -107,7 +107,7 @@ describe('any events', () => {
 
   it('stand by date: no day goes back, and none is later than what is followed asks for', () => {
     fc.assert(
-      fc.property(sequels, (events) => {
+      fc.property(books, (events) => {
         const days = leastDays(events);
         const inOrder = inRowOrder(events).map(({ date }) => days.get(dateKey(date)) ?? NaN);
         expect(inOrder).toEqual([...inOrder].sort((a, b) => (a < b ? -1 : Number(a > b))));
@@ -117,7 +117,7 @@ describe('any events', () => {
 
   it('stand together by date', () => {
     fc.assert(
-      fc.property(sequels, (events) => {
+      fc.property(books, (events) => {
         const keys = inRowOrder(events).map(({ date }) => dateKey(date));
         const runs = keys.filter((key, i) => key !== keys[i - 1]);
         expect(runs).toEqual([...new Set(keys)]);
@@ -127,7 +127,7 @@ describe('any events', () => {
 
   it('have one order, however they come', () => {
     fc.assert(
-      fc.property(sequels, fc.infiniteStream(fc.nat()), (events, numbers) => {
+      fc.property(books, fc.infiniteStream(fc.nat()), (events, numbers) => {
         const shuffled = [...events]
           .map((one) => ({ one, at: Number(numbers.next().value) }))
           .sort((a, b) => a.at - b.at)

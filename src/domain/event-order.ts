@@ -12,10 +12,11 @@
  * The dataset's rows have this order; `row-days.ts` checks that they do. The pipeline refuses what cannot be ordered so.
  */
 import { compare } from '#base/compare.ts';
+import type { DayNumber } from './calendar.ts';
 import { dateOrder, type EventDate, latestDay } from './event-date.ts';
 
 /** An event, as far as its place among others goes. */
-export interface Sequel {
+export interface Orderable {
   readonly id: string;
   readonly date: EventDate;
   /** Ids; those that stand for no event are passed over. */
@@ -38,21 +39,62 @@ export function dateKey(date: EventDate): string {
   return JSON.stringify(date);
 }
 
+/** An event, and the day that it stands on; null without a date. */
+export interface Stood<T> {
+  readonly event: T;
+  readonly day: DayNumber | null;
+}
+
 /** Throws on what follows itself in a circle, from event to event or from date to date. */
-export function inRowOrder<T extends Sequel>(events: readonly T[]): readonly T[] {
+export function inRowOrder<T extends Orderable>(events: readonly T[]): readonly T[] {
+  const ordered = orderOf(events);
+  if (!ordered) throw new Error('What follows what goes in a circle.');
+  return ordered.map(({ event }) => event);
+}
+
+/**
+ * The same, with days, for dates that may have been loosened since the pipeline checked them. A sequence that they no longer bear,
+ * or that has become a circle of dates, counts for nothing.
+ */
+export function inBestOrder<T extends Orderable>(events: readonly T[]): readonly Stood<T>[] {
+  const byId = new Map(events.map((event) => [event.id, event]));
+  const orderable = events.map(({ id, date, follows }) => ({
+    id,
+    date,
+    follows: follows.filter((other) => mayFollow(date, byId.get(other)?.date)),
+  }));
+  const ordered = orderOf(orderable) ?? orderOf(orderable.map((event) => ({ ...event, follows: [] }))) ?? [];
+  return ordered.flatMap(({ event: { id }, day }) => {
+    const event = byId.get(id);
+    return event ? [{ event, day }] : [];
+  });
+}
+
+function mayFollow(date: EventDate, followed: EventDate | undefined): boolean {
+  return followed !== undefined && dateOrder(followed) <= (latestDay(date) ?? Infinity);
+}
+
+function orderOf<T extends Orderable>(events: readonly T[]): readonly Stood<T>[] | null {
   const slotOf = slotsOf(events);
   const eventOf = new Map(events.map((event) => [event.id, event]));
-  const slots = [...new Set(slotOf.values())].sort(bySlot);
-  return inTurn(slots, ({ after }) => after).flatMap((slot) =>
+  const slots = inTurn([...new Set(slotOf.values())].sort(bySlot), ({ after }) => after);
+  const within = (slot: Slot<T>) =>
     inTurn(
       slot.events.toSorted((a, b) => compare(a.id, b.id)),
       ({ follows }) => follows.filter((id) => slotOf.get(id) === slot).flatMap((id) => eventOf.get(id) ?? []),
-    ),
-  );
+    );
+  const ordered: Stood<T>[] = [];
+  for (const slot of slots ?? []) {
+    const held = within(slot);
+    if (!held) return null;
+    const day = Number.isFinite(slot.day) ? (slot.day as DayNumber) : null;
+    ordered.push(...held.map((event) => ({ event, day })));
+  }
+  return slots && ordered;
 }
 
 /** The slot of each event, by the event's id. In a circle of dates, the days are those of some of them. */
-export function slotsOf<T extends Sequel>(events: readonly T[]): ReadonlyMap<string, Slot<T>> {
+export function slotsOf<T extends Orderable>(events: readonly T[]): ReadonlyMap<string, Slot<T>> {
   const byDate = new Map<string, OpenSlot<T>>();
   const byId = new Map<string, OpenSlot<T>>();
   for (const event of events) {
@@ -94,8 +136,8 @@ function bySlot(a: Slot<unknown>, b: Slot<unknown>): number {
   );
 }
 
-/** In the order given, but for those that must wait for others: they come as soon as these have. */
-function inTurn<T>(sorted: readonly T[], follows: (one: T) => Iterable<T>): readonly T[] {
+/** In the order given, but for those that must wait for others: they come as soon as these have. Null if they wait for each other. */
+function inTurn<T>(sorted: readonly T[], follows: (one: T) => Iterable<T>): readonly T[] | null {
   const placed = new Set<T>();
   const waiting = new Set<T>();
   const nextFree = () => [...waiting].find((one) => [...follows(one)].every((other) => placed.has(other)));
@@ -106,6 +148,5 @@ function inTurn<T>(sorted: readonly T[], follows: (one: T) => Iterable<T>): read
       placed.add(free);
     }
   }
-  if (waiting.size > 0) throw new Error('What follows what goes in a circle.');
-  return [...placed];
+  return waiting.size > 0 ? null : [...placed];
 }

@@ -32,7 +32,7 @@ describe('eventTable', () => {
     ['a date that does not exist', { date: [0, 7] }, 'events[1]'],
     ['events out of order', { date: [1, 0] }, 'events'],
     ['an event before what it follows', { follows: [[1], []] }, 'events'],
-    ['an event that follows what does not exist', { follows: [[], [7]] }, 'events'],
+    ['an event that follows what does not exist', { follows: [[], [7]] }, 'events[1]'],
   ])('fails on %s', (_, columns, at) => {
     expect(withColumns(columns)).toMatchObject({ ok: false, error: { kind: 'shape', at } });
   });

@@ -20,6 +20,8 @@ export interface EventRow {
   readonly id: string;
   readonly title: string;
   readonly date: EventDate;
+  /** Ids of events that came before it, or that it happened within, as the sources tell. */
+  readonly follows: readonly string[];
   /** Where it stands among days: on its first possible one, or with what it follows; null without a date. */
   readonly standsOn: DayNumber | null;
   readonly basis: BasisKind;
@@ -81,14 +83,16 @@ function readRow(index: EventIndex, row: number, standsOn: DayNumber | null): Ev
   const actors = pick(index.actors, columns.actors[row]);
   const places = pick(index.places, columns.places[row]);
   const sources = pick(index.sources, columns.sources[row]);
+  const follows = pick(columns.id, columns.follows[row]);
   const outlets = pick(index.sources, columns.outlets[row]);
-  if (!date || !category || !status || !basis || !countries || !actors || !places || !sources || !outlets)
-    return null;
+  if (!date || !category || !status || !basis || !countries || !actors || !places) return null;
+  if (!sources || !outlets || !follows) return null;
   return {
     row,
     id: columns.id[row] ?? '',
     title: columns.title[row] ?? '',
     date,
+    follows,
     standsOn,
     basis,
     category,

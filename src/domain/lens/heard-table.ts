@@ -1,5 +1,5 @@
 /** The table of events as the heard sources could tell it. */
-import { orderDay } from '../event-date.ts';
+import { inBestOrder } from '../event-order.ts';
 import type { EventRow, EventTable } from '../event-table.ts';
 import { heardDate } from './heard-date.ts';
 import { heardStatus, originsOf } from './heard-status.ts';
@@ -11,14 +11,11 @@ import type { EventTestimony, Testimonies } from './testimony.ts';
  * counted anew. Who and where, and the title, stay as they are: the dataset does not say which source they come from.
  */
 export function heardTable(table: EventTable, testimonies: Testimonies, heard: Heard): EventTable {
-  const events = table.events
-    .flatMap((row) => {
-      const testimony = testimonies.get(row.id);
-      return testimony && isTold(testimony, heard) ? [heardRow(row, testimony, heard)] : [];
-    })
-    // A stable sort: what has kept its date keeps its place among its like.
-    .sort((a, b) => (a.standsOn ?? Infinity) - (b.standsOn ?? Infinity) || 0)
-    .map((row, at) => ({ ...row, row: at }));
+  const told = table.events.flatMap((row) => {
+    const testimony = testimonies.get(row.id);
+    return testimony && isTold(testimony, heard) ? [heardRow(row, testimony, heard)] : [];
+  });
+  const events = inBestOrder(told).map(({ event, day }, row) => ({ ...event, row, standsOn: day }));
   const sources = table.sources.filter(({ id }) => heard.sources.has(id));
   return { ...table, sources, events, rowOf: new Map(events.map(({ id, row }) => [id, row])) };
 }
@@ -30,15 +27,13 @@ export function isTold({ evidence }: EventTestimony, { sources }: Heard): boolea
 
 function heardRow(row: EventRow, testimony: EventTestimony, heard: Heard): EventRow {
   const evidence = testimony.evidence.filter(({ source }) => heard.sources.has(source));
-  const date = heardDate(row, testimony, heard);
   const supporting = new Set(
     evidence.filter(({ stance }) => stance === 'supports').map(({ source }) => source),
   );
   return {
     ...row,
     status: heardStatus(row.status, testimony.evidence, evidence),
-    date,
-    standsOn: date === row.date ? row.standsOn : orderDay(date),
+    date: heardDate(row, testimony, heard),
     sources: row.sources.filter(({ id }) => heard.sources.has(id)),
     outlets: row.outlets.filter(({ id }) => supporting.has(id)),
     origins: originsOf(evidence).size,

@@ -6,6 +6,7 @@ import { testimoniesDrawn } from '#testing/testimony-of.ts';
 import { timelineOf } from '#testing/timeline-of.ts';
 import { addDays } from '../calendar.ts';
 import { dateWords } from '../date-words.ts';
+import { groupByDate } from '../list-groups.ts';
 import { changesBetween } from './changes.ts';
 import { compareSources } from './compare.ts';
 import { heardDetail } from './heard-detail.ts';
@@ -137,6 +138,18 @@ describe('the laws of lenses', () => {
     );
   });
 
+  it('the list shows the rows in their own order, each date once', () => {
+    fc.assert(
+      fc.property(fc.option(DAY), fc.subarray(['jns', 'ft', 'mee']), (day, sources) => {
+        const { events, timeline } = seen({ asOf: day, told: sources });
+        const listed = groupByDate(events, timeline.span.from).flatMap(({ days }) =>
+          days.flatMap((each) => each.events.map(({ id }) => id)),
+        );
+        expect(listed).toEqual(events.map(({ id }) => id));
+      }),
+    );
+  });
+
   it('two sources and what neither tells add up to all events, on any day', () => {
     fc.assert(
       fc.property(SOURCE, SOURCE, fc.option(DAY), (first, second, day) => {
@@ -185,5 +198,31 @@ describe('the details', () => {
   it('are all there when all is heard', () => {
     expect(heardDetail(DETAIL, null)).toBe(DETAIL);
     expect(heardDetail(DETAIL, heard())).toEqual(DETAIL);
+  });
+});
+
+describe('the order under a lens', () => {
+  const LINKED = timelineOf(`
+    source ft "Financial Times" 2025-04-11
+    source mee "Middle East Eye" 2025-07-22
+    2025-04-10 statement "Confirmed" basis=inferred <ft,mee>
+    2025-04-10 statement "Continues" basis=inferred follows=confirmed <ft,mee>
+    2025-04-11 visit "Antalya" <ft>
+  `);
+  const WITNESSES = testimoniesDrawn(`
+    confirmed: ft, mee | dated ft
+    continues: ft, mee | dated mee
+    antalya: ft | dated ft
+  `);
+
+  it('keeps what follows what, and dates that have become the same together', () => {
+    const { events } = heardTable(LINKED, WITNESSES, heardThrough(told('ft'), LINKED.sources));
+    expect(events.map(({ id, date }) => [id, dateWords(date)])).toEqual([
+      ['confirmed', '10 April 2025'],
+      ['antalya', '11 April 2025'],
+      ['continues', 'on or before 11 April 2025'],
+    ]);
+    const mee = heardTable(LINKED, WITNESSES, heardThrough(told('mee'), LINKED.sources));
+    expect(mee.events.map(({ id }) => id)).toEqual(['continues', 'confirmed']);
   });
 });

@@ -4,7 +4,7 @@
  */
 import { formatDay } from '#domain/calendar.ts';
 import { earliestDay, latestDay, orderDay } from '#domain/event-date.ts';
-import { type Sequel, type Slot, slotsOf } from '#domain/event-order.ts';
+import { type Orderable, type Slot, slotsOf } from '#domain/event-order.ts';
 import type { Book, Event } from '../book.ts';
 import { fault, type Position, type Problem } from '../problem.ts';
 import { inWords } from './lists.ts';
@@ -19,7 +19,7 @@ interface Link {
 /** What is known of the order when everything else is right. */
 interface Order {
   readonly followedBy: (id: string) => readonly string[];
-  readonly slotOf: (event: Event) => Slot<Sequel> | undefined;
+  readonly slotOf: (event: Event) => Slot<Orderable> | undefined;
 }
 
 export function checkFollows({ events }: Book): readonly Problem[] {
@@ -43,11 +43,11 @@ export function checkFollows({ events }: Book): readonly Problem[] {
 }
 
 function orderOf(events: readonly Event[]): Order {
-  const sequels = events.flatMap(({ id, date, fields }): readonly Sequel[] =>
+  const orderable = events.flatMap(({ id, date, fields }): readonly Orderable[] =>
     date && orderDay(date) !== null ? [{ id, date, follows: fields.follows ?? [] }] : [],
   );
-  const slots = slotsOf(sequels);
-  const follows = new Map(sequels.map((sequel) => [sequel.id, sequel.follows]));
+  const slots = slotsOf(orderable);
+  const follows = new Map(orderable.map((sequel) => [sequel.id, sequel.follows]));
   return { followedBy: (id) => follows.get(id) ?? [], slotOf: ({ id }) => slots.get(id) };
 }
 
@@ -96,7 +96,7 @@ function checkDays({ event, followed, at }: Link, { slotOf }: Order): Problem | 
 }
 
 /** Then the fault is told where that comes from. */
-function isLate({ date, day }: Slot<Sequel>): boolean {
+function isLate({ date, day }: Slot<Orderable>): boolean {
   return day > (latestDay(date) ?? Infinity);
 }
 

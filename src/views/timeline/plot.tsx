@@ -79,11 +79,11 @@ function useTellDrawn(drawn: boolean, onDrawn: TimelineProps['onDrawn']) {
   }, [drawn]);
 }
 
-function useVisState({ hrefs, selected, marked = null }: TimelineProps, drawing: Drawing) {
+function useVisState({ hrefs, selected }: TimelineProps, drawing: Drawing) {
   const { chart, bounds, closest, tabStop } = drawing;
   return useMemo(
-    () => ({ chart, bounds, closest, hrefs, selected, marked, tabStop }),
-    [chart, bounds, closest, hrefs, selected, marked, tabStop],
+    () => ({ chart, bounds, closest, hrefs, selected, tabStop }),
+    [chart, bounds, closest, hrefs, selected, tabStop],
   );
 }
 

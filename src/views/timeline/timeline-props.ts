@@ -15,8 +15,6 @@ export interface TimelineProps {
   readonly group: Group;
   /** The open event. */
   readonly selected: string | null;
-  /** An event that is pointed at elsewhere in the page. */
-  readonly marked?: string | null;
   readonly hrefs: Hrefs;
   /** Fewer rows and no words on the tools, for a small frame. */
   readonly compact?: boolean;

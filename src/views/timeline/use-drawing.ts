@@ -1,3 +1,4 @@
+import type { DayRange } from '#domain/day-range.ts';
 import { type RefObject, useMemo, useState } from 'react';
 import { useMedia } from '#ui/use-media.ts';
 import { boundsOf, windowWithin } from './model/bounds.ts';
@@ -17,6 +18,8 @@ const CLOSEST = 5;
 const UNKNOWN_WIDTH = 640;
 
 export interface Drawing extends View {
+  /** What the address asks to be in view; null where it asks for nothing, or in vain. */
+  readonly window: DayRange | null;
   /** False on the server, in the moment before the plot has been measured, and while it is not shown. */
   readonly measured: boolean;
   /** The plot has no width: the page does not show it. */
@@ -54,6 +57,7 @@ export function useDrawing(props: TimelineProps, plotRef: RefObject<HTMLElement 
   const tabStop = useMemo(() => tabStopOf(chart, cursor, selected), [chart, cursor, selected]);
   return {
     ...moving,
+    window,
     measured: Boolean(width),
     hidden: width === 0,
     chart,

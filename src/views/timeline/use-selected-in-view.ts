@@ -5,8 +5,8 @@ import type { TimelineProps } from './timeline-props.ts';
 import type { Drawing } from './use-drawing.ts';
 
 /** Moves the axis, without zoom, when an event is opened that is out of view. An address that names both keeps its window. */
-export function useSelectedInView({ events, selected, window }: TimelineProps, drawing: Drawing): void {
-  const followed = useRef(window === null ? null : selected);
+export function useSelectedInView({ events, selected }: TimelineProps, drawing: Drawing): void {
+  const followed = useRef(drawing.window === null ? null : selected);
   const follow = useEffectEvent((id: string | null) => {
     if (id === followed.current) return;
     followed.current = id;

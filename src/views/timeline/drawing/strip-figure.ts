@@ -26,8 +26,9 @@ export function stripFigure(
     'svg',
     { class: 'strip__drawing', width: '100%', height: HEIGHT, role: 'group', 'aria-label': label },
     figure('line', { class: 'strip__base', x1: 0, x2: '100%', y1: BASE + 2, y2: BASE + 2 }),
-    ...weeks.map(({ start, marks }) => atShare(at(start + 3.5), ...stack(marks, size))),
+    // Under the shapes, which would vanish beneath a column that is pointed at.
     ...months.map((month) => monthFigure(month, Math.max(0, at(month.start)), Math.min(1, at(month.end)))),
+    ...weeks.map(({ start, marks }) => atShare(at(start + 3.5), ...stack(marks, size))),
   );
 }
 

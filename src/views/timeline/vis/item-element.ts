@@ -10,8 +10,6 @@ import { clusterName, eventName } from '../model/names.ts';
 /** How an item looks besides what it is. */
 export interface ItemState {
   readonly selected: boolean;
-  /** Pointed at elsewhere in the page. */
-  readonly marked: boolean;
   /** The one item that Tab leads to. */
   readonly tabStop: boolean;
 }
@@ -22,8 +20,9 @@ export interface ItemElement {
   readonly press: HTMLElement;
 }
 
-export function elementOf(item: ChartItem, hrefs: Hrefs): ItemElement {
-  const press = item.kind === 'event' ? linkOf(item, hrefs) : buttonOf(item);
+/** What stays as long as it stands for the same; `update` brings the rest. */
+export function elementOf(item: ChartItem): ItemElement {
+  const press = item.kind === 'event' ? linkOf(item) : buttonOf(item);
   press.dataset['key'] = item.key;
   const root = document.createElement('div');
   root.append(press);
@@ -31,35 +30,44 @@ export function elementOf(item: ChartItem, hrefs: Hrefs): ItemElement {
 }
 
 /** Brings an element up to date without replacing it, so that focus stays. */
-export function update({ root, press }: ItemElement, item: ChartItem, state: ItemState): void {
-  const { selected, marked, tabStop } = state;
-  root.className = classesOf(item, selected, marked);
+export function update({ root, press }: ItemElement, item: ChartItem, hrefs: Hrefs, state: ItemState): void {
+  const { selected, tabStop } = state;
+  root.className = classesOf(item, selected);
   press.tabIndex = tabStop ? 0 : -1;
   if (item.kind === 'cluster') return;
   root.style.setProperty('--at', `${(item.at * 100).toFixed(3)}%`);
   root.style.setProperty('--label', `${String(Math.floor(item.label.width))}px`);
   if (selected) press.setAttribute('aria-current', 'true');
   else press.removeAttribute('aria-current');
+  rename(press, item, hrefs);
   redraw(root, item);
 }
 
-function classesOf(item: ChartItem, selected: boolean, marked: boolean): string {
+/** Its address changes with the theme that it carries along, its date and status with what part of the sources is heard. */
+function rename(link: HTMLElement, { event }: EventItem, hrefs: Hrefs): void {
+  const name = eventName(event);
+  if (link.title !== name) {
+    link.title = name;
+    link.setAttribute('aria-label', name);
+  }
+  const href = hrefs.event(event.id);
+  if (link.getAttribute('href') !== href) link.setAttribute('href', href);
+}
+
+function classesOf(item: ChartItem, selected: boolean): string {
   const look =
     item.kind === 'cluster'
       ? ['item--cluster']
       : [`item--${item.label.side}`, item.label.width > 0 ? 'item--labelled' : 'item--bare'];
-  const state = [...(selected ? ['item--selected'] : []), ...(marked ? ['item--marked'] : [])];
+  const state = selected ? ['item--selected'] : [];
   return ['item', `row-${String(item.row)}`, ...look, ...state].join(' ');
 }
 
-function linkOf({ event }: EventItem, hrefs: Hrefs): HTMLAnchorElement {
+function linkOf({ event }: EventItem): HTMLAnchorElement {
   const link = document.createElement('a');
   link.className = 'item__tag';
-  link.href = hrefs.event(event.id);
   link.draggable = false;
   link.dataset['eventId'] = event.id;
-  link.title = eventName(event);
-  link.setAttribute('aria-label', eventName(event));
   link.append(spanWith('item__label', event.title));
   return link;
 }
@@ -80,7 +88,7 @@ function buttonOf({ events }: ClusterItem): HTMLButtonElement {
 
 /** The mark stands under the link: it is no part of what is pressed. */
 function redraw(root: HTMLElement, { mark, at, tight }: EventItem): void {
-  const drawn = `${at.toFixed(3)} ${String(tight)}`;
+  const drawn = `${at.toFixed(3)} ${String(tight)} ${Object.values(mark).join(' ')}`;
   if (root.dataset['drawn'] === drawn) return;
   root.dataset['drawn'] = drawn;
   root.querySelector('.mark')?.remove();

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { dayNumber } from '#domain/calendar.ts';
+import { dateOf } from '#testing/date-of.ts';
 import { TEST_HREFS } from '#testing/hrefs.ts';
 import { timelineOf } from '#testing/timeline-of.ts';
 import { boundsOf } from '../model/bounds.ts';
@@ -28,7 +29,6 @@ function state(more: Partial<VisState> = {}, shown = events, view: Stretch = STO
     closest: 5,
     hrefs,
     selected: null,
-    marked: null,
     tabStop: null,
     ...more,
   };
@@ -118,6 +118,22 @@ describe('the vis adapter', () => {
     expect(document.activeElement).toBe(before);
     expect(links().map((link) => link.dataset['eventId'])).toEqual(['strikes', 'baku']);
     expect(host.querySelector('[data-cluster-size]')).toBeNull();
+    adapter.destroy();
+  });
+
+  it('renews name, address and mark of what stays, when what is known of it changes', async () => {
+    const adapter = new VisAdapter();
+    adapter.mount(host, state(), vi.fn());
+    await twoFrames();
+    const link = links().find((each) => each.dataset['eventId'] === 'strikes');
+    const loosened = events.slice(0, 1).map((event) => ({ ...event, date: dateOf('[..2025-04-11]') }));
+    const hrefs = { ...TEST_HREFS, event: (id: string) => `/events/${id}/?theme=dark` };
+    adapter.update(state({ hrefs }, loosened));
+    await twoFrames();
+    expect(links()).toContain(link);
+    expect(link?.getAttribute('aria-label')).toBe('Strikes <b>&amp;</b>, on or before 11 April 2025');
+    expect(link?.getAttribute('href')).toBe('/events/strikes/?theme=dark');
+    expect(link?.closest('.item')?.querySelector('.shape--pale')).not.toBeNull();
     adapter.destroy();
   });
 

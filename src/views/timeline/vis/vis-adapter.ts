@@ -29,8 +29,6 @@ export interface VisState extends Limits {
   readonly chart: Chart;
   readonly hrefs: Hrefs;
   readonly selected: string | null;
-  /** The event that is pointed at elsewhere in the page. */
-  readonly marked: string | null;
   /** Key of the item that Tab leads to. */
   readonly tabStop: string | null;
 }
@@ -142,14 +140,13 @@ export class VisAdapter {
     drop(this.#groups, groups);
   }
 
-  #fillElements(items: readonly ChartItem[], { hrefs, selected, marked, tabStop }: VisState): void {
+  #fillElements(items: readonly ChartItem[], { hrefs, selected, tabStop }: VisState): void {
     for (const item of items) {
-      const element = this.#elements.get(item.key) ?? elementOf(item, hrefs);
+      const element = this.#elements.get(item.key) ?? elementOf(item);
       this.#elements.set(item.key, element);
       const id = item.kind === 'event' ? item.event.id : null;
-      update(element, item, {
+      update(element, item, hrefs, {
         selected: id !== null && id === selected,
-        marked: id !== null && id === marked,
         tabStop: item.key === tabStop,
       });
     }
