@@ -17,6 +17,8 @@ const GOOD: readonly string[] = [
   `source=${SOURCES[0]?.id ?? ''}`,
   'place=t4-air-base',
   'status=confirmed',
+  'backing=two-origins',
+  'voice=unnamed',
   'q=Baku',
   'from=2025-04&to=2025-04-09',
   'window=2025-04-01..2025-04-30',
@@ -45,6 +47,7 @@ test('every parameter is understood', async ({ page }) => {
 
 const BAD: readonly (readonly [name: string, query: string])[] = [
   ['category', 'category=party'],
+  ['voice', 'voice=loud'],
   ['match', 'country=TR&match=some'],
   ['from', 'from=2025-02-30'],
   ['to', 'to=April'],

@@ -1,5 +1,5 @@
 import { ExplorePage } from './pages/explore-page.ts';
-import { type EventFacts, EVENTS, SOURCES } from './support/dataset.ts';
+import { detailsOf, type EventFacts, EVENTS, SOURCES } from './support/dataset.ts';
 import { expect, test } from './support/test.ts';
 
 const total = EVENTS.length;
@@ -60,6 +60,21 @@ test('the count beside a choice is what the choice gives', async ({ page }) => {
   await explore.filters.choice('Country', /Syria/).check();
   await explore.expectShown(promised, total);
   await expect(explore.list.articles).toHaveCount(promised);
+});
+
+test('by backing and by speakers, as the evidence says', async ({ page }) => {
+  const explore = new ExplorePage(page);
+  const supporting = (id: string) => detailsOf(id).evidence.filter(({ stance }) => stance === 'supports');
+  await explore.open('backing=two-origins');
+  await explore.list.expectIds(
+    idsOf(({ id }) => new Set(supporting(id).map(({ origin }) => origin.id)).size > 1),
+  );
+  await explore.open('backing=one-text');
+  await explore.list.expectIds(idsOf(({ sources }) => sources.length === 1));
+  await explore.open('voice=anonymous');
+  await explore.list.expectIds(
+    idsOf(({ id }) => supporting(id).some(({ attribution }) => attribution === 'anonymous')),
+  );
 });
 
 test('facets narrow each other', async ({ page }) => {

@@ -5,7 +5,7 @@
   var theme = query.get('theme');
   var dark = theme === 'dark' || (theme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
   root.setAttribute('data-theme', dark ? 'dark' : 'light');
-  var narrowing = 'country actor category source place status q from to window asof told event group view';
+  var narrowing = 'country actor category source place status backing voice q from to window asof told event group view';
   var narrows = narrowing.split(' ').some(function (name) {
     return query.has(name);
   });

@@ -42,7 +42,14 @@ const detailsSchema = z.looseObject({
       id: z.string(),
       sentences: z.array(z.looseObject({ text: z.string(), cites: z.array(z.array(z.string())) })),
       evidence: z.array(
-        z.looseObject({ excerpt: z.string(), source: z.string(), quote: z.string(), stance: z.string() }),
+        z.looseObject({
+          excerpt: z.string(),
+          source: z.string(),
+          quote: z.string(),
+          stance: z.string(),
+          attribution: z.string(),
+          origin: z.looseObject({ id: z.string() }),
+        }),
       ),
       conflicts: z.array(z.looseObject({ accounts: z.array(z.looseObject({ excerpt: z.string() })) })),
     }),

@@ -33,6 +33,20 @@ describe('matchingRows', () => {
     expect(ids(filtersOf('actor=fidan place=baku status=confirmed'))).toEqual(['meeting']);
   });
 
+  it('tells how broadly an event is backed, and how those are named who say so', () => {
+    const backed = timelineOf(`
+      2025-04-02 "One text, two origins" origins=2 voices=named,anonymous <ft>
+      2025-04-03 "Two texts, one origin" origins=1 voices=unnamed <ft,jns>
+      2025-04-04 "Two of each" origins=2 <ft,jns>
+    `);
+    const titles = (filters: Filters) => matchingRows(backed, filters, null).map(({ title }) => title);
+    expect(titles(filtersOf('backing=two-origins'))).toEqual(['One text, two origins', 'Two of each']);
+    expect(titles(filtersOf('backing=one-text'))).toEqual(['One text, two origins']);
+    expect(titles(filtersOf('backing=two-origins,one-text match=all'))).toEqual(['One text, two origins']);
+    expect(titles(filtersOf('voice=named'))).toEqual(['One text, two origins']);
+    expect(titles(filtersOf('voice=unnamed,outlet'))).toEqual(['Two texts, one origin', 'Two of each']);
+  });
+
   it('wants any of the categories even where all values are wanted, since no event has two', () => {
     expect(ids({ ...filtersOf('category=talks,clash'), match: 'all' })).toEqual([
       'meeting',

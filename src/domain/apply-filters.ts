@@ -4,6 +4,7 @@ import { type EventDate, earliestDay, latestDay } from './event-date.ts';
 import type { EventRow, EventTable } from './event-table.ts';
 import { type Facet, FACETS, type Filters, MANY_VALUED_FACETS } from './filters.ts';
 import { daysOf } from './partial-date.ts';
+import type { Backing } from './vocabulary.ts';
 
 /** First and last day that are asked for; infinite where open. */
 interface Asked {
@@ -71,9 +72,20 @@ export function valuesOf(row: EventRow, facet: Facet): readonly string[] {
       return row.places.map(({ id }) => id);
     case 'status':
       return [row.status];
+    case 'backing':
+      return backingsOf(row);
+    case 'voice':
+      return row.voices;
     default:
       return assertNever(facet);
   }
+}
+
+function backingsOf({ origins, sources }: EventRow): readonly Backing[] {
+  return [
+    ...(origins > 1 ? (['two-origins'] as const) : []),
+    ...(sources.length === 1 ? (['one-text'] as const) : []),
+  ];
 }
 
 function askedDays({ from, to }: Filters): Asked {

@@ -6,6 +6,8 @@ import type { Actor, EventIndex, Place, SourceLabel, TimelineInfo } from './data
 import type { EventDate } from './event-date.ts';
 import { rowDays } from './row-days.ts';
 import {
+  type Attribution,
+  ATTRIBUTIONS,
   BASIS_KINDS,
   type BasisKind,
   CATEGORIES,
@@ -34,6 +36,8 @@ export interface EventRow {
   /** Those of the sources that report it; the others add, or dispute. */
   readonly outlets: readonly SourceLabel[];
   readonly origins: number;
+  /** How those are named who say that it happened. */
+  readonly voices: readonly Attribution[];
   readonly evidence: number;
   readonly conflicts: number;
   readonly shard: number;
@@ -86,7 +90,8 @@ function readRow(index: EventIndex, row: number, standsOn: DayNumber | null): Ev
   const follows = pick(columns.id, columns.follows[row]);
   const outlets = pick(index.sources, columns.outlets[row]);
   if (!date || !category || !status || !basis || !countries || !actors || !places) return null;
-  if (!sources || !outlets || !follows) return null;
+  const voices = pick(ATTRIBUTIONS, columns.voices[row]);
+  if (!sources || !outlets || !follows || !voices) return null;
   return {
     row,
     id: columns.id[row] ?? '',
@@ -103,6 +108,7 @@ function readRow(index: EventIndex, row: number, standsOn: DayNumber | null): Ev
     sources,
     outlets,
     origins: columns.origins[row] ?? 0,
+    voices,
     evidence: columns.evidence[row] ?? 0,
     conflicts: columns.conflicts[row] ?? 0,
     shard: columns.shard[row] ?? 0,

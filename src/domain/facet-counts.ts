@@ -4,8 +4,8 @@ import { failedFacets, valuesOf, wantsAll, wordsAndRange } from './apply-filters
 import type { SourceLabel } from './dataset/event-index.ts';
 import type { EventTable } from './event-table.ts';
 import { type Facet, FACETS, type Filters } from './filters.ts';
-import { CATEGORY_LABELS, countryName, STATUS_LABELS } from './labels.ts';
-import { CATEGORIES, STATUSES } from './vocabulary.ts';
+import { BACKING_LABELS, CATEGORY_LABELS, countryName, STATUS_LABELS, VOICE_LABELS } from './labels.ts';
+import { ATTRIBUTIONS, BACKINGS, CATEGORIES, STATUSES } from './vocabulary.ts';
 
 export interface FacetValue {
   readonly value: string;
@@ -26,8 +26,11 @@ export interface FacetChoice extends FacetValue {
 export type FacetValues = Readonly<Record<Facet, readonly FacetValue[]>>;
 export type FacetChoices = Readonly<Record<Facet, readonly FacetChoice[]>>;
 
+/** Their values have an order of their own. */
+const IN_GIVEN_ORDER: ReadonlySet<Facet> = new Set(['category', 'status', 'backing', 'voice']);
+
 /**
- * All values that occur, the most frequent first; category and status in the vocabulary's order. The order does not
+ * All values that occur, the most frequent first, or in the vocabulary's order where it has one. The order does not
  * depend on filters, so that choices keep their places. Cost: one pass over the rows; keep the result.
  */
 export function facetValues(table: EventTable): FacetValues {
@@ -37,7 +40,7 @@ export function facetValues(table: EventTable): FacetValues {
     const values = namedValues(table, facet)
       .map(({ value, label }) => ({ value, label, total: totals.get(value) ?? 0 }))
       .filter(({ total }) => total > 0);
-    return facet === 'category' || facet === 'status' ? values : values.sort(byTotal);
+    return IN_GIVEN_ORDER.has(facet) ? values : values.sort(byTotal);
   });
 }
 
@@ -85,6 +88,10 @@ function namedValues(table: EventTable, facet: Facet): { value: string; label: s
       return CATEGORIES.map((value) => ({ value, label: CATEGORY_LABELS[value] }));
     case 'status':
       return STATUSES.map((value) => ({ value, label: STATUS_LABELS[value] }));
+    case 'backing':
+      return BACKINGS.map((value) => ({ value, label: BACKING_LABELS[value] }));
+    case 'voice':
+      return ATTRIBUTIONS.map((value) => ({ value, label: VOICE_LABELS[value] }));
     default:
       return assertNever(facet);
   }
@@ -108,5 +115,7 @@ function byFacet<T>(make: (facet: Facet) => T): Record<Facet, T> {
     source: make('source'),
     place: make('place'),
     status: make('status'),
+    backing: make('backing'),
+    voice: make('voice'),
   };
 }

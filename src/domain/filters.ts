@@ -1,9 +1,25 @@
 /** What a reader may narrow the story by. Facets narrow each other; values of one facet widen it, unless `match` is `all`. */
-export const FACETS = ['country', 'actor', 'category', 'source', 'place', 'status'] as const;
+export const FACETS = [
+  'country',
+  'actor',
+  'category',
+  'source',
+  'place',
+  'status',
+  'backing',
+  'voice',
+] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** Facets of which one event can have several values: only there can `match: 'all'` hold. */
-export const MANY_VALUED_FACETS: readonly Facet[] = ['country', 'actor', 'source', 'place'];
+export const MANY_VALUED_FACETS: readonly Facet[] = [
+  'country',
+  'actor',
+  'source',
+  'place',
+  'backing',
+  'voice',
+];
 
 export const MATCHES = ['any', 'all'] as const;
 export type Match = (typeof MATCHES)[number];
@@ -27,7 +43,7 @@ export interface Filters {
 }
 
 export const NO_FILTERS: Filters = {
-  facets: { country: [], actor: [], category: [], source: [], place: [], status: [] },
+  facets: { country: [], actor: [], category: [], source: [], place: [], status: [], backing: [], voice: [] },
   match: 'any',
   q: '',
   from: null,

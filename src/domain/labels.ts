@@ -1,6 +1,15 @@
 /** The words that readers see for the vocabulary's values. English; one place, so that filter, list and event speak alike. */
 import type { Facet } from './filters.ts';
-import type { BasisKind, Category, CountryRole, PlacePrecision, SourceKind, Status } from './vocabulary.ts';
+import type {
+  Attribution,
+  Backing,
+  BasisKind,
+  Category,
+  CountryRole,
+  PlacePrecision,
+  SourceKind,
+  Status,
+} from './vocabulary.ts';
 
 export const FACET_LABELS: Readonly<Record<Facet, string>> = {
   country: 'Country',
@@ -9,6 +18,21 @@ export const FACET_LABELS: Readonly<Record<Facet, string>> = {
   source: 'Source',
   place: 'Place',
   status: 'Status',
+  backing: 'Backing',
+  voice: 'Speakers',
+};
+
+export const BACKING_LABELS: Readonly<Record<Backing, string>> = {
+  'two-origins': 'Two origins or more',
+  'one-text': 'Rests on one text',
+};
+
+/** Who says that it happened. */
+export const VOICE_LABELS: Readonly<Record<Attribution, string>> = {
+  named: 'On record, by name',
+  unnamed: 'Unnamed, side told',
+  anonymous: 'Not identified at all',
+  outlet: 'The outlet’s own voice',
 };
 
 export const CATEGORY_LABELS: Readonly<Record<Category, string>> = {

@@ -3,7 +3,7 @@ import { assertNever } from '#base/assert-never.ts';
 import type { EventTable } from './event-table.ts';
 import { withValues } from './filter-changes.ts';
 import { type Facet, FACETS, type Filters } from './filters.ts';
-import { CATEGORIES, STATUSES } from './vocabulary.ts';
+import { ATTRIBUTIONS, BACKINGS, CATEGORIES, STATUSES } from './vocabulary.ts';
 
 export interface UnknownValue {
   readonly facet: Facet;
@@ -44,6 +44,10 @@ function knownValues(table: EventTable, facet: Facet): ReadonlySet<string> {
       return new Set(CATEGORIES);
     case 'status':
       return new Set(STATUSES);
+    case 'backing':
+      return new Set(BACKINGS);
+    case 'voice':
+      return new Set(ATTRIBUTIONS);
     default:
       return assertNever(facet);
   }

@@ -40,6 +40,10 @@ export type Stance = (typeof STANCES)[number];
 export const ATTRIBUTIONS = ['named', 'unnamed', 'anonymous', 'outlet'] as const;
 export type Attribution = (typeof ATTRIBUTIONS)[number];
 
+/** How broadly an event is told. two-origins: by two independent origins or more · one-text: in one source alone. */
+export const BACKINGS = ['two-origins', 'one-text'] as const;
+export type Backing = (typeof BACKINGS)[number];
+
 export const SOURCE_KINDS = ['article', 'analysis', 'news-brief', 'blog'] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 

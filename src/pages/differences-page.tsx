@@ -1,6 +1,7 @@
 import type { EventTable } from '#domain/event-table.ts';
 import { useHrefs } from '#session/use-place.ts';
-import { useEventDetails, useTimeline } from '#session/use-timeline.ts';
+import { useEventDetails } from '#session/use-event-details.ts';
+import { useTimeline } from '#session/use-timeline.ts';
 import { Differences } from '#views/event/differences.tsx';
 import { Absent } from './absent.tsx';
 import { useTitle } from './use-title.ts';

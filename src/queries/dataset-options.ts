@@ -1,5 +1,5 @@
 /** What the page can ask of a dataset, as query options. `base` is the address of its folder, with a slash at the end. */
-import { queryOptions } from '@tanstack/react-query';
+import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { type DetailShard, type EventDetail, detailShardSchema } from '#domain/dataset/event-details.ts';
 import { type EventIndex, eventIndexSchema } from '#domain/dataset/event-index.ts';
 import type { Manifest } from '#domain/dataset/manifest.ts';
@@ -31,6 +31,24 @@ export function detailOptions(base: string, shard: number) {
       return detailsById(await datasetFile({ client, base, signal, name, schema: detailShardSchema }));
     },
   });
+}
+
+/** The details of the events of several shards together, by id: all of them or none. */
+export function detailsOptions(client: QueryClient, base: string, shards: readonly number[]) {
+  const each = shards.map((shard) => detailOptions(base, shard));
+  return queryOptions({
+    ...BUILT,
+    queryKey: [...datasetKey(base), 'details', shards.join(' ')],
+    queryFn: async () => merged(await Promise.all(each.map((options) => client.query(options)))),
+    initialData: () => {
+      const there = each.flatMap(({ queryKey }) => client.getQueryData(queryKey) ?? []);
+      return there.length === each.length ? merged(there) : undefined;
+    },
+  });
+}
+
+function merged(shards: readonly ReadonlyMap<string, EventDetail>[]): ReadonlyMap<string, EventDetail> {
+  return new Map(shards.flatMap((shard) => [...shard]));
 }
 
 export function sourcesOptions(base: string) {

@@ -1,5 +1,5 @@
 /** The dataset, piece by piece, as views ask for it. */
-import { useIsFetching, useQueries, useQueryClient } from '@tanstack/react-query';
+import { useIsFetching, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { EventDetail } from '#domain/dataset/event-details.ts';
 import type { SourceRecord } from '#domain/dataset/source-records.ts';
@@ -16,7 +16,6 @@ export function useTimeline(): Loaded<EventTable> {
 }
 
 const WANTED = 'this event’s passages';
-const WANTED_ALL = 'the passages';
 
 /** What an open event shows beyond its row. */
 export function useEventDetail(event: Pick<EventRow, 'id' | 'shard'>): Loaded<EventDetail> {
@@ -31,21 +30,6 @@ export function useEventDetail(event: Pick<EventRow, 'id' | 'shard'>): Loaded<Ev
   if (tableIsComing) return { kind: 'waiting', wanted: WANTED, retry };
   const fault = { kind: 'broken', at: event.id, message: 'its details are missing' } as const;
   return { kind: 'failed', why: explainError(new DatasetError(fault, dataset), WANTED), retry };
-}
-
-/** What these events show beyond their rows, by id, as far as it is there; all or nothing. */
-export function useEventDetails(
-  events: readonly Pick<EventRow, 'id' | 'shard'>[],
-): Loaded<ReadonlyMap<string, EventDetail>> {
-  const { dataset } = useSession();
-  const client = useQueryClient();
-  const shards = [...new Set(events.map(({ shard }) => shard))];
-  const found = useQueries({ queries: shards.map((shard) => detailOptions(dataset, shard)) });
-  const retry = () => void client.resetQueries({ predicate: ({ state }) => state.data === undefined });
-  const error = found.find((shard) => shard.error)?.error;
-  if (error) return { kind: 'failed', why: explainError(error, WANTED_ALL), retry };
-  if (found.some(({ data }) => data === undefined)) return { kind: 'waiting', wanted: WANTED_ALL, retry };
-  return { kind: 'ready', value: new Map(found.flatMap(({ data }) => [...(data ?? [])])) };
 }
 
 /** Fetches ahead of time what an event will show; on hover or focus. A failure shows when the event is opened. */

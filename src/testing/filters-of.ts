@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { EventTable } from '#domain/event-table.ts';
 import { type Facet, type Filters, MATCHES, NO_FILTERS } from '#domain/filters.ts';
-import { CATEGORIES, STATUSES } from '#domain/vocabulary.ts';
+import { ATTRIBUTIONS, BACKINGS, CATEGORIES, STATUSES } from '#domain/vocabulary.ts';
 
 /** `q` takes one word. */
 export function filtersOf(text: string): Filters {
@@ -16,6 +16,8 @@ export function filtersOf(text: string): Filters {
       source: values('source'),
       place: values('place'),
       status: values('status'),
+      backing: values('backing'),
+      voice: values('voice'),
     },
     match: MATCHES.find((match) => match === told.get('match')) ?? NO_FILTERS.match,
     q: told.get('q') ?? '',
@@ -36,6 +38,8 @@ export function someFilters(table: EventTable): fc.Arbitrary<Filters> {
       source: some(table.sources.map(({ id }) => id)),
       place: some(table.places.map(({ id }) => id)),
       status: some(STATUSES),
+      backing: some(BACKINGS),
+      voice: some(ATTRIBUTIONS),
     }) satisfies fc.Arbitrary<Record<Facet, readonly string[]>>,
     match: fc.constantFrom(...MATCHES),
     q: fc.constant(''),

@@ -16,7 +16,7 @@ import { DATASET_FORMAT } from '#domain/dataset/shared.ts';
 import type { EventDate } from '#domain/event-date.ts';
 import { dateKey, inRowOrder } from '#domain/event-order.ts';
 import { type EventTable, eventTable } from '#domain/event-table.ts';
-import { BASIS_KINDS, CATEGORIES, STATUSES } from '#domain/vocabulary.ts';
+import { ATTRIBUTIONS, BASIS_KINDS, CATEGORIES, STATUSES } from '#domain/vocabulary.ts';
 import { dateOf, pointOf } from './date-of.ts';
 import { actorOf, isNaming, placeOf, sourceLabelOf } from './named.ts';
 import { distinct, idOf, linesOf, oneOf, type Words, wordsOfLine } from './words-of.ts';
@@ -89,6 +89,11 @@ export function eventIndexOf(text: string): EventIndex {
       sources: events.map((event) => event.sources.map((id) => sources.indexOf(id))),
       outlets: events.map((event) => event.outlets.map((id) => sources.indexOf(id))),
       origins: events.map((event) => Number(event.numbers.get('origins') ?? event.outlets.length)),
+      voices: events.map(({ numbers }) =>
+        (numbers.get('voices') ?? 'outlet')
+          .split(',')
+          .map((voice) => ATTRIBUTIONS.indexOf(oneOf([voice], ATTRIBUTIONS, 'outlet'))),
+      ),
       evidence: events.map((event) => Number(event.numbers.get('evidence') ?? event.sources.length)),
       conflicts: events.map((event) => Number(event.numbers.get('conflicts') ?? 0)),
       shard: events.map((event) => Number(event.numbers.get('shard') ?? 0)),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type DayNumber, dayNumber, formatDay } from '#domain/calendar.ts';
 import { GROUPS, MATCHES, NO_FILTERS } from '#domain/filters.ts';
-import { CATEGORIES, STATUSES } from '#domain/vocabulary.ts';
+import { ATTRIBUTIONS, BACKINGS, CATEGORIES, STATUSES } from '#domain/vocabulary.ts';
 import { formatViewState } from './format.ts';
 import { parseViewState } from './parse.ts';
 import { DEFAULT_VIEW_STATE, LANGUAGES, THEMES, VIEWS, type ViewState } from './view-state.ts';
@@ -46,6 +46,8 @@ const filters = fc
       source: ids,
       place: ids,
       status: fc.subarray([...STATUSES]),
+      backing: fc.subarray([...BACKINGS]),
+      voice: fc.subarray([...ATTRIBUTIONS]),
     }),
     match: fc.constantFrom(...MATCHES),
     q: text,

@@ -15,7 +15,7 @@ describe('parseViewState', () => {
 
   it('reads every parameter of the contract', () => {
     const { state, problems } = parseViewState(
-      '?country=TR,il&actor=fidan&category=talks,strike&source=jns&place=baku&status=confirmed&match=all&q=air+base' +
+      '?country=TR,il&actor=fidan&category=talks,strike&source=jns&place=baku&status=confirmed&backing=two-origins&voice=named,outlet&match=all&q=air+base' +
         '&from=2025-04&to=2025-07-16&window=2025-04-01..2025-04-30&asof=2025-04-11&told=jns,sofx&event=baku-meeting&cite=ft-us&group=country' +
         '&view=list&lang=en&theme=dark&v=1',
     );
@@ -29,6 +29,8 @@ describe('parseViewState', () => {
           source: ['jns'],
           place: ['baku'],
           status: ['confirmed'],
+          backing: ['two-origins'],
+          voice: ['named', 'outlet'],
         },
         match: 'all',
         q: 'air base',

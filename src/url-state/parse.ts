@@ -2,7 +2,7 @@
 import { ok } from '#base/result.ts';
 import { type Facet, FACETS, type Filters, GROUPS, MATCHES, NO_FILTERS } from '#domain/filters.ts';
 import { daysOf } from '#domain/partial-date.ts';
-import { CATEGORIES, STATUSES } from '#domain/vocabulary.ts';
+import { ATTRIBUTIONS, BACKINGS, CATEGORIES, STATUSES } from '#domain/vocabulary.ts';
 import { type Reading, reading } from './reading.ts';
 import { CURRENT_VERSION, type Parameters, upgrade } from './upgrades.ts';
 import { countryCode, day, dayRange, id, partialDate, type ReadValue, version, word } from './values.ts';
@@ -27,6 +27,8 @@ const FACET_VALUES: Readonly<Record<Facet, ReadValue<string>>> = {
   source: id,
   place: id,
   status: word(STATUSES),
+  backing: word(BACKINGS),
+  voice: word(ATTRIBUTIONS),
 };
 
 const OTHER_NAMES = [
@@ -78,6 +80,8 @@ function filtersIn(read: Reading, problems: AddressProblem[]): Filters {
       source: list('source'),
       place: list('place'),
       status: list('status'),
+      backing: list('backing'),
+      voice: list('voice'),
     },
     match: read.one('match', word(MATCHES), NO_FILTERS.match),
     q: read.one('q', ok, NO_FILTERS.q),

@@ -3,7 +3,14 @@
  * order of date, in which no event stands before one that it follows (`event-order.ts`); undated events come last.
  */
 import * as v from 'valibot';
-import { ACTOR_KINDS, BASIS_KINDS, CATEGORIES, PLACE_PRECISIONS, STATUSES } from '../vocabulary.ts';
+import {
+  ACTOR_KINDS,
+  ATTRIBUTIONS,
+  BASIS_KINDS,
+  CATEGORIES,
+  PLACE_PRECISIONS,
+  STATUSES,
+} from '../vocabulary.ts';
 import {
   countryCodeSchema,
   daySchema,
@@ -96,6 +103,8 @@ export const eventIndexSchema = v.strictObject({
     outlets: v.array(rowsSchema),
     /** Number of independent origins; at most the number of pieces of evidence. */
     origins: rowsSchema,
+    /** → ATTRIBUTIONS: how those are named who say that it happened, without repetition. */
+    voices: v.array(rowsBelow(ATTRIBUTIONS.length)),
     /** Number of pieces of evidence, and of recorded conflicts. */
     evidence: rowsSchema,
     conflicts: rowsSchema,

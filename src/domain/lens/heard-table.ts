@@ -16,8 +16,7 @@ export function heardTable(table: EventTable, testimonies: Testimonies, heard: H
     return testimony && isTold(testimony, heard) ? [heardRow(row, testimony, heard)] : [];
   });
   const events = inBestOrder(told).map(({ event, day }, row) => ({ ...event, row, standsOn: day }));
-  const sources = table.sources.filter(({ id }) => heard.sources.has(id));
-  return { ...table, sources, events, rowOf: new Map(events.map(({ id, row }) => [id, row])) };
+  return { ...table, events, rowOf: new Map(events.map(({ id, row }) => [id, row])) };
 }
 
 /** True when a heard source says that it happened, or was said or planned. */
@@ -27,9 +26,9 @@ export function isTold({ evidence }: EventTestimony, { sources }: Heard): boolea
 
 function heardRow(row: EventRow, testimony: EventTestimony, heard: Heard): EventRow {
   const evidence = testimony.evidence.filter(({ source }) => heard.sources.has(source));
-  const supporting = new Set(
-    evidence.filter(({ stance }) => stance === 'supports').map(({ source }) => source),
-  );
+  const supports = evidence.filter(({ stance }) => stance === 'supports');
+  const supporting = new Set(supports.map(({ source }) => source));
+  const voices = new Set(supports.map(({ attribution }) => attribution));
   return {
     ...row,
     status: heardStatus(row.status, testimony.evidence, evidence),
@@ -37,6 +36,7 @@ function heardRow(row: EventRow, testimony: EventTestimony, heard: Heard): Event
     sources: row.sources.filter(({ id }) => heard.sources.has(id)),
     outlets: row.outlets.filter(({ id }) => supporting.has(id)),
     origins: originsOf(evidence).size,
+    voices: row.voices.filter((voice) => voices.has(voice)),
     evidence: evidence.length,
     conflicts: testimony.conflicts.filter((accounts) => isHeardConflict(accounts, heard)).length,
   };

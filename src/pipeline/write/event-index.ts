@@ -2,7 +2,7 @@
 import { compare } from '#base/compare.ts';
 import type { EventIndex, TimelineInfo } from '#domain/dataset/event-index.ts';
 import { dateKey } from '#domain/event-order.ts';
-import { BASIS_KINDS, CATEGORIES, STATUSES } from '#domain/vocabulary.ts';
+import { ATTRIBUTIONS, BASIS_KINDS, CATEGORIES, STATUSES } from '#domain/vocabulary.ts';
 import { supportingOrigins } from '../checks/corroboration.ts';
 import { type CompleteBook, type CompleteEvent, there } from './complete-book.ts';
 import { shardOf } from './event-details.ts';
@@ -61,6 +61,7 @@ function columns(events: readonly CompleteEvent[], tables: Tables): EventIndex['
     places: events.map(({ fields }) => fields.places ?? []).map(rowsIn(places)),
     sources: events.map(sourcesOf).map(rowsIn(sources)),
     outlets: events.map(outletsOf).map(rowsIn(sources)),
+    voices: events.map(voicesOf),
     origins: events.map(({ evidence }) => supportingOrigins(evidence).length),
     evidence: events.map(({ evidence }) => evidence.length),
     conflicts: events.map(({ fields }) => fields.conflicts?.length ?? 0),
@@ -103,6 +104,14 @@ function sourcesOf({ evidence }: CompleteEvent): readonly string[] {
 /** Those that say it happened, or was said or planned; not those that only add to it or dispute it. */
 function outletsOf(event: CompleteEvent): readonly string[] {
   return sourcesOf({ ...event, evidence: event.evidence.filter(({ stance }) => stance === 'supports') });
+}
+
+/** In the vocabulary's order. */
+function voicesOf({ evidence }: CompleteEvent): number[] {
+  const supporting = evidence.filter(({ stance }) => stance === 'supports');
+  return ATTRIBUTIONS.flatMap((voice, row) =>
+    supporting.some(({ attribution }) => attribution === voice) ? [row] : [],
+  );
 }
 
 function usedIn(

@@ -151,6 +151,16 @@ describe('EventView', () => {
     expect(screen.getByText('Baku', { selector: 'dd' }).textContent).toContain('34.50° N, 37.60° E');
   });
 
+  it('tells who reported it first, each once, and through whom it comes', () => {
+    render(view());
+    const origins = within(screen.getByRole('region', { name: 'Who reported it first' }));
+    expect(origins.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+      'Turkish Modas told by The Levant Files',
+      'Ftin its own reporting',
+    ]);
+    origins.getByText('2 origins. Outlets that relay the same one count once.');
+  });
+
   it('says why the status is what it is, where that is not plain', () => {
     const { rerender } = render(view());
     expect(screen.queryByRole('region', { name: /^Why “/ })).toBeNull();

@@ -12,6 +12,7 @@ import type { CitedSource, EventContext } from './event-context.ts';
 import { EventHead } from './event-head.tsx';
 import { Facts } from './facts.tsx';
 import { Neighbours } from './neighbours.tsx';
+import { Origins } from './origins.tsx';
 import { Sentences } from './sentences.tsx';
 import { StatusNote } from './status-note.tsx';
 import './event.css';
@@ -83,6 +84,7 @@ function EventBody(props: EventViewProps & { readonly detail: EventDetail; reado
       <div className="event__margin">
         <StatusNote status={event.status} note={detail.statusNote} level={level} />
         <Derivation event={event} basis={detail.basis} evidence={evidence} context={context} level={level} />
+        <Origins evidence={detail.evidence} context={context} level={level} />
         <section aria-labelledby="event-facts">
           <Heading level={level} id="event-facts" className="event-part">
             Who and where

@@ -7,4 +7,6 @@ export const FACET_PLURALS: Readonly<Record<Facet, string>> = {
   source: 'sources',
   place: 'places',
   status: 'statuses',
+  backing: 'kinds of backing',
+  voice: 'kinds of speakers',
 };
