@@ -5,7 +5,6 @@ import { isOpen } from '#domain/lens/lens.ts';
 import { manifestOptions } from '#queries/dataset-file.ts';
 import { detailOptions, eventTableOptions, sourcesOptions } from '#queries/dataset-options.ts';
 import { searchOptions } from '#queries/search-options.ts';
-import { testimonyOptions } from '#queries/testimony-options.ts';
 import { parseViewState } from '#url-state/parse.ts';
 import { openBasePath } from './base-path.ts';
 import { type Page, pageOf } from './page-of.ts';
@@ -34,7 +33,7 @@ function pieces(client: QueryClient, dataset: string, page: Page): readonly Prom
   return [
     table,
     ...(filters.q.trim() === '' ? [] : [within(PATIENCE, client.query(searchOptions(dataset)))]),
-    ...(isOpen(lens) ? [within(PATIENCE, client.query(testimonyOptions(dataset)))] : []),
+    ...(isOpen(lens) ? [within(PATIENCE, loadTestimonies(client, dataset))] : []),
     ...(event === null ? [] : [within(PATIENCE, detail(event))]),
   ];
 }
@@ -47,6 +46,12 @@ function within(limit: number, promise: Promise<unknown>): Promise<unknown> {
     setTimeout(resolve, limit);
   });
   return Promise.race([promise, over]);
+}
+
+/** Its code is fetched with it: few readers ask for it. */
+async function loadTestimonies(client: QueryClient, dataset: string): Promise<void> {
+  const { testimonyOptions } = await import('#queries/testimony-options.ts');
+  await client.query(testimonyOptions(dataset));
 }
 
 async function loadDetail(
