@@ -1,4 +1,4 @@
-// The theme before the first paint; and, until the page has applied an address that narrows the story, no text that tells all of it.
+// The theme before the first paint; a word where the page's program does not come; and, until the page has applied an address that narrows the story, no text that tells all of it.
 (function () {
   var root = document.documentElement;
   var query = new URLSearchParams(location.search);

@@ -6,7 +6,7 @@ const KEYS: readonly (readonly [keys: string, does: string])[] = [
   ['?', 'This help'],
   ['← →', 'In the timeline: the event before, the event after'],
   ['↑ ↓', 'In the timeline: the lane above, the lane below'],
-  ['Home End', 'In the timeline: the first and the last event'],
+  ['Home End', 'In the timeline: the first and the last event of the lane'],
   ['+ −', 'In the timeline: closer, wider'],
   ['F', 'In the timeline: show all events'],
   ['Enter', 'Open the event'],

@@ -57,9 +57,8 @@ export function formatRange({ from, to }: DayRange): string {
 export function version(current: number): ReadValue<number> {
   return (text) => {
     const found = /^[1-9]\d{0,3}$/.test(text) ? Number(text) : 0;
-    return found > 0 && found <= current
-      ? ok(found)
-      : err(`must be at most ${String(current)}: the link was made by a newer page`);
+    if (found > current) return err(`must be at most ${String(current)}: the link was made by a newer page`);
+    return found > 0 ? ok(found) : err(`must be a whole number from 1 to ${String(current)}`);
   };
 }
 

@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'react';
+import { goTo } from '#ui/reveal.ts';
 
 /** Where focus goes when the open event is closed: to what opened it, or to the event's own link if that has been redrawn. */
 export interface FocusReturn {
@@ -25,7 +26,8 @@ export function useReturn(): FocusReturn {
       giveBack: () => {
         // After the panel is gone, and with it the focus it held.
         requestAnimationFrame(() => {
-          focusable(opener.current, opened.current)?.focus({ preventScroll: true });
+          const back = focusable(opener.current, opened.current);
+          if (back) goTo(back);
         });
       },
     }),

@@ -43,7 +43,8 @@ function listenOn(server: Server, port: number): Promise<Result<number, PortErro
       else done(err({ kind: 'other', message: error.message }));
     };
     server.once('error', failed);
-    server.listen(port, () => {
+    // This machine alone: what is being tried out is nobody else's to see.
+    server.listen({ port, host: 'localhost' }, () => {
       server.off('error', failed);
       const address = server.address();
       done(ok(typeof address === 'object' && address ? address.port : port));

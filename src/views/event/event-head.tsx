@@ -38,12 +38,20 @@ export function EventHead({ event, level, headingRef }: EventHeadProps) {
         <span>
           {CATEGORY_LABELS[event.category]}.{' '}
           <strong className={`status status--${event.status}`}>{STATUS_LABELS[event.status]}</strong>:{' '}
-          {STATUS_MEANINGS[event.status]}.
+          {statusMeaning(event)}.
         </span>
       </p>
       <p className="event-head__reported">{reportedBy(event)}</p>
     </header>
   );
+}
+
+/** Of the two grounds for "confirmed", the one that holds. */
+function statusMeaning({ status, origins }: Pick<EventRow, 'status' | 'origins'>): string {
+  if (status !== 'confirmed') return STATUS_MEANINGS[status];
+  return origins > 1
+    ? `told by ${String(origins)} independent origins`
+    : 'acknowledged by those who did it, or said in public';
 }
 
 /** "Reported by 3 outlets, from 2 origins: …", and who else is quoted on it without reporting it. */

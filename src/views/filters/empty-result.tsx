@@ -26,7 +26,7 @@ export function EmptyResult({ filters, choices, ways, total, onChange }: EmptyRe
   const on = narrowings(filters).map((narrowing) => `‘${narrowingWords(narrowing, choices)}’`);
   return (
     <section className="empty-result" aria-labelledby="empty-result-title">
-      <h2 id="empty-result-title">No event has all of this</h2>
+      <h2 id="empty-result-title">{on.length === 1 ? 'No event has this' : 'No event has all of this'}</h2>
       <p>
         {on.length === 1
           ? `Nothing in the timeline matches ${on.join()}.`

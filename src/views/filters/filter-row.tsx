@@ -11,7 +11,7 @@ export function FilterRow({ filters, choices, quick, onChange }: GroupsProps) {
   const opening = (name: Facet | 'dates') => (isOpen: boolean) => {
     setOpen((current) => (isOpen ? name : current === name ? null : current));
   };
-  const bounds = [filters.from, filters.to].filter((bound) => bound !== null);
+  const bounds = new Set([filters.from, filters.to].filter((bound) => bound !== null));
   return (
     <div className="filter-row">
       {FACETS.map((facet) => (
@@ -29,12 +29,7 @@ export function FilterRow({ filters, choices, quick, onChange }: GroupsProps) {
       ))}
       <fieldset>
         <legend className="sr-only">Dates</legend>
-        <DropPanel
-          label="Dates"
-          count={bounds.length}
-          open={open === 'dates'}
-          onOpenChange={opening('dates')}
-        >
+        <DropPanel label="Dates" count={bounds.size} open={open === 'dates'} onOpenChange={opening('dates')}>
           <LateRangeGroup filters={filters} quick={quick} onChange={onChange} />
         </DropPanel>
       </fieldset>

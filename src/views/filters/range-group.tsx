@@ -60,7 +60,10 @@ export function RangeGroup({ filters, onChange, quick }: RangeGroupProps) {
           }}
         />
       </div>
-      <p className="range__hint">A year, a month or a day, such as 2025-04. Both are included.</p>
+      <p className="range__hint">
+        A year, a month or a day, such as 2025-04; both are included. Events stay that may have fallen within:
+        those of uncertain days, and those without a date.
+      </p>
     </div>
   );
 }

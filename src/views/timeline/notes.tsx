@@ -1,12 +1,22 @@
 import { eventsWord } from './model/names.ts';
 import './notes.css';
 
+interface NotesProps {
+  readonly undated: number;
+  /** Of those with a date, how many are not drawn. */
+  readonly loose?: number;
+}
+
 /** What the drawing cannot show. */
-export function Notes({ undated }: { readonly undated: number }) {
-  if (undated === 0) return null;
+export function Notes({ undated, loose = 0 }: NotesProps) {
+  if (undated + loose === 0) return null;
+  const parts = [
+    ...(loose > 0 ? [`${String(loose)} ${eventsWord(loose)} of which no week is known`] : []),
+    ...(undated > 0 ? [`${String(undated)} ${eventsWord(undated)} without a date`] : []),
+  ];
   return (
     <p className="timeline__note">
-      {undated} {eventsWord(undated)} without a date {undated === 1 ? 'is' : 'are'} in the list.
+      {parts.join(' and ')} {undated + loose === 1 ? 'is' : 'are'} in the list.
     </p>
   );
 }

@@ -12,7 +12,7 @@ import { eventsWord, stretchWords } from './model/names.ts';
 import { surroundingsOf } from './model/outside.ts';
 import { stretchOf } from './model/stretch.ts';
 import { stripMonths } from './model/strip-months.ts';
-import { type Week, weeksOf } from './model/weeks.ts';
+import { isLoose, type Week, weeksOf } from './model/weeks.ts';
 import { Notes } from './notes.tsx';
 import './timeline-strip.css';
 
@@ -28,6 +28,7 @@ export function TimelineStrip({ events, story }: TimelineStripProps) {
   const weeks = useMemo(() => weeksOf(events, view), [events, view]);
   const groups = useMemo(() => groupByDate(events, story.from), [events, story]);
   const months = useMemo(() => stripMonths(groups, view), [groups, view]);
+  const loose = useMemo(() => events.filter(isLoose).length, [events]);
   const surroundings = useMemo(() => surroundingsOf(events, view), [events, view]);
   return (
     <section className="strip" aria-label="Timeline">
@@ -35,7 +36,7 @@ export function TimelineStrip({ events, story }: TimelineStripProps) {
       <Ends surroundings={surroundings} view={view} listed={endsOf(groups)} />
       <div className="strip__foot">
         <LegendButton />
-        <Notes undated={surroundings.undated} />
+        <Notes undated={surroundings.undated} loose={loose} />
       </div>
     </section>
   );

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { anchorOf, reachOf } from './model/reach.ts';
-import { daysIn, holding, meets, padded } from './model/stretch.ts';
+import { holding, meets } from './model/stretch.ts';
 import type { TimelineProps } from './timeline-props.ts';
 import type { Drawing } from './use-drawing.ts';
 
@@ -14,7 +14,8 @@ export function useSelectedInView({ events, selected }: TimelineProps, drawing: 
     const reach = date ? reachOf(date) : null;
     if (!date || !reach) return;
     const view = drawing.destination();
-    if (meets(reach, padded(view, -0.02)) && daysIn(reach) > 1) return;
+    // What reaches into the view keeps its shape in it.
+    if (meets(reach, view)) return;
     const target = holding(view, anchorOf(date, reach));
     if (target !== view) drawing.go(target);
   });

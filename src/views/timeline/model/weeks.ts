@@ -4,7 +4,7 @@ import type { EventRow } from '#domain/event-table.ts';
 import { type Mark, markOf } from '#domain/mark.ts';
 import { CATEGORIES, WEEKDAYS } from '#domain/vocabulary.ts';
 import { anchorOf, reachOf } from './reach.ts';
-import { meets, type Stretch } from './stretch.ts';
+import { daysIn, meets, type Stretch } from './stretch.ts';
 
 export interface Week {
   /** A Monday. */
@@ -13,11 +13,20 @@ export interface Week {
   readonly marks: readonly Mark[];
 }
 
-/** Every week that the stretch touches, with the events that fall, or may fall, within the stretch. */
+/** Days; what may have happened on any of more has no week of its own. */
+const MOST_LOOSE = 14;
+
+/** An event of which no week can be told: to draw it in the middle of its days would invent one. */
+export function isLoose({ date }: EventRow): boolean {
+  const reach = reachOf(date);
+  return reach !== null && date.kind !== 'span' && daysIn(reach) > MOST_LOOSE;
+}
+
+/** Every week that the stretch touches, with the events that fall, or may fall, within the stretch; loose ones apart. */
 export function weeksOf(events: readonly EventRow[], stretch: Stretch): readonly Week[] {
   const placed = events.flatMap((event) => {
     const reach = reachOf(event.date);
-    if (!reach || !meets(reach, stretch)) return [];
+    if (!reach || !meets(reach, stretch) || isLoose(event)) return [];
     const inside = { start: Math.max(reach.start, stretch.start), end: Math.min(reach.end, stretch.end) };
     return [{ week: mondayOf(anchorOf(event.date, inside)), mark: markOf(event) }];
   });
