@@ -12,8 +12,11 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** A host whose answer comes piece by piece, as the test sends it. */
-function slowHost() {
+/**
+ * A host whose answer comes piece by piece, as the test sends it.
+ * @param begins milliseconds until it answers at all
+ */
+function slowHost(begins = 0) {
   const encoder = new TextEncoder();
   let sender: ReadableStreamDefaultController<Uint8Array<ArrayBuffer>> | null = null;
   const body = new ReadableStream<Uint8Array<ArrayBuffer>>({
@@ -21,9 +24,10 @@ function slowHost() {
       sender = controller;
     },
   });
-  vi.stubGlobal('fetch', (_: string, { signal }: { readonly signal: AbortSignal }) => {
+  vi.stubGlobal('fetch', async (_: string, { signal }: { readonly signal: AbortSignal }) => {
     signal.addEventListener('abort', () => sender?.error(signal.reason));
-    return Promise.resolve(new Response(body));
+    await new Promise((resolve) => setTimeout(resolve, begins));
+    return new Response(body);
   });
   return {
     send: (text: string) => sender?.enqueue(encoder.encode(text)),
@@ -61,21 +65,12 @@ describe('fetchJson', () => {
     expect(told).toHaveBeenCalledExactlyOnceWith({ kind: 'late' });
   });
 
-  it('counts from the answer’s beginning, not from the question', async () => {
-    vi.stubGlobal('fetch', async () => {
-      await new Promise((resolve) => setTimeout(resolve, 20_000));
-      const late = new ReadableStream<Uint8Array<ArrayBuffer>>({
-        start: (controller) => {
-          setTimeout(() => {
-            controller.enqueue(new TextEncoder().encode('[1]'));
-            controller.close();
-          }, 20_000);
-        },
-      });
-      return new Response(late);
-    });
+  it('hears an answer begin, before anything of it has come', async () => {
+    const host = slowHost(20_000);
     const answer = ask();
     await vi.advanceTimersByTimeAsync(40_000);
+    host.send('[1]');
+    host.end();
     expect(await answer).toEqual([1]);
   });
 
