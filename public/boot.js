@@ -11,8 +11,9 @@
   });
   if (!narrows) return;
   root.setAttribute('data-narrowing', 'hidden');
+  // The page takes the attribute away once it has applied the address.
   var tellAll = function () {
-    root.setAttribute('data-narrowing', '');
+    if (root.hasAttribute('data-narrowing')) root.setAttribute('data-narrowing', '');
   };
   addEventListener('error', tellAll, true);
   setTimeout(tellAll, 5000);

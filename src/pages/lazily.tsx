@@ -10,6 +10,8 @@ interface LazyProps<P> {
   readonly props: P;
   /** Stands there until the code has come. */
   readonly waiting?: ReactNode;
+  /** The code may turn out to have nothing to show: where it does not come, nothing is said. */
+  readonly quiet?: boolean;
 }
 
 export interface Lazily<P> extends Pick<LateCode<unknown>, 'preload'> {
@@ -32,11 +34,12 @@ interface LazyPartProps<P> extends LazyProps<P> {
   readonly code: LateCode<ComponentType<P>>;
 }
 
-function LazyPart<P extends object>({ props, waiting = null, code }: LazyPartProps<P>) {
+function LazyPart<P extends object>({ props, waiting = null, quiet = false, code }: LazyPartProps<P>) {
   const part = useLateCode(code);
   useHoldReady(part.kind === 'waiting');
   if (part.kind === 'waiting') return waiting;
-  if (part.kind === 'failed') return <Failed why={NOT_FETCHED} retry={part.retry} variant="inline" />;
+  if (part.kind === 'failed')
+    return quiet ? null : <Failed why={NOT_FETCHED} retry={part.retry} variant="inline" />;
   return (
     <FaultBoundary variant="inline">
       <part.value {...props} />

@@ -31,13 +31,14 @@ export async function mount(shell: ReactNode): Promise<void> {
 
 const MEANWHILE = 'You can read on meanwhile: this is the whole text, without any filter.';
 
-/** Below the text that the build wrote, which stays and can be read until the data have come. */
+/** Below the text that the build wrote, which stays and can be read until the data have come; that of an explore page tells all events. */
 function sayIfSlow(root: HTMLElement): Root {
   const place = document.createElement('div');
   place.className = 'page slow-start';
   (root.querySelector('main') ?? root).append(place);
   const word = createRoot(place);
-  const why = { ...explainDelay('the timeline'), what: MEANWHILE };
+  const delay = explainDelay('the timeline');
+  const why = root.querySelector('.explore') ? { ...delay, what: MEANWHILE } : delay;
   word.render(<Slow why={why} retry={reload} variant="inline" />);
   return word;
 }

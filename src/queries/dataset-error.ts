@@ -4,7 +4,7 @@ import type { DecodeError } from '#domain/dataset/decode.ts';
 export type DatasetFault =
   /** No answer at all. */
   | { readonly kind: 'offline' }
-  /** No whole answer within the time limit. */
+  /** Silence for as long as the time limit, before an answer or in the middle of one. */
   | { readonly kind: 'late' }
   /** The host says that there is no such file. */
   | { readonly kind: 'missing' }

@@ -4,9 +4,9 @@ import { DATASET_FORMAT } from '#domain/dataset/shared.ts';
 import { detailOf } from '#testing/detail-of.ts';
 import { type Answer, DATASET_BASE, type Host, publish, serve } from '#testing/published.ts';
 import { sourceOf } from '#testing/source-of.ts';
-import { ownTimeLimit } from '#testing/time-limit.ts';
 import { DatasetError } from './dataset-error.ts';
 import { detailOptions, eventTableOptions, sourcesOptions } from './dataset-options.ts';
+import { TIME_LIMIT } from './fetch-json.ts';
 import { searchOptions } from './search-options.ts';
 
 const EVENTS = '2025-04-02 strike SY "Strikes"\n2025-04-09 talks TR "Meeting" shard=1';
@@ -112,26 +112,29 @@ describe('what can go wrong', () => {
 });
 
 describe('a host that takes requests and is silent', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
   afterEach(() => {
-    vi.restoreAllMocks();
+    vi.useRealTimers();
   });
 
   it.each(['manifest.json', 'index.abc.json'])('is left at the time limit: %s', async (file) => {
-    const timeIsOver = ownTimeLimit();
     host.set(DATASET_BASE + file, 'silence');
     const asked = serve(host);
     const fault = faultOf(table());
     await vi.waitFor(() => {
       expect(asked).toContain(DATASET_BASE + file);
     });
-    timeIsOver();
+    await vi.advanceTimersByTimeAsync(TIME_LIMIT);
     expect(await fault).toEqual({ kind: 'late' });
     expect(asked.filter((url) => url.endsWith(file))).toHaveLength(1);
   });
 
   it('is left when nobody waits for it any more', async () => {
     host.set('/dataset/index.abc.json', 'silence');
-    const asked = serve(host);
+    const left = vi.fn();
+    const asked = serve(host, left);
     const { queryKey } = eventTableOptions(DATASET_BASE);
     const outcome = table().catch((error: unknown) => error);
     await vi.waitFor(() => {
@@ -139,17 +142,17 @@ describe('a host that takes requests and is silent', () => {
     });
     await client.cancelQueries({ queryKey });
     expect(await outcome).toBeInstanceOf(CancelledError);
+    expect(left).toHaveBeenCalledExactlyOnceWith('/dataset/index.abc.json');
   });
 
   it('is left where the search index does not come', async () => {
-    const timeIsOver = ownTimeLimit();
     host.set('/dataset/search.abc.json', 'silence');
     const asked = serve(host);
     const fault = faultOf(client.query(searchOptions(DATASET_BASE)));
     await vi.waitFor(() => {
       expect(asked).toContain('/dataset/search.abc.json');
     });
-    timeIsOver();
+    await vi.advanceTimersByTimeAsync(TIME_LIMIT);
     expect(await fault).toEqual({ kind: 'late' });
   });
 });

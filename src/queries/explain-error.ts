@@ -56,7 +56,7 @@ function explainFault(fault: DatasetFault, wanted: string): Explanation {
     case 'late':
       return {
         title: `${wanted} did not come in time`,
-        what: 'The site that publishes this timeline was asked, but did not answer in full within half a minute.',
+        what: 'The site that publishes this timeline was asked, but nothing has come from it for half a minute.',
         mend: 'Check your connection and try again. If it stays so, come back later.',
         retry: true,
       };

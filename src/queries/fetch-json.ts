@@ -8,24 +8,53 @@ interface JsonRequest {
 }
 
 /**
- * Milliseconds for one file, to its last byte. A line of 50 kbit/s brings some 180 kB in that time, several times the largest
- * file of a timeline of this size; a host that has not answered by then will not.
+ * Milliseconds of silence after which a request is given up. Silence, not the time for a whole file: on a slow line, or one that
+ * several files share, a large dataset takes its time, and as long as some of it comes it is waited for.
  */
 export const TIME_LIMIT = 30_000;
 
 /** The one place that fetches. Throws a `DatasetError`, or the signal's own reason when it was aborted. */
 export async function fetchJson({ url, signal, fresh = false }: JsonRequest): Promise<unknown> {
-  const limit = AbortSignal.timeout(TIME_LIMIT);
+  signal.throwIfAborted();
+  // Outside of what is caught: a browser that lacks something it needs is no silent host.
+  const line = openLine(signal);
   try {
-    const cache = fresh ? 'no-cache' : 'default';
-    const response = await fetch(url, { signal: AbortSignal.any([signal, limit]), cache });
+    const response = await fetch(url, { signal: line.signal, cache: fresh ? 'no-cache' : 'default' });
+    line.heard();
     if (!response.ok) throw new DatasetError(statusFault(response.status), url);
-    return await response.json();
+    return await new Response(response.body?.pipeThrough(line.ear)).json();
   } catch (error) {
     signal.throwIfAborted();
     if (error instanceof DatasetError) throw error;
-    throw new DatasetError(contentFault(error, limit), url);
+    throw new DatasetError(contentFault(error, line.signal), url);
+  } finally {
+    line.close();
   }
+}
+
+/** A signal that is aborted with the asker's, or when the line has been silent for too long; `ear` listens to what comes. */
+function openLine(asker: AbortSignal) {
+  const line = new AbortController();
+  const leave = () => {
+    line.abort();
+  };
+  let clock = setTimeout(leave, TIME_LIMIT);
+  const heard = () => {
+    clearTimeout(clock);
+    clock = setTimeout(leave, TIME_LIMIT);
+  };
+  const ear = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+    transform: (chunk, through) => {
+      heard();
+      through.enqueue(chunk);
+    },
+  });
+  asker.addEventListener('abort', leave);
+  const close = () => {
+    clearTimeout(clock);
+    asker.removeEventListener('abort', leave);
+  };
+  return { signal: line.signal, heard, ear, close };
 }
 
 function statusFault(status: number): DatasetFault {
@@ -33,7 +62,7 @@ function statusFault(status: number): DatasetFault {
 }
 
 /** What arrived but is no JSON is a SyntaxError; an answer that never came or broke off in the middle, something else. */
-function contentFault(error: unknown, limit: AbortSignal): DatasetFault {
+function contentFault(error: unknown, line: AbortSignal): DatasetFault {
   if (error instanceof SyntaxError) return { kind: 'broken', at: '', message: 'is not JSON' };
-  return { kind: limit.aborted ? 'late' : 'offline' };
+  return { kind: line.aborted ? 'late' : 'offline' };
 }

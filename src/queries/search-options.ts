@@ -32,13 +32,13 @@ export function searchOptions(base: string) {
 
 /** Code cannot be called off like a file, only no longer waited for. */
 async function loadCode(base: string) {
-  const limit = AbortSignal.timeout(TIME_LIMIT);
-  const tooLate = new Promise<never>((_, reject) => {
-    limit.onabort = reject;
+  const tooLate = new Promise<null>((resolve) => {
+    setTimeout(resolve, TIME_LIMIT, null);
   });
-  try {
-    return await Promise.race([import('#domain/search/search.ts'), tooLate]);
-  } catch {
-    throw new DatasetError({ kind: limit.aborted ? 'late' : 'offline' }, base);
-  }
+  const offline = () => {
+    throw new DatasetError({ kind: 'offline' }, base);
+  };
+  const code = await Promise.race([import('#domain/search/search.ts').catch(offline), tooLate]);
+  if (!code) throw new DatasetError({ kind: 'late' }, base);
+  return code;
 }

@@ -3,7 +3,7 @@ import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { eventTableOptions } from '#queries/dataset-options.ts';
 import { detailOf } from '#testing/detail-of.ts';
-import { type Host, publish, serve } from '#testing/published.ts';
+import { type Answer, type Host, publish, serve } from '#testing/published.ts';
 import { sourceOf } from '#testing/source-of.ts';
 import { timelineOf } from '#testing/timeline-of.ts';
 import { inSession } from './in-session.tsx';
@@ -130,6 +130,66 @@ describe('useEventDetail', () => {
     await waitFor(() => {
       const why = { title: 'This event’s passages cannot be shown' };
       expect(result.current).toMatchObject({ kind: 'failed', why });
+    });
+  });
+
+  describe('of a timeline that was published anew while the page was open', () => {
+    const baku = detailOf('baku 2025-04-09 \n They met. [@b-1] \n b-1 <ft> "talks"');
+    const newer = () =>
+      publish(
+        { events: `${EVENTS}\n2025-04-09 talks TR "Baku" shard=1`, details: [[strikes], [baku]] },
+        'def',
+      );
+
+    /** The detail of Baku, as the open page asks for it: by the row of the table that it has. */
+    function useBaku() {
+      const timeline = useTimeline();
+      const row = timeline.kind === 'ready' ? timeline.value.events.find(({ id }) => id === 'baku') : null;
+      return useEventDetail(row ?? { id: 'baku', shard: 0 });
+    }
+
+    /** The page as it was before; then the newer timeline, of which the table is to answer so. */
+    async function republished(table: Answer) {
+      host = publish({ events: `${EVENTS}\n2025-04-09 talks TR "Baku"`, details: [] });
+      serve(host);
+      const { client, wrapper } = inSession();
+      await client.query(eventTableOptions('/dataset/'));
+      const current = newer();
+      const whole = current.get('/dataset/index.def.json') ?? 'no answer';
+      current.set('/dataset/index.def.json', table);
+      const asked = serve(current);
+      const { result } = renderHook(useBaku, { wrapper });
+      const retry = () => {
+        current.set('/dataset/index.def.json', whole);
+        act(() => {
+          if (result.current.kind !== 'ready') result.current.retry();
+        });
+      };
+      return { asked, result, retry };
+    }
+
+    it('waits for the new table, and asks for it anew on a try while it does not come', async () => {
+      const { asked, result, retry } = await republished('silence');
+      await waitFor(() => {
+        expect(asked).toContain('/dataset/index.def.json');
+      });
+      expect(result.current).toMatchObject({ kind: 'waiting', wanted: 'this event’s passages' });
+      retry();
+      await waitFor(() => {
+        expect(result.current).toEqual({ kind: 'ready', value: baku });
+      });
+    });
+
+    it('says so when the new table cannot be had, and asks for it anew', async () => {
+      const { result, retry } = await republished({ status: 404 });
+      await waitFor(() => {
+        const why = { title: 'This event’s passages could not be found', retry: true };
+        expect(result.current).toMatchObject({ kind: 'failed', why });
+      });
+      retry();
+      await waitFor(() => {
+        expect(result.current).toEqual({ kind: 'ready', value: baku });
+      });
     });
   });
 

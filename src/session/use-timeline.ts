@@ -21,15 +21,18 @@ const WANTED = 'this event’s passages';
 export function useEventDetail(event: Pick<EventRow, 'id' | 'shard'>): Loaded<EventDetail> {
   const { dataset } = useSession();
   const shard = useLoaded(detailOptions(dataset, event.shard), WANTED);
-  const tableIsComing = useIsFetching({ queryKey: eventTableOptions(dataset).queryKey }) > 0;
+  const client = useQueryClient();
+  const { queryKey } = eventTableOptions(dataset);
+  const tableIsComing = useIsFetching({ queryKey }) > 0;
   if (shard.kind !== 'ready') return shard;
   const detail = shard.value.get(event.id);
   if (detail) return { kind: 'ready', value: detail };
-  // Published anew: the table that tells where its events are now is on its way.
-  const retry = () => undefined;
+  // Published anew: the table that tells where its events are now is on its way, or has not come.
+  const retry = () => void client.refetchQueries({ queryKey });
   if (tableIsComing) return { kind: 'waiting', wanted: WANTED, retry };
   const fault = { kind: 'broken', at: event.id, message: 'its details are missing' } as const;
-  return { kind: 'failed', why: explainError(new DatasetError(fault, dataset), WANTED), retry };
+  const error = client.getQueryState(queryKey)?.error ?? new DatasetError(fault, dataset);
+  return { kind: 'failed', why: explainError(error, WANTED), retry };
 }
 
 /** Fetches ahead of time what an event will show; on hover or focus. A failure shows when the event is opened. */

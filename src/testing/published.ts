@@ -55,12 +55,16 @@ export function publish(parts: Parts, dataset = 'abc'): Host {
   return new Map(Object.entries(files).map(([name, json]) => [DATASET_BASE + name, { json }]));
 }
 
-/** Puts the host in place of the network until the test ends (`vi.unstubAllGlobals`). Gives the addresses that were asked. */
-export function serve(host: Host): readonly string[] {
+/**
+ * Puts the host in place of the network until the test ends (`vi.unstubAllGlobals`). Gives the addresses that were asked.
+ * @param left is told of the silent addresses that were no longer waited for
+ */
+export function serve(host: Host, left?: (url: string) => void): readonly string[] {
   const asked: string[] = [];
   vi.stubGlobal('fetch', (url: string, { signal }: { readonly signal: AbortSignal }) => {
     asked.push(url);
     const answer = host.get(url) ?? { status: 404 };
+    signal.addEventListener('abort', () => left?.(url));
     return answer === 'silence' ? untilAborted(signal) : respond(answer);
   });
   return asked;

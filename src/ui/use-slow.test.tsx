@@ -1,6 +1,9 @@
 import { act, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { SLOW_AFTER, useSlow } from './use-slow.ts';
+import { useSlow } from './use-slow.ts';
+
+/** Milliseconds. */
+const SLOW_AFTER = 5000;
 
 const retry = vi.fn();
 
@@ -23,7 +26,7 @@ function pass(milliseconds: number): void {
   });
 }
 
-it('says nothing until it takes long', () => {
+it('says nothing until five seconds have passed', () => {
   render(<Awaited />);
   pass(SLOW_AFTER - 1);
   screen.getByText('coming');

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { EventTable } from '#domain/event-table.ts';
 import type { Heard } from '#domain/lens/lens.ts';
 import { useHoldReady } from '#session/ready.ts';
-import { type OpenEvent, useOpenEvent } from '#session/use-open-event.ts';
+import { useOpenEvent } from '#session/use-open-event.ts';
 import { useHrefs } from '#session/use-place.ts';
 import { useShown } from '#session/use-shown.ts';
 import { useViewState } from '#session/use-view-state.ts';
@@ -56,14 +56,13 @@ export function Story({ table, embedded, lens = null }: StoryProps) {
   const today = lens?.today ?? table;
   const parts: Parts = { ...around, shown };
   const pane = open.kind === 'event' && <eventPane.Part props={{ ...parts, row: open.row }} />;
+  const asksInVain =
+    problems.length + shown.problems.length + (lens?.problems.length ?? 0) > 0 || open.kind === 'unknown';
   return (
     <div className={`page explore${embedded ? ' explore--embedded' : ''}`}>
       <StoryHead table={today} />
-      {(problems.length > 0 ||
-        shown.problems.length > 0 ||
-        lens?.problems.length ||
-        mayAskInVain(state, open)) && (
-        <aboutAddress.Part props={{ table, shown, open, lens, onClose: actions.close }} />
+      {(asksInVain || mayAskInVain(state)) && (
+        <aboutAddress.Part quiet={!asksInVain} props={{ table, shown, open, lens, onClose: actions.close }} />
       )}
       <Narrowing table={table} total={today.events.length} shown={shown} />
       <LensPart table={today} />
@@ -90,7 +89,7 @@ export function Story({ table, embedded, lens = null }: StoryProps) {
   );
 }
 
-/** Whether the address names what this timeline may not have; late code knows whether it has. */
-function mayAskInVain({ cite, window }: ViewState, open: OpenEvent): boolean {
-  return cite !== null || window !== null || open.kind === 'unknown';
+/** Whether the address names what this timeline may not have; late code knows whether it has, and most often it has. */
+function mayAskInVain({ cite, window }: ViewState): boolean {
+  return cite !== null || window !== null;
 }

@@ -182,6 +182,7 @@ describe('FiltersView', () => {
     render(<Page start={{ ...NO_FILTERS, q: 'x' }} searchState="failed" onSearchRetry={onSearchRetry} />);
     expect(screen.getByRole('alert').textContent).toContain('could not be fetched');
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(document.activeElement).toBe(screen.getByRole('searchbox'));
     expect(onSearchRetry).toHaveBeenCalledTimes(1);
   });
 
@@ -199,6 +200,7 @@ describe('FiltersView', () => {
     });
     vi.useRealTimers();
     expect(onSearchRetry).toHaveBeenCalledTimes(1);
+    expect(document.activeElement).toBe(screen.getByRole('searchbox'));
     expect(note.textContent).toBe('Fetching the search …');
   });
 

@@ -40,12 +40,16 @@ export function SearchField({ filters, onChange, state, onRetry, onFocus, ref }:
         onFocus={onFocus}
         {...(ref && { ref })}
       />
-      {filters.q !== '' && <SearchNote key={state} state={state} onRetry={onRetry} />}
+      {filters.q !== '' && <SearchNote key={state} state={state} fieldId={id} onRetry={onRetry} />}
     </div>
   );
 }
 
-function SearchNote({ state, onRetry = nothing }: Pick<SearchFieldProps, 'state' | 'onRetry'>) {
+interface SearchNoteProps extends Pick<SearchFieldProps, 'state' | 'onRetry'> {
+  readonly fieldId: string;
+}
+
+function SearchNote({ state, fieldId, onRetry = nothing }: SearchNoteProps) {
   const retryLate = useSlow(onRetry);
   if (state !== 'loading' && state !== 'failed') return null;
   const failed = state === 'failed';
@@ -60,7 +64,14 @@ function SearchNote({ state, onRetry = nothing }: Pick<SearchFieldProps, 'state'
       {tryAgain && (
         <>
           , so words do not narrow the events.{' '}
-          <button type="button" className="plain-button" onClick={tryAgain}>
+          <button
+            type="button"
+            className="plain-button"
+            onClick={() => {
+              document.getElementById(fieldId)?.focus();
+              tryAgain();
+            }}
+          >
             Try again
           </button>
         </>

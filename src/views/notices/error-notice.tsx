@@ -1,4 +1,5 @@
 import { RotateCw } from 'lucide';
+import { handOnFocus } from '#ui/hand-on-focus.ts';
 import { Icon } from '#ui/icon.tsx';
 import '#ui/buttons.css';
 import './error-notice.css';
@@ -29,7 +30,7 @@ export function ErrorNotice(props: ErrorNoticeProps) {
       <p>{mend}</p>
       {onRetry && (
         <p>
-          <button type="button" className="button button--solid" onClick={onRetry}>
+          <button ref={handOnFocus} type="button" className="button button--solid" onClick={onRetry}>
             <Icon of={RotateCw} />
             Try again
           </button>

@@ -9,6 +9,7 @@ import {
   useId,
   useMemo,
 } from 'react';
+import { handOnFocus } from '#ui/hand-on-focus.ts';
 import { lateCode, useLateCode } from '#ui/late-code.ts';
 import { isPlainClick } from '#ui/plain-click.ts';
 import type { Stop } from './model/next-stop.ts';
@@ -65,7 +66,7 @@ function Failure({ onRetry }: { readonly onRetry: () => void }) {
   return (
     <p className="timeline__failure" role="status">
       The timeline stands still: the part that moves it could not be loaded.{' '}
-      <button type="button" className="plain-button" onClick={onRetry}>
+      <button ref={handOnFocus} type="button" className="plain-button" onClick={onRetry}>
         Try again
       </button>
     </p>

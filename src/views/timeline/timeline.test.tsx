@@ -179,4 +179,18 @@ describe('TimelineStrip', () => {
       ['1 earlier event, since 1948', '#when-1948'],
     ]);
   });
+
+  it('leads from what comes after to the last date of the list, not to what has none', () => {
+    const longer = timelineOf(`
+      2025-04-02 strike "Strikes"
+      2026-02-01 talks "Much later"
+      unknown talks "Undated"
+    `);
+    render(<TimelineStrip events={longer.events} story={STORY} />);
+    expect(
+      region()
+        .getByRole('link', { name: /later event/ })
+        .getAttribute('href'),
+    ).toBe('#when-2026-02');
+  });
 });
