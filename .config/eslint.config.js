@@ -128,6 +128,7 @@ function browserGlobals() {
     'addEventListener',
     'setTimeout',
     'URLSearchParams',
+    'HTMLScriptElement',
     'window',
   ];
   return Object.fromEntries(names.map((name) => [name, /** @type {const} */ ('readonly')]));

@@ -56,6 +56,24 @@ async function tryAgain(page: Page, button: boolean): Promise<void> {
   else await page.reload();
 }
 
+test('the page’s program cannot be loaded: the text stands, and says what does not work', async ({
+  page,
+  guards,
+}) => {
+  guards.expectErrors(/Failed to load resource/);
+  await page.route(/\/assets\/.*\.js$/, (route) => route.abort());
+  for (const [address, says] of [
+    ['/', /could not be loaded\. Check your connection/],
+    ['/?country=AZ', /not what the address asks for/],
+  ] as const) {
+    await page.goto(address);
+    await expect(page.getByRole('status').filter({ hasText: 'can be read, but not operated' })).toHaveText(
+      says,
+    );
+    await expect(page.getByRole('article').first()).toBeVisible();
+  }
+});
+
 test('an event’s evidence cannot be fetched: told in the event, and tried again', async ({
   page,
   guards,
