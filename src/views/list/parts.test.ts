@@ -57,6 +57,15 @@ describe('partsOf', () => {
     ]);
   });
 
+  it('tells no gap in which something before may have happened', () => {
+    expect(outline('[2023-10-07..2025-04-11]', '2025-02-04', '2025-04-02', '2025-12-01')).toEqual([
+      'before 2023',
+      'story 2025-02',
+      'story 2025-04',
+      'story 2025-12, 8 months later',
+    ]);
+  });
+
   it('has no part without events', () => {
     expect(outline()).toEqual([]);
     expect(outline('2003')).toEqual(['before 2003']);

@@ -1,5 +1,6 @@
 /** The list's groups, the years before the story apart from the story, with the time that passes between groups. */
 import { civilDate, type DayNumber } from '#domain/calendar.ts';
+import type { EventRow } from '#domain/event-table.ts';
 import type { DateGroup } from '#domain/list-groups.ts';
 
 export interface PlacedGroup {
@@ -15,7 +16,7 @@ export interface ListPart {
 
 export function partsOf(groups: readonly DateGroup[], storyBegins: DayNumber): readonly ListPart[] {
   const firstYear = civilDate(storyBegins).year;
-  const placed = groups.map((group, at) => ({ group, gap: gapWords(groups[at - 1], group) }));
+  const placed = groups.map((group, at) => ({ group, gap: gapWords(groups.slice(0, at), group) }));
   const isBefore = ({ group }: PlacedGroup) => Number.parseInt(group.key, 10) < firstYear;
   const parts: readonly ListPart[] = [
     { name: 'before', groups: placed.filter(isBefore) },
@@ -27,14 +28,22 @@ export function partsOf(groups: readonly DateGroup[], storyBegins: DayNumber): r
 const DAYS_PER_MONTH = 30.44;
 const DAYS_PER_YEAR = 365.25;
 
-/** From the last beginning in one group to the first in the next; shorter than two months goes without saying. */
-function gapWords(before: DateGroup | undefined, after: DateGroup): string | null {
-  const from = before?.days.at(-1)?.events.at(-1);
-  const to = after.days[0]?.events[0];
-  if (!from || !to || from.standsOn === null || to.standsOn === null) return null;
-  const days = to.standsOn - from.standsOn;
+/**
+ * From the last day that anything before may have happened on to the first event of a group; shorter than two months goes without
+ * saying. What may have happened on some later day leaves no gap that could be told.
+ */
+function gapWords(before: readonly DateGroup[], after: DateGroup): string | null {
+  const reached = before.flatMap(({ days }) => days.flatMap(({ events }) => events.map(reachedBy)));
+  const to = after.days[0]?.events[0]?.standsOn ?? null;
+  if (reached.length === 0 || to === null) return null;
+  const days = to - Math.max(...reached);
   if (days < 2 * DAYS_PER_MONTH) return null;
   const years = Math.round(days / DAYS_PER_YEAR);
   if (days < 1.5 * DAYS_PER_YEAR) return `${String(Math.round(days / DAYS_PER_MONTH))} months later`;
   return `${String(years)} years later`;
+}
+
+/** What lasted counts from its beginning. */
+function reachedBy({ date, standsOn }: EventRow): number {
+  return (date.kind === 'within' ? date.to?.latest : null) ?? standsOn ?? Number.NEGATIVE_INFINITY;
 }
