@@ -1,4 +1,4 @@
-// The theme before the first paint; and, until the page has applied an address that narrows the story, no text that tells all of it.
+// The theme before the first paint; and, until the page has applied an address that narrows the story and takes the mark away, no text that tells all of it.
 (function () {
   var root = document.documentElement;
   var query = new URLSearchParams(location.search);
@@ -11,7 +11,6 @@
   });
   if (!narrows) return;
   root.setAttribute('data-narrowing', 'hidden');
-  // The page takes the attribute away once it has applied the address.
   var tellAll = function () {
     if (root.hasAttribute('data-narrowing')) root.setAttribute('data-narrowing', '');
   };

@@ -10,9 +10,14 @@ export async function sheetsWithText(page: Page): Promise<readonly boolean[]> {
   );
 }
 
-/** Only the drawing of a sheet is packed; what leads to it is plain text. */
+/** What leads to a sheet's drawing is plain text; the drawing itself is packed, unless it is so small that this gains nothing. */
 function streamOf(pdf: string, id: string): string {
-  const [, length = '', packed = ''] =
-    new RegExp(`\\n${id} 0 obj\\n<<[^>]*?/Length (\\d+)>> stream\\n([^]*)`).exec(pdf) ?? [];
-  return inflateSync(Buffer.from(packed.slice(0, Number(length)), 'latin1')).toString('latin1');
+  const found = new RegExp(`\\n${id} 0 obj\\n(<<[^>]*?/Length (\\d+)>>) stream\\n`).exec(pdf);
+  if (!found) throw new Error(`The PDF has no drawing ${id}.`);
+  const [all, head = '', length] = found;
+  const begin = found.index + all.length;
+  const drawing = pdf.slice(begin, begin + Number(length));
+  return head.includes('FlateDecode')
+    ? inflateSync(Buffer.from(drawing, 'latin1')).toString('latin1')
+    : drawing;
 }
