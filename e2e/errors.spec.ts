@@ -1,9 +1,9 @@
 /** Every failure has a face: what happened, what to do, and another try where that can help. */
-import type { Page, Route } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { ExplorePage } from './pages/explore-page.ts';
-import { detailsOf, EVENTS, firstEvent, inStory, MANIFEST, SOURCES } from './support/dataset.ts';
+import { EVENTS, firstEvent, inStory, MANIFEST, SOURCES } from './support/dataset.ts';
 import { expect, settled, test } from './support/test.ts';
-import { after, hang, ownTime, spoil } from './support/withhold.ts';
+import { spoil } from './support/withhold.ts';
 
 const total = EVENTS.length;
 const event = firstEvent(inStory);
@@ -89,6 +89,47 @@ test('an event’s evidence cannot be fetched: told in the event, and tried agai
   await expect(explore.event.evidence.first()).toBeVisible();
 });
 
+for (const [room, width] of [
+  ['margin', 1440],
+  ['dialog', 800],
+] as const) {
+  test(`an event’s evidence is tried again by keyboard: focus stays in its ${room}`, async ({
+    page,
+    guards,
+  }) => {
+    guards.expectErrors(/Failed to load resource/);
+    await page.setViewportSize({ width, height: 900 });
+    const mends = await Promise.all(MANIFEST.details.map((file) => spoil(page, file, { status: 404 })));
+    const explore = new ExplorePage(page);
+    await explore.open(`event=${event.id}`);
+    const pane = explore.event.named(event.title);
+    await Promise.all(mends.map((mend) => mend()));
+    await pane.getByRole('button', { name: /again/i }).press('Enter');
+    await expect(explore.event.evidence.first()).toBeVisible();
+    await expect(pane.and(page.locator(':focus-within'))).toBeVisible();
+  });
+}
+
+test('the line is cut while the timeline is moved: nothing was asked in vain, so nothing is said', async ({
+  page,
+  context,
+  guards,
+}) => {
+  guards.expectErrors(/Failed to load resource|ERR_INTERNET_DISCONNECTED/);
+  const explore = new ExplorePage(page);
+  await explore.open();
+  await explore.timeline.expectAlive();
+  await context.setOffline(true);
+  const failed = page.waitForEvent('requestfailed');
+  await explore.timeline.button('Zoom in').click();
+  await failed;
+  await settled(page);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  expect(explore.parameter('window')).not.toBeNull();
+  await explore.list.select(event.id);
+  await expect(page.getByRole('alert')).toHaveCount(1);
+});
+
 test('the line is cut: what is there stays, what is missing says so, and comes when the line is back', async ({
   page,
   context,
@@ -155,159 +196,4 @@ test('a page that does not exist: 404, with ways on', async ({ page, guards }) =
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page at this address');
   await page.getByRole('main').getByRole('link', { name: 'The whole timeline' }).click();
   await new ExplorePage(page).expectShown(total, total);
-});
-
-test.describe('a host that takes requests and never answers', () => {
-  /** Seconds until a word, and until the page gives up. */
-  const SLOW = 5;
-  const LIMIT = 30;
-  const WITHOUT_WAITING = { waitUntil: 'domcontentloaded' } as const;
-
-  const [source] = SOURCES;
-  const PAGES: readonly (readonly [address: string, text: string])[] = [
-    ['/', event.title],
-    ['/embed/', event.title],
-    [`/events/${event.id}/`, detailsOf(event.id).sentences[0]?.text ?? ''],
-    [`/sources/${source?.id ?? ''}/`, source?.excerpts[0]?.quote ?? ''],
-  ];
-
-  test.beforeEach(({ page }) => ownTime(page));
-
-  for (const [address, text] of PAGES) {
-    test(`${address}: the text stays, a word comes, and another try`, async ({ page }) => {
-      const answer = await hang(page, '**/dataset/manifest.json');
-      await page.goto(address, WITHOUT_WAITING);
-      const word = new ExplorePage(page).delay('the timeline');
-      const read = page.getByRole('main').locator('a, p').filter({ hasText: text }).first();
-      await expect(read).toBeVisible();
-      await expect(word).toHaveCount(0);
-      await after(page, SLOW, () => expect(word).toBeInViewport({ timeout: 500 }));
-      await expect(read).toBeVisible();
-      await expect(page.getByRole('alert')).toHaveCount(0);
-      answer();
-      await word.getByRole('button', { name: 'Try again' }).click();
-      await settled(page);
-      await expect(word).toHaveCount(0);
-      await expect(read).toBeVisible();
-    });
-  }
-
-  test('an answer that comes late is taken, without a try', async ({ page }) => {
-    const explore = new ExplorePage(page);
-    const requests: Route[] = [];
-    await page.route('**/dataset/manifest.json', (route) => requests.push(route));
-    await page.goto('/', WITHOUT_WAITING);
-    await after(page, SLOW, () => expect(explore.delay('the timeline')).toBeVisible({ timeout: 500 }));
-    await Promise.all(requests.map((route) => route.continue()));
-    await settled(page);
-    await expect(explore.delay('the timeline')).toHaveCount(0);
-    await explore.expectShown(total, total);
-  });
-
-  test('an address that narrows the story: its text, hidden at first, is shown with the word', async ({
-    page,
-  }) => {
-    await hang(page, '**/dataset/manifest.json');
-    const explore = new ExplorePage(page);
-    await page.goto('/?country=AZ', WITHOUT_WAITING);
-    await expect(page.locator('[data-prerendered]')).toBeHidden();
-    await expect(explore.list.articles).toHaveCount(0);
-    await after(page, SLOW, () => expect(explore.delay('the timeline')).toBeVisible({ timeout: 500 }));
-    await expect(explore.list.articles).toHaveCount(total);
-    await expect(explore.delay('the timeline')).toContainText('without any filter');
-  });
-
-  for (const file of ['manifest.json', MANIFEST.index]) {
-    test(`${file} is given up at the time limit: the error, told once, and another try`, async ({ page }) => {
-      const answer = await hang(page, `**/dataset/${file}`);
-      const explore = new ExplorePage(page);
-      await page.goto('/', WITHOUT_WAITING);
-      const alert = page.getByRole('alert');
-      await after(page, LIMIT, () =>
-        expect(alert.getByRole('heading', { level: 1 })).toHaveText('The timeline did not come in time', {
-          timeout: 500,
-        }),
-      );
-      await alert.getByRole('button', { name: 'Try again' }).click();
-      await after(page, SLOW, () => expect(explore.delay('the timeline')).toBeVisible({ timeout: 500 }));
-      answer();
-      await explore.delay('the timeline').getByRole('button', { name: 'Try again' }).click();
-      await explore.expectShown(total, total);
-    });
-  }
-
-  test('an event’s passages: a word in the event, the error at the time limit, and the rest of the page stands', async ({
-    page,
-  }) => {
-    const answers = await Promise.all(MANIFEST.details.map((file) => hang(page, `**/dataset/${file}`)));
-    const explore = new ExplorePage(page);
-    await explore.open();
-    await explore.list.select(event.id);
-    const pane = explore.event.named(event.title);
-    const word = pane.getByRole('status');
-    await expect(word).toHaveText('Fetching this event’s passages …');
-    await after(page, SLOW, () =>
-      expect(word).toContainText('Still waiting for this event’s passages', { timeout: 500 }),
-    );
-    await after(page, LIMIT, () =>
-      expect(pane.getByRole('alert')).toContainText('This event’s passages did not come in time', {
-        timeout: 500,
-      }),
-    );
-    await expect(explore.list.articles).toHaveCount(total);
-    answers.forEach((answer) => {
-      answer();
-    });
-    await pane.getByRole('button', { name: 'Try again' }).click();
-    await expect(explore.event.evidence.first()).toBeVisible();
-  });
-
-  test('an event’s passages that the address asks for: the page does not wait for them', async ({ page }) => {
-    const answers = await Promise.all(MANIFEST.details.map((file) => hang(page, `**/dataset/${file}`)));
-    const explore = new ExplorePage(page);
-    await page.goto(`/?event=${event.id}&country=${event.countries[0] ?? ''}`, WITHOUT_WAITING);
-    const word = explore.event.named(event.title).getByRole('status');
-    await after(page, SLOW, () =>
-      expect(word).toContainText('Still waiting for this event’s passages', { timeout: 500 }),
-    );
-    const wanted = EVENTS.filter(({ countries }) => countries.includes(event.countries[0] ?? ''));
-    await explore.expectShown(wanted.length, total);
-    answers.forEach((answer) => {
-      answer();
-    });
-    await word.getByRole('button', { name: 'Try again' }).click();
-    await expect(explore.event.evidence.first()).toBeVisible();
-  });
-
-  for (const file of ['**/dataset/search*.json', '**/assets/search-*.js']) {
-    test(`the search (${file}): a word beside the field, and the error at the time limit`, async ({
-      page,
-    }) => {
-      const answer = await hang(page, file);
-      const explore = new ExplorePage(page);
-      await explore.open();
-      await explore.filters.search.fill('Baku');
-      await after(page, SLOW, () =>
-        expect(explore.filters.searchNote).toContainText('Still waiting for the search', { timeout: 500 }),
-      );
-      await explore.expectShown(total, total);
-      await after(page, LIMIT, () =>
-        expect(page.getByRole('alert')).toContainText('The search could not be fetched', { timeout: 500 }),
-      );
-      answer();
-    });
-  }
-
-  test('the search: another try finds', async ({ page }) => {
-    const answer = await hang(page, '**/dataset/search*.json');
-    const explore = new ExplorePage(page);
-    await explore.open();
-    await explore.filters.search.fill('Baku');
-    const again = explore.filters.searchNote.getByRole('button', { name: 'Try again' });
-    await after(page, SLOW, () => expect(again).toBeVisible({ timeout: 500 }));
-    answer();
-    await again.click();
-    await expect(explore.filters.status).not.toHaveText(`${String(total)} of ${String(total)} events`);
-    await expect(explore.filters.searchNote).toHaveCount(0);
-  });
 });

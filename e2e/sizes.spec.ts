@@ -4,6 +4,7 @@ import { ExplorePage } from './pages/explore-page.ts';
 import { EventPane } from './pages/event-pane.ts';
 import { TimelinePane } from './pages/timeline-pane.ts';
 import { firstEvent, inStory } from './support/dataset.ts';
+import { sheetsWithText } from './support/paper.ts';
 import { expect, originOf, test } from './support/test.ts';
 
 const event = firstEvent(inStory);
@@ -48,7 +49,10 @@ test('on a phone a month of the strip leads to the month in the list', async ({ 
 test('on paper stands what was on the screen, without what would change it', async ({ page }) => {
   const explore = new ExplorePage(page);
   await explore.open(`event=${event.id}`);
+  await explore.timeline.expectAlive();
   await page.emulateMedia({ media: 'print' });
+  // In pixels of the screen: on paper its marks would stand beside other days.
+  await expect(explore.timeline.region).toBeHidden();
   await page.setViewportSize({ width: 794, height: 1123 });
   await expect(explore.event.named(event.title)).toBeVisible();
   await expect(explore.list.articles.first()).toBeVisible();
@@ -56,4 +60,26 @@ test('on paper stands what was on the screen, without what would change it', asy
   await expect(page.getByRole('dialog')).toHaveCount(0);
   for (const gone of ['Help', 'Zoom in', 'Country', 'List only'])
     await expect(page.getByRole('button', { name: gone }), gone).toHaveCount(0);
+});
+
+test('on paper a phone’s strip stays above the list', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const explore = new ExplorePage(page);
+  await explore.open();
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 794, height: 1123 });
+  await expect(explore.timeline.region.getByRole('link', { name: /^July 2025/ })).toBeVisible();
+});
+
+test('on paper an event that lies over the page stands alone, and no sheet is empty', async ({ page }) => {
+  await page.setViewportSize({ width: 800, height: 900 });
+  const explore = new ExplorePage(page);
+  await explore.open(`event=${event.id}`);
+  await expect(explore.event.evidence.first()).toBeVisible();
+  const sheets = await sheetsWithText(page);
+  expect(sheets.length).toBeGreaterThan(1);
+  expect(sheets).not.toContain(false);
+  await page.emulateMedia({ media: 'print' });
+  await expect(explore.event.named(event.title)).toBeVisible();
+  await expect(explore.list.articles.first()).toBeHidden();
 });

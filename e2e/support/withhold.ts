@@ -1,5 +1,5 @@
 /** Files that a test withholds or spoils, and time that it moves on itself. */
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 interface Spoilt {
   readonly status?: number;
@@ -24,24 +24,43 @@ export async function hang(page: Page, address: string): Promise<() => void> {
   };
 }
 
-/** From here on the test moves the page's time, and with it the time limits of requests, which the browser keeps by a clock of its own. */
+declare global {
+  interface Window {
+    /** Milliseconds that the page counts to now, by timer. */
+    counting?: Map<number, number>;
+  }
+}
+
+/** From here on the test moves the page's time, and can see what the page counts to. */
 export async function ownTime(page: Page): Promise<void> {
   await page.clock.install();
   await page.addInitScript(() => {
-    AbortSignal.timeout = (milliseconds) => {
-      const limit = new AbortController();
-      setTimeout(() => {
-        limit.abort(new DOMException('Time is over.', 'TimeoutError'));
-      }, milliseconds);
-      return limit.signal;
-    };
+    const counting = new Map<number, number>();
+    const begin = window.setTimeout.bind(window);
+    const end = window.clearTimeout.bind(window);
+    window.counting = counting;
+    window.setTimeout = ((act: () => void, delay = 0, ...given: unknown[]) => {
+      const timer = begin(act, delay, ...given);
+      counting.set(timer, delay);
+      begin(() => counting.delete(timer), delay);
+      return timer;
+    }) as typeof window.setTimeout;
+    window.clearTimeout = ((timer?: number) => {
+      counting.delete(timer ?? 0);
+      end(timer);
+    }) as typeof window.clearTimeout;
   });
 }
 
-/** Moves the page's time on by so many seconds, once more where the page has begun to count after the first. */
-export async function after(page: Page, seconds: number, expected: () => Promise<void>): Promise<void> {
-  await expect(async () => {
-    await page.clock.fastForward(seconds * 1000);
-    await expected();
-  }).toPass({ intervals: [100] });
+/** How much of the time passes before it is looked for the first time; the rest leaves room for what passes by itself. */
+const EARLY = 0.6;
+
+/** Waits until the page counts to just so many seconds, and moves its time on by as many, once: not before they have passed is it shown. */
+export async function after(page: Page, seconds: number, shown: Locator): Promise<void> {
+  const counting = () => page.evaluate(() => Array.from(window.counting?.values() ?? []));
+  await expect.poll(counting, 'what the page counts to').toContain(seconds * 1000);
+  await page.clock.fastForward(seconds * EARLY * 1000);
+  await expect(shown).toHaveCount(0);
+  await page.clock.fastForward(seconds * (1 - EARLY) * 1000);
+  await expect(shown).toBeVisible();
 }

@@ -1,5 +1,5 @@
-import { parse } from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { decode } from '#domain/dataset/decode.ts';
 import { sourcesFileSchema } from '#domain/dataset/source-records.ts';
 import { sliceCodePoints } from '#domain/excerpts/code-points.ts';
 import { coverageOf } from '#domain/excerpts/coverage.ts';
@@ -70,7 +70,9 @@ paper: 253 characters in 4 paragraphs
   it('gives the stretches that a page computes from the dataset', async () => {
     const { files } = await runOn(sampleWith(), '--texts', 'texts');
     const written = [...files.content].find(([path]) => /\/sources\.[^/]*json$/.test(path));
-    const { sources } = parse(sourcesFileSchema, JSON.parse(String(written?.[1])));
+    const decoded = decode(sourcesFileSchema, JSON.parse(String(written?.[1])));
+    if (!decoded.ok) throw new Error('The sources cannot be read.');
+    const { sources } = decoded.value;
     const told = (await reportOf()).sources;
     expect(sources.map(({ id }) => id)).toEqual(told.map(({ source }) => source));
     for (const [i, record] of sources.entries()) {
