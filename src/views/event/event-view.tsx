@@ -11,6 +11,7 @@ import { Derivation } from './derivation.tsx';
 import type { CitedSource, EventContext } from './event-context.ts';
 import { EventHead } from './event-head.tsx';
 import { Facts } from './facts.tsx';
+import { LateDaysBetween } from './late-days-between.tsx';
 import { Neighbours } from './neighbours.tsx';
 import { Sentences } from './sentences.tsx';
 import { StatusNote } from './status-note.tsx';
@@ -31,6 +32,8 @@ export interface EventViewProps {
   readonly onCite?: (excerptId: string) => void;
   readonly previous?: EventRow | null;
   readonly next?: EventRow | null;
+  /** Events that this one may be compared with, in order. */
+  readonly others?: readonly EventRow[];
   readonly onSelect?: (eventId: string) => void;
   /** In place of the evidence, as long as it is not there. */
   readonly notice?: ReactNode;
@@ -52,7 +55,7 @@ export function EventView(props: EventViewProps) {
 }
 
 function EventBody(props: EventViewProps & { readonly detail: EventDetail; readonly level: HeadingLevel }) {
-  const { event, detail, level, sources, hrefs, cite = null, onCite } = props;
+  const { event, detail, level, sources, hrefs, cite = null, onCite, others = [] } = props;
   const evidence = useMemo(() => numberEvidence(detail), [detail]);
   const context = useMemo<EventContext>(
     () => ({ sources: new Map(sources.map((source) => [source.id, source])), hrefs, cite, onCite }),
@@ -83,6 +86,7 @@ function EventBody(props: EventViewProps & { readonly detail: EventDetail; reado
       <div className="event__margin">
         <StatusNote status={event.status} note={detail.statusNote} level={level} />
         <Derivation event={event} basis={detail.basis} evidence={evidence} context={context} level={level} />
+        <LateDaysBetween event={event} others={others} />
         <section aria-labelledby="event-facts">
           <Heading level={level} id="event-facts" className="event-part">
             Who and where
