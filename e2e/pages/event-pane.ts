@@ -30,6 +30,20 @@ export class EventPane {
     return this.root.locator(`figure[data-excerpt-id="${excerptId}"]`);
   }
 
+  /** The date worked out, a line for each ground. */
+  get workings(): Locator {
+    return this.root.getByRole('list', { name: 'How the day follows' }).getByRole('listitem');
+  }
+
+  /** Asks for another event, by id. */
+  get daysBetween(): Locator {
+    return this.root.getByRole('combobox', { name: 'Days between this and …' });
+  }
+
+  get daysBetweenAnswer(): Locator {
+    return this.root.getByRole('status').filter({ hasText: /between this and|from this to|to this/ });
+  }
+
   close(): Locator {
     return this.root.getByRole('button', { name: 'Close', exact: true });
   }

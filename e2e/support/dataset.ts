@@ -40,6 +40,7 @@ const detailsSchema = z.looseObject({
   events: z.array(
     z.looseObject({
       id: z.string(),
+      basis: z.looseObject({ excerpts: z.array(z.string()) }),
       sentences: z.array(z.looseObject({ text: z.string(), cites: z.array(z.array(z.string())) })),
       evidence: z.array(
         z.looseObject({

@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { DETAILS } from './dataset.ts';
 
-const point = z.looseObject({ latest: z.int() });
+const point = z.looseObject({ earliest: z.int(), latest: z.int() });
 const indexSchema = z.looseObject({
   sources: z.array(
     z.looseObject({
       id: z.string(),
       publisher: z.string(),
-      published: z.looseObject({ at: z.optional(point), to: z.nullish(point) }),
+      published: z.looseObject({ at: z.optional(point), from: z.nullish(point), to: z.nullish(point) }),
     }),
   ),
 });
@@ -18,10 +18,11 @@ const read = (file: string): unknown => JSON.parse(readFileSync(`dist/dataset/${
 const manifest = z.looseObject({ index: z.string() }).parse(read('manifest.json'));
 const { sources } = indexSchema.parse(read(manifest.index));
 
-/** Each source with the last day on which it may have been published, days since 1970-01-01. */
+/** Each source with the first and the last day on which it may have been published, days since 1970-01-01. */
 export const PUBLISHED = sources.map(({ id, publisher, published }) => ({
   id,
   publisher,
+  earliest: (published.at ?? published.from)?.earliest ?? -Infinity,
   latest: (published.at ?? published.to)?.latest ?? Infinity,
 }));
 

@@ -58,3 +58,14 @@ export const WEEKDAYS = [
   'Sunday',
 ] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
+
+/** By which rule words that count from a publication are resolved. */
+export const WORD_RULES = [
+  'weekday',
+  'night-before',
+  'yesterday',
+  'last-week',
+  'earlier-this-week',
+  'weekend',
+] as const;
+export type WordRule = (typeof WORD_RULES)[number];

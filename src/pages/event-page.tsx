@@ -41,6 +41,7 @@ function KnownEvent({ table, row }: { readonly table: EventTable; readonly row: 
         level={1}
         cite={fragment || null}
         {...neighbours(table.events, row)}
+        others={table.events}
         notice={detail.kind !== 'ready' && <Absent of={detail} variant="inline" />}
       />
     </article>

@@ -41,6 +41,7 @@ export function detailOf(text: string, overrides: Partial<EventDetail> = {}): Ev
       weekday: null,
       note: null,
       distances: [],
+      derivation: [],
     },
     statusNote: null,
     countries: countriesOf(plain),

@@ -1,7 +1,14 @@
 /** A shard of details: what an open event shows beyond its row of the index. */
 import * as v from 'valibot';
-import { ATTRIBUTIONS, BASIS_KINDS, COUNTRY_ROLES, STANCES, WEEKDAYS } from '../vocabulary.ts';
-import { countryCodeSchema, headerFields, idSchema, rowSchema, webAddressSchema } from './shared.ts';
+import { ATTRIBUTIONS, BASIS_KINDS, COUNTRY_ROLES, STANCES, WEEKDAYS, WORD_RULES } from '../vocabulary.ts';
+import {
+  countryCodeSchema,
+  daySchema,
+  headerFields,
+  idSchema,
+  rowSchema,
+  webAddressSchema,
+} from './shared.ts';
 
 const claimSchema = v.pipe(v.array(idSchema), v.minLength(1));
 
@@ -48,6 +55,30 @@ const referenceSchema = v.strictObject({
   shows: v.string(),
 });
 
+/** What the pipeline has computed from the words of an excerpt. */
+const wordsSchema = v.strictObject({
+  ground: v.literal('excerpt'),
+  excerpt: idSchema,
+  /** As they stand in the quote: `on Wednesday`. */
+  words: v.string(),
+  rule: v.picklist(WORD_RULES),
+  /** EDTF as written: the publication that they count from. */
+  published: v.string(),
+  /** The days that may be meant: several stretches where the day of publication leaves open which. */
+  days: v.pipe(v.array(v.strictObject({ from: daySchema, to: daySchema })), v.minLength(1)),
+});
+export type WordsDerivation = v.InferOutput<typeof wordsSchema>;
+
+/** What it has found printed in an outside reference: the first and the last day of the date, or one of them. */
+const printedSchema = v.strictObject({
+  ground: v.literal('reference'),
+  reference: idSchema,
+  published: v.string(),
+  from: v.nullable(daySchema),
+  to: v.nullable(daySchema),
+});
+export type PrintedDerivation = v.InferOutput<typeof printedSchema>;
+
 const basisSchema = v.strictObject({
   kind: v.picklist(BASIS_KINDS),
   /** Excerpts of this event that date it. */
@@ -58,6 +89,8 @@ const basisSchema = v.strictObject({
   note: v.nullable(v.string()),
   /** Where the basis is relative: days from the event to each dating source's publication, fewest to most. */
   distances: v.array(v.strictObject({ source: idSchema, fewest: rowSchema, most: rowSchema })),
+  /** The date worked out, a step for each ground that can be computed; those of excerpts come first. */
+  derivation: v.array(v.variant('ground', [wordsSchema, printedSchema])),
 });
 export type DateBasis = v.InferOutput<typeof basisSchema>;
 

@@ -1,5 +1,6 @@
 /** What an open event shows, as the heard sources could tell it. */
 import type { EventDetail } from '../dataset/event-details.ts';
+import { heardBasis } from './heard-basis.ts';
 import type { Heard } from './lens.ts';
 
 /**
@@ -23,6 +24,6 @@ export function heardDetail(detail: EventDetail, heard: Heard | null): EventDeta
         accounts: conflict.accounts.filter(({ excerpt }) => isKnown(excerpt)),
       }))
       .filter(({ accounts }) => accounts.length > 1),
-    basis: { ...detail.basis, excerpts: detail.basis.excerpts.filter(isKnown) },
+    basis: heardBasis(detail.basis, heard, isKnown),
   };
 }

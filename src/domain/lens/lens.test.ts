@@ -195,6 +195,41 @@ describe('the details', () => {
     expect(heardDetail(both, heard('ft', 'mee')).sentences).toHaveLength(2);
   });
 
+  it('work the date out by what is heard, and by what was printed elsewhere by the day', () => {
+    const at = dayOf('2025-04-09');
+    const day = { from: at, to: at };
+    const rule = { ground: 'excerpt', words: 'on Wednesday', rule: 'weekday' } as const;
+    const words = { ...rule, days: [day] };
+    const outside = { publisher: 'AJ', title: 'Talks', url: 'https://aj.example/', shows: '9 April 2025' };
+    const references = [
+      { ...outside, id: 'aj', published: '2025-04-10' },
+      { ...outside, id: 'undated', published: 'unknown' },
+    ];
+    const derivation = [
+      { ...words, excerpt: 'ft-met', published: '2025-04-11' },
+      { ...words, excerpt: 'mee-met', published: '2025-07-22' },
+      ...references.map(({ id, published }) => ({
+        ground: 'reference' as const,
+        reference: id,
+        published,
+        ...day,
+      })),
+    ];
+    const distances = ['ft', 'mee'].map((source) => ({ source, fewest: 2, most: 2 }));
+    const basis = { ...DETAIL.basis, excerpts: ['ft-met', 'mee-met'], references, derivation, distances };
+    const grounds = (lens: Lens) => {
+      const seenBasis = heardDetail({ ...DETAIL, basis }, heardThrough(lens, TABLE.sources)).basis;
+      return [
+        seenBasis.derivation.map((step) => (step.ground === 'excerpt' ? step.excerpt : step.reference)),
+        seenBasis.references.map(({ id }) => id),
+        seenBasis.distances.map(({ source }) => source),
+      ];
+    };
+    expect(grounds(told('mee'))).toEqual([['mee-met', 'aj', 'undated'], ['aj', 'undated'], ['mee']]);
+    expect(grounds(asOf('2025-04-11'))).toEqual([['ft-met', 'aj'], ['aj'], ['ft']]);
+    expect(grounds(asOf('2025-04-09'))).toEqual([[], [], []]);
+  });
+
   it('are all there when all is heard', () => {
     expect(heardDetail(DETAIL, null)).toBe(DETAIL);
     expect(heardDetail(DETAIL, heard())).toEqual(DETAIL);

@@ -39,6 +39,7 @@ export function EventPane({ table, shown, actions, hrefs, fit, row, heard }: Eve
       cite={cite}
       onCite={actions.cite}
       {...beside}
+      others={shown.rows}
       onSelect={actions.select}
       onClose={actions.close}
       notice={detail.kind !== 'ready' && <Absent of={detail} variant="inline" />}

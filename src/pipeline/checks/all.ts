@@ -7,6 +7,7 @@ import { checkConflicts } from './conflicts.ts';
 import { checkCorroboration } from './corroboration.ts';
 import { checkDateBasis } from './date-basis.ts';
 import { checkDefinitions } from './definitions.ts';
+import { checkDerivation } from './derivation.ts';
 import { checkFollows } from './follows.ts';
 import { checkIds } from './ids.ts';
 import { checkPlanned } from './planned.ts';
@@ -24,6 +25,7 @@ const CHECKS: readonly ((book: Book) => readonly Problem[])[] = [
   checkConflicts,
   checkDateBasis,
   checkWeekdays,
+  checkDerivation,
   checkFollows,
   checkPlanned,
   checkCorroboration,

@@ -142,7 +142,7 @@ describe('dates and what they rest on', () => {
       'date: 2025-04-09\ndateBasis:\n  kind: relative\n  by: [paper-met, other-report]\n  weekday: Wednesday',
       'date: 2025-04-11\ndateBasis:\n  kind: relative\n  by: [paper-met, other-report]',
       [
-        'data/events/first-talks.md:6:8 error This quote says Wednesday, and 2025-04-11 is on a Friday. | Correct the date: the nearest Wednesday is 2025-04-09. If the quote dates something else, take it out of "by".',
+        'data/events/first-talks.md:6:8 error This quote, published 2025-04-10, says "on Wednesday", which is 2025-04-09; the date is 2025-04-11. | Correct the date, or when paper was published. If the quote dates something else, take it out of "by".',
       ],
     ],
     [

@@ -2,30 +2,34 @@
 import { addDays, type DayNumber, formatDay, weekday } from '#domain/calendar.ts';
 import { type DatePoint, earliestDay, type EventDate, latestDay } from '#domain/event-date.ts';
 import { WEEKDAYS, type Weekday } from '#domain/vocabulary.ts';
-import { type Book, definitionsOf, type Event } from '../book.ts';
+import type { Book, Event } from '../book.ts';
+import { fallsOn } from '../derivation/chosen.ts';
+import { leadsOn } from '../derivation/readings.ts';
 import { fault, type Problem } from '../problem.ts';
+import { type DatingQuote, datingQuotes } from './dating-quotes.ts';
 import { inWords } from './lists.ts';
 
-/** The quotes that date an event, by their place in `dateBasis.by`; references have none. */
-type DatingQuotes = readonly (readonly [number, string])[];
-
 export function checkWeekdays(book: Book): readonly Problem[] {
-  const definitions = definitionsOf(book);
+  const quotesOf = datingQuotes(book);
   return book.events.flatMap((event) => {
     const { date } = event;
     if (!date) return [];
-    const quotes = [...(event.fields.dateBasis?.by ?? []).entries()].flatMap(([i, id]) => {
-      const quote = event.evidence.has(id) ? definitions.get(id)?.fields.quote : undefined;
-      return quote === undefined ? [] : [[i, quote] as const];
-    });
+    const quotes = quotesOf(event);
     return [
       ...checkGiven(event, date, quotes),
-      ...quotes.flatMap(([i, quote]) => checkQuote(event, date, i, quote)),
+      ...quotes.flatMap((quote) => checkOther(event, quote, quotes)),
+      ...quotes.flatMap((quote) => checkQuote(event, date, quote)),
     ];
   });
 }
 
-function checkGiven(event: Event, date: EventDate, quotes: DatingQuotes): readonly Problem[] {
+/** False where a weekday is given that the date is not. */
+export function isOnWeekday({ fields }: Event, date: EventDate): boolean {
+  const given = fields.dateBasis?.weekday;
+  return given === undefined || mayBe(date, given);
+}
+
+function checkGiven(event: Event, date: EventDate, quotes: readonly DatingQuote[]): readonly Problem[] {
   const given = event.fields.dateBasis?.weekday;
   if (given === undefined) return [];
   const at = event.at(['dateBasis', 'weekday']);
@@ -35,23 +39,38 @@ function checkGiven(event: Event, date: EventDate, quotes: DatingQuotes): readon
   } else if (!mayBe(date, given)) {
     problems.push(fault(at, `${isOn(event, date)}, not on a ${given}.`, mendDay(date, given)));
   }
-  if (!quotes.some(([, quote]) => weekdaysIn(quote).includes(given))) {
+  if (!quotes.some(({ quote }) => weekdaysIn(quote).includes(given))) {
     const mend = `Name the excerpt that says "${given}" in dateBasis.by, or take the weekday away.`;
     problems.push(fault(at, `No quote that dates this event says "${given}".`, mend));
   }
   return problems;
 }
 
-/** "On Thursday … the previous night" is of another day than it names. */
-const SHIFT = /\b(previous|prior|before|after|following|next|eve|earlier|later|since|until)\b/i;
-
-function checkQuote(event: Event, date: EventDate, i: number, quote: string): readonly Problem[] {
+/** A quote that names another weekday than the one that is given, beside one that names it. */
+function checkOther(
+  event: Event,
+  { at, quote, readings }: DatingQuote,
+  quotes: readonly DatingQuote[],
+): readonly Problem[] {
+  const given = event.fields.dateBasis?.weekday;
   const named = weekdaysIn(quote);
-  if (date.kind === 'unknown' || named.length === 0 || SHIFT.test(quote) || isGiven(event, named)) return [];
-  if (named.some((day) => mayBe(date, day))) return [];
+  if (given === undefined || named.length === 0 || named.includes(given)) return [];
+  if (!quotes.some((other) => weekdaysIn(other.quote).includes(given))) return [];
+  const isThat = readings.length > 0 ? readings.some((one) => fallsOn(one, given)) : leadsOn(quote);
+  if (isThat) return [];
+  const message = `This quote says ${inWords(named)}, and dateBasis.weekday says ${given}.`;
+  const mend = 'Correct the weekday. If the quote dates something else, take it out of "by".';
+  return [fault(event.at(['dateBasis', 'by', at]), message, mend)];
+}
+
+/** Only where the days cannot be counted: else they are compared with the date themselves. */
+function checkQuote(event: Event, date: EventDate, { at, quote, readings }: DatingQuote): readonly Problem[] {
+  const named = weekdaysIn(quote);
+  if (date.kind === 'unknown' || readings.length > 0 || named.length === 0) return [];
+  if (leadsOn(quote) || isGiven(event, named) || named.some((day) => mayBe(date, day))) return [];
   const message = `This quote says ${inWords(named)}, and ${isOn(event, date)}.`;
   const mend = `${mendDay(date, named[0] ?? 'Monday')} If the quote dates something else, take it out of "by".`;
-  return [fault(event.at(['dateBasis', 'by', i]), message, mend)];
+  return [fault(event.at(['dateBasis', 'by', at]), message, mend)];
 }
 
 /** Then the weekday that is given has been compared already. */

@@ -159,6 +159,38 @@ describe('the dataset', () => {
     expect((await make(month)).details[0]?.basis.distances, 'it may have been later').toEqual([]);
   });
 
+  it('works the day out from the words, and from what a reference prints', async () => {
+    const day = parseDay('2025-04-09');
+    const printed = {
+      ground: 'reference',
+      reference: 'other-report',
+      published: '2025-04-10',
+      from: day,
+      to: day,
+    };
+    const counted = { ground: 'excerpt', excerpt: 'paper-met', words: 'on Wednesday', rule: 'weekday' };
+    const { details } = await make();
+    expect(details.map(({ basis }) => basis.derivation)).toEqual([
+      [{ ...counted, published: '2025-04-10', days: [{ from: day, to: day }] }, printed],
+      [],
+      [],
+    ]);
+    const open = edited(
+      'data/sources/paper.md',
+      'published: 2025-04-10',
+      'published: "[2025-04-10..2025-04-16]"',
+    );
+    const later = parseDay('2025-04-16');
+    expect((await make(open)).details[0]?.basis.derivation[0]).toEqual({
+      ...counted,
+      published: '[2025-04-10..2025-04-16]',
+      days: [
+        { from: day, to: day },
+        { from: later, to: later },
+      ],
+    });
+  });
+
   it('has the excerpts of each source in reading order, with the events that rest on them', async () => {
     const { sources } = await make();
     const [paper, wire] = sources;

@@ -1,6 +1,7 @@
 /** What an open event shows, in shards. */
 import type { DetailShard, EventDetail } from '#domain/dataset/event-details.ts';
 import { earliestDay, type EventDate, latestDay } from '#domain/event-date.ts';
+import { type DatingExcerpt, derivationSteps } from '../derivation/steps.ts';
 import { type CompleteBook, type CompleteEvent, type CompleteEvidence, there } from './complete-book.ts';
 import type { Payload } from './payload.ts';
 
@@ -61,17 +62,29 @@ function evidenceDetail(book: CompleteBook, entry: CompleteEvidence): EventDetai
   };
 }
 
-function basisDetail(book: CompleteBook, { fields, date, evidence }: CompleteEvent): EventDetail['basis'] {
+function basisDetail(book: CompleteBook, event: CompleteEvent): EventDetail['basis'] {
+  const { fields, date, evidence } = event;
   const { kind, by = [], weekday = null, note = null } = fields.dateBasis;
-  const dating = evidence.filter(({ id }) => by.includes(id));
+  const dating = by.flatMap((id) => evidence.find((entry) => entry.id === id) ?? []);
+  const references = by.flatMap((id) => book.references.get(id) ?? []);
   return {
     kind,
-    excerpts: by.filter((id) => evidence.some((entry) => entry.id === id)),
-    references: by.flatMap((id) => book.references.get(id) ?? []),
+    excerpts: dating.map(({ id }) => id),
+    references,
     weekday,
     note,
     distances: kind === 'relative' ? distances(book, date, dating) : [],
+    derivation: derivationSteps(
+      event,
+      dating.map((entry) => datingExcerpt(book, entry)),
+      references,
+    ),
   };
+}
+
+function datingExcerpt(book: CompleteBook, { id, quote, source }: CompleteEvidence): DatingExcerpt {
+  const { published, fields } = there(book.sources.get(source), source);
+  return { id, quote, published, publishedEdtf: fields.published };
 }
 
 /** Only where both ends are bounded, and the event was no later than the publication: a state that is still on has no distance. */

@@ -1,5 +1,4 @@
 import { textFragmentUrl } from '#domain/excerpts/text-fragment.ts';
-import { dateWords } from '#domain/date-words.ts';
 import type { Evidence } from '#domain/dataset/event-details.ts';
 import { CuttingFigure } from '#ui/cutting-figure.tsx';
 import { goTo } from '#ui/reveal.ts';
@@ -7,7 +6,13 @@ import { InnerLink } from '#ui/inner-link.tsx';
 import { OuterLink } from '#ui/outer-link.tsx';
 import { attributionWords, originWords } from './attribution-words.ts';
 import type { CitedEvidence } from './citations.ts';
-import { type CitedSource, type EventContext, publisherOf, sentenceId } from './event-context.ts';
+import {
+  type CitedSource,
+  type EventContext,
+  publishedWords,
+  publisherOf,
+  sentenceId,
+} from './event-context.ts';
 
 interface CuttingProps {
   readonly cited: CitedEvidence;
@@ -39,10 +44,6 @@ export function Cutting({ cited, context }: CuttingProps) {
       <CuttingLinks cited={cited} source={source} context={context} />
     </CuttingFigure>
   );
-}
-
-function publishedWords({ published }: CitedSource): string {
-  return published.kind === 'unknown' ? 'published on a day not known' : `published ${dateWords(published)}`;
 }
 
 function Stance({ stance }: { readonly stance: Evidence['stance'] }) {

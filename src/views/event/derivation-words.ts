@@ -1,4 +1,5 @@
 import type { DateBasis } from '#domain/dataset/event-details.ts';
+import { days } from '#domain/days-between-words.ts';
 
 /** How long before publication: "One day before", "At most 3 days before"; the outlet's name follows. */
 export function distanceWords({ fewest, most }: DateBasis['distances'][number]): string {
@@ -6,8 +7,4 @@ export function distanceWords({ fewest, most }: DateBasis['distances'][number]):
   if (fewest === 0) return `At most ${days(most)} before`;
   if (fewest !== most) return `Between ${String(fewest)} and ${days(most)} before`;
   return fewest === 1 ? 'One day before' : `${days(fewest)} before`;
-}
-
-function days(count: number): string {
-  return count === 1 ? 'one day' : `${String(count)} days`;
 }

@@ -9,6 +9,7 @@ import type { CitedEvidence } from './citations.ts';
 import { distanceWords } from './derivation-words.ts';
 import { type EventContext, publisherOf } from './event-context.ts';
 import { PassageLink } from './passage-link.tsx';
+import { Working } from './working.tsx';
 
 interface DerivationProps {
   readonly event: EventRow;
@@ -27,8 +28,9 @@ export function Derivation({ event, basis, evidence, context, level }: Derivatio
         {undated ? 'Why there is no date' : 'How we know the date'}
       </Heading>
       {!undated && <p>{BASIS_SENTENCES[basis.kind]}</p>}
+      {!undated && <Working basis={basis} date={event.date} evidence={evidence} context={context} />}
       {basis.note !== null && <p>{basis.note}</p>}
-      {basis.weekday && !undated && (
+      {basis.weekday && !undated && basis.derivation.length === 0 && basis.excerpts.length > 0 && (
         <p>
           The passage says “{basis.weekday}”; {dateWords(event.date)} was a {basis.weekday}.
         </p>

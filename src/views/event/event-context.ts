@@ -1,4 +1,5 @@
 /** What the parts of an open event have in common. */
+import { dateWords } from '#domain/date-words.ts';
 import type { EventDate } from '#domain/event-date.ts';
 import type { Hrefs } from '#domain/hrefs.ts';
 
@@ -29,4 +30,9 @@ export function sentenceId(number: number): string {
 
 export function publisherOf({ sources }: EventContext, sourceId: string): string {
   return sources.get(sourceId)?.publisher ?? sourceId;
+}
+
+/** `published 10 or 11 April 2025` */
+export function publishedWords({ published }: CitedSource): string {
+  return published.kind === 'unknown' ? 'published on a day not known' : `published ${dateWords(published)}`;
 }

@@ -181,6 +181,29 @@ describe('EventView', () => {
     expect(onSelect).toHaveBeenCalledExactlyOnceWith('a-later-meeting');
   });
 
+  it('counts the days to another event', async () => {
+    if (!BEFORE || !BAKU || !AFTER) throw new Error('no events');
+    render(view({ others: [BEFORE, BAKU, AFTER] }));
+    const choice = await screen.findByRole('combobox', { name: 'Days between this and …' });
+    expect(
+      within(choice)
+        .getAllByRole('option')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Choose an event', 'Strikes on T4, 2 Apr 2025', 'A later meeting, 12 Jul 2025']);
+    const answer = screen.getByRole('status');
+    expect(answer.textContent).toBe('');
+    await userEvent.selectOptions(choice, 'strikes-on-t4');
+    expect(answer.textContent).toBe('7 days between this and ‘Strikes on T4’ (2 and 9 April 2025).');
+  });
+
+  it('asks for no other event where there is none, or no date', () => {
+    const { rerender } = render(view({ others: BAKU ? [BAKU] : [] }));
+    expect(screen.queryByRole('combobox')).toBeNull();
+    if (!BEFORE || !BAKU) throw new Error('no events');
+    rerender(view({ event: { ...BAKU, date: { kind: 'unknown' } }, others: [BEFORE, BAKU] }));
+    expect(screen.queryByRole('combobox')).toBeNull();
+  });
+
   it('has its head and a notice while there is no evidence, and no notice when there is', () => {
     const notice = <p>It could not be fetched.</p>;
     const { rerender } = render(view({ detail: null, notice }));

@@ -11,6 +11,7 @@ import { Derivation } from './derivation.tsx';
 import type { CitedSource, EventContext } from './event-context.ts';
 import { EventHead } from './event-head.tsx';
 import { Facts } from './facts.tsx';
+import { LateDaysBetween } from './late-days-between.tsx';
 import { Neighbours } from './neighbours.tsx';
 import { Origins } from './origins.tsx';
 import { Sentences } from './sentences.tsx';
@@ -32,6 +33,8 @@ export interface EventViewProps {
   readonly onCite?: (excerptId: string) => void;
   readonly previous?: EventRow | null;
   readonly next?: EventRow | null;
+  /** Events that this one may be compared with, in order. */
+  readonly others?: readonly EventRow[];
   readonly onSelect?: (eventId: string) => void;
   /** In place of the evidence, as long as it is not there. */
   readonly notice?: ReactNode;
@@ -53,7 +56,7 @@ export function EventView(props: EventViewProps) {
 }
 
 function EventBody(props: EventViewProps & { readonly detail: EventDetail; readonly level: HeadingLevel }) {
-  const { event, detail, level, sources, hrefs, cite = null, onCite } = props;
+  const { event, detail, level, sources, hrefs, cite = null, onCite, others = [] } = props;
   const evidence = useMemo(() => numberEvidence(detail), [detail]);
   const context = useMemo<EventContext>(
     () => ({ sources: new Map(sources.map((source) => [source.id, source])), hrefs, cite, onCite }),
@@ -85,6 +88,7 @@ function EventBody(props: EventViewProps & { readonly detail: EventDetail; reado
         <StatusNote status={event.status} note={detail.statusNote} level={level} />
         <Derivation event={event} basis={detail.basis} evidence={evidence} context={context} level={level} />
         <Origins evidence={detail.evidence} context={context} level={level} />
+        <LateDaysBetween event={event} others={others} />
         <section aria-labelledby="event-facts">
           <Heading level={level} id="event-facts" className="event-part">
             Who and where
