@@ -4,4 +4,6 @@ export interface Hrefs {
   readonly event: (eventId: string) => string;
   /** With an excerpt id, the address marks and scrolls to it. */
   readonly source: (sourceId: string, excerptId?: string) => string;
+  /** A file of the dataset whose name stays, such as `sources.bib`. */
+  readonly file: (name: string) => string;
 }

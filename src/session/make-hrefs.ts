@@ -14,5 +14,6 @@ export function makeHrefs(base: string, { theme, lang }: Pick<ViewState, 'theme'
     event: (id) => `${base}events/${id}/${query}`,
     source: (id, excerptId) =>
       `${base}sources/${id}/${query}${excerptId === undefined ? '' : `#${excerptId}`}`,
+    file: (name) => `${base}dataset/${name}`,
   };
 }

@@ -5,4 +5,5 @@ export const TEST_HREFS: Hrefs = {
   home: () => '/',
   event: (eventId) => `/events/${eventId}/`,
   source: (sourceId, excerptId) => `/sources/${sourceId}/${excerptId === undefined ? '' : `#${excerptId}`}`,
+  file: (name) => `/dataset/${name}`,
 };

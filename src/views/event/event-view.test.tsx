@@ -38,7 +38,16 @@ const SOURCES = [
 
 function view(props: Partial<EventViewProps> = {}) {
   if (!BAKU) throw new Error('no event');
-  return <EventView event={BAKU} detail={DETAIL} sources={SOURCES} hrefs={TEST_HREFS} {...props} />;
+  return (
+    <EventView
+      event={BAKU}
+      detail={DETAIL}
+      sources={SOURCES}
+      hrefs={TEST_HREFS}
+      timeline="A timeline"
+      {...props}
+    />
+  );
 }
 
 function figure(excerpt: string): HTMLElement {

@@ -18,7 +18,12 @@ const CLUSTER: ClusterItem = {
   events,
   days: { start: 100.5, end: 100.5 },
 };
-const hrefs = { home: () => '/', event: (id: string) => `/events/${id}/`, source: () => '/' };
+const hrefs = {
+  home: () => '/',
+  event: (id: string) => `/events/${id}/`,
+  source: () => '/',
+  file: () => '/',
+};
 
 function show() {
   const onSelect = vi.fn();

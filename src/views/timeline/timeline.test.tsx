@@ -28,7 +28,7 @@ function props(more: Partial<TimelineProps> = {}): TimelineProps {
     window: null,
     group: 'category',
     selected: null,
-    hrefs: { home: () => '/', event: (id) => `/events/${id}/`, source: () => '/' },
+    hrefs: { home: () => '/', event: (id) => `/events/${id}/`, source: () => '/', file: () => '/' },
     onSelect: vi.fn(),
     onClose: vi.fn(),
     onWindow: vi.fn(),

@@ -20,7 +20,12 @@ const { events } = timelineOf(`
 function state(more: Partial<VisState> = {}, shown = events, view: Stretch = STORY): VisState {
   const lanes = laneRowsOf(shown, 'category', STORY, { total: 0, perLane: 1 });
   const chart = chartOf({ lanes, view, width: WIDTH, measure: averageMeasure, pinned: new Set() });
-  const hrefs = { home: () => '/', event: (id: string) => `/events/${id}/`, source: () => '/' };
+  const hrefs = {
+    home: () => '/',
+    event: (id: string) => `/events/${id}/`,
+    source: () => '/',
+    file: () => '/',
+  };
   return {
     chart,
     bounds: boundsOf(events, STORY),
