@@ -37,7 +37,7 @@ export const LAYERS = [
     folder: 'pipeline',
     holds: 'the command line that reads `data/`, checks everything and writes the dataset',
     layers: DATA,
-    packages: ['zod', 'yaml', 'mdast*', 'edtf', 'approx-string-match', 'minisearch'],
+    packages: ['zod', 'yaml', 'mdast*', 'edtf', 'approx-string-match', 'minisearch', '@citation-js/*'],
     node: true,
   },
   {
@@ -105,4 +105,13 @@ export const LAYERS = [
 ];
 
 /** What every test may import besides what its own layer may. */
-export const TEST_PACKAGES = ['vitest', 'fast-check', '@testing-library/*', 'react', 'react-dom'];
+export const TEST_PACKAGES = [
+  'vitest',
+  'fast-check',
+  '@testing-library/*',
+  'react',
+  'react-dom',
+  // Readers that are not ours, of what is written for other programs.
+  '@retorquere/bibtex-parser',
+  'dom-anchor-*',
+];

@@ -60,7 +60,9 @@ const sourcesSchema = z.looseObject({
   sources: z.array(
     z.looseObject({
       id: z.string(),
+      publisher: z.string(),
       url: z.nullable(z.string()),
+      cite: z.looseObject({ text: z.string(), bibtex: z.string(), ris: z.string(), csl: z.string() }),
       excerpts: z.array(z.looseObject({ id: z.string(), quote: z.string(), start: z.int() })),
     }),
   ),
@@ -156,6 +158,11 @@ function named(table: readonly string[], indices: readonly number[] | undefined)
   return (indices ?? []).map((row) => table[row] ?? '');
 }
 
+/** As it stands, by its name. */
+export function readDatasetFile(file: string): string {
+  return readFileSync(`dist/dataset/${file}`, 'utf8');
+}
+
 function readJson(file: string): unknown {
-  return JSON.parse(readFileSync(`dist/dataset/${file}`, 'utf8'));
+  return JSON.parse(readDatasetFile(file));
 }

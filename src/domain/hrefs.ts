@@ -7,4 +7,6 @@ export interface Hrefs {
   readonly source: (sourceId: string, excerptId?: string) => string;
   /** All points on which the sources differ. */
   readonly differences: () => string;
+  /** A file of the dataset whose name stays, such as `sources.bib`. */
+  readonly file: (name: string) => string;
 }

@@ -38,6 +38,7 @@ function KnownEvent({ table, row }: { readonly table: EventTable; readonly row: 
         detail={detail.kind === 'ready' ? detail.value : null}
         sources={table.sources}
         hrefs={hrefs}
+        timeline={table.timeline.title}
         level={1}
         cite={fragment || null}
         {...neighbours(table.events, row)}

@@ -14,6 +14,7 @@ export const timelineStrip = lazily(
 );
 export const lensedStory = lazily(async () => (await import('./explore/lensed-story.tsx')).LensedStory);
 export const lensPanel = lazily(async () => (await import('#views/lens/lens-panel.tsx')).LensPanel);
+export const linkToView = lazily(async () => (await import('./explore/link-to-view.tsx')).LinkToView);
 export const legend = lazily(async () => (await import('#views/timeline/legend.tsx')).Legend);
 
 /** Of these, what a prerendered explore page shows: their modules, whose styles it needs at once. */

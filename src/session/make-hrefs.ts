@@ -14,6 +14,7 @@ export function makeHrefs(base: string, { theme, lang }: Pick<ViewState, 'theme'
     event: (id, excerptId) => `${base}events/${id}/${query}${fragment(excerptId)}`,
     source: (id, excerptId) => `${base}sources/${id}/${query}${fragment(excerptId)}`,
     differences: () => `${base}differences/${query}`,
+    file: (name) => `${base}dataset/${name}`,
   };
 }
 

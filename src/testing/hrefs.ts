@@ -6,4 +6,5 @@ export const TEST_HREFS: Hrefs = {
   event: (eventId, excerptId) => `/events/${eventId}/${excerptId === undefined ? '' : `#${excerptId}`}`,
   source: (sourceId, excerptId) => `/sources/${sourceId}/${excerptId === undefined ? '' : `#${excerptId}`}`,
   differences: () => '/differences/',
+  file: (name) => `/dataset/${name}`,
 };

@@ -30,6 +30,12 @@ export function sourceOf(text: string, overrides: Partial<SourceRecord> = {}): S
     mirror: null,
     language: 'en',
     kind: 'article',
+    cite: {
+      text: `Reference to ${id}`,
+      bibtex: `@article{${id},\n}\n`,
+      ris: `ID  - ${id}\n`,
+      csl: `[{ "id": "${id}" }]\n`,
+    },
     notes: [],
     length: 1000,
     articleLength: 900,

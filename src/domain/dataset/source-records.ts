@@ -43,6 +43,15 @@ const sourceRecordSchema = v.strictObject({
   /** BCP 47. */
   language: languageSchema,
   kind: v.picklist(SOURCE_KINDS),
+  /** The source as a reference, made by a citation library: to be copied as it stands. */
+  cite: v.strictObject({
+    /** In APA style. */
+    text: v.string(),
+    bibtex: v.string(),
+    ris: v.string(),
+    /** CSL-JSON: a list of one item. */
+    csl: v.string(),
+  }),
   /** Notes on the source, paragraphs of plain text. */
   notes: v.array(v.string()),
   /** Length of the text, and of what is article text in it, in the unit of the stretches. */

@@ -35,6 +35,7 @@ export function EventPane({ table, shown, actions, hrefs, fit, row, heard }: Eve
       detail={detail.kind === 'ready' ? detail.value : null}
       sources={table.sources}
       hrefs={hrefs}
+      timeline={table.timeline.title}
       headingRef={heading}
       cite={cite}
       onCite={actions.cite}

@@ -8,7 +8,7 @@ import { useHrefs } from '#session/use-place.ts';
 import { useShown } from '#session/use-shown.ts';
 import { useViewState } from '#session/use-view-state.ts';
 import type { AddressProblem, ViewState } from '#url-state/view-state.ts';
-import { aboutAddress, eventPane } from '../late-parts.ts';
+import { aboutAddress, eventPane, linkToView } from '../late-parts.ts';
 import { LensPart } from './lens-part.tsx';
 import { ListPart } from './list-part.tsx';
 import { Margin } from './margin.tsx';
@@ -76,6 +76,11 @@ export function Story({ table, embedded, lens = null }: StoryProps) {
           choose={choose}
           move={move}
         />
+      )}
+      {!embedded && (
+        <div className="explore__share needs-script">
+          <linkToView.Part props={{}} />
+        </div>
       )}
       <div className="explore__body">
         <div className="explore__list">

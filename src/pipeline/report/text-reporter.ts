@@ -32,10 +32,11 @@ export function textReporter({ data, out }: Options, { stdout, stderr }: Effects
       stdout('All is well. Nothing was written, for this was a check.\n');
       return 0;
     },
-    written: (problems, { files, manifest }) => {
+    written: (problems, { files, stable, manifest }) => {
       tell(problems);
-      const bytes = [...files, manifest].reduce((sum, { content }) => sum + Buffer.byteLength(content), 0);
-      stdout(`Wrote ${out}/ (${counted(files.length + 1, 'file')}, ${(bytes / 1000).toFixed(0)} kB).\n`);
+      const all = [...files, ...stable, manifest];
+      const bytes = all.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0);
+      stdout(`Wrote ${out}/ (${counted(all.length, 'file')}, ${(bytes / 1000).toFixed(0)} kB).\n`);
       return 0;
     },
   };

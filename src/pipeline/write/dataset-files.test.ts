@@ -238,6 +238,19 @@ describe('the dataset', () => {
     expect(found('The Wire')).toEqual(['fall-of-the-government', 'first-talks']);
   });
 
+  it('has each source as a reference, the same as in the files for other programs', async () => {
+    const { sources, content } = await make();
+    const file = (name: string): string => String(content.get(`${OUT}/${name}`));
+    expect(sources.map(({ cite }) => cite.text)).toEqual([
+      'A. Writer. (2025, April 10). Technical talks in Baku. The Paper. https://paper.example/talks',
+      '[Headline not printed in the text consulted]. (9 or 10 April 2025). The Wire.',
+    ]);
+    expect(file('sources.bib')).toBe(sources.map(({ cite }) => cite.bibtex).join('\n'));
+    expect(file('sources.ris')).toBe(sources.map(({ cite }) => cite.ris).join('\n'));
+    const items = sources.flatMap(({ cite }) => JSON.parse(cite.csl) as readonly unknown[]);
+    expect(JSON.parse(file('sources.csl.json'))).toEqual(items);
+  });
+
   it('leads retired ids to the events that stand for them', async () => {
     expect((await make()).manifest.retired).toEqual({ 'baku-talks': 'first-talks' });
   });

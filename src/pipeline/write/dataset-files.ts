@@ -5,27 +5,28 @@ import { detailShardSchema } from '#domain/dataset/event-details.ts';
 import { eventIndexSchema } from '#domain/dataset/event-index.ts';
 import { type Manifest, manifestSchema } from '#domain/dataset/manifest.ts';
 import { searchFileSchema } from '#domain/dataset/search-file.ts';
-import { sourcesFileSchema } from '#domain/dataset/source-records.ts';
+import { type SourcesFile, sourcesFileSchema } from '#domain/dataset/source-records.ts';
 import { testimonyFileSchema } from '#domain/dataset/testimony-file.ts';
 import { inRowOrder } from '#domain/event-order.ts';
 import { buildSearchIndex } from '#domain/search/search-options.ts';
 import { spellOut } from '#domain/search/spell-out.ts';
 import type { Book } from '../book.ts';
 import { sha256 } from '../hash.ts';
-import { completeBook } from './complete-book.ts';
+import { type CompleteBook, completeBook, type CompleteEvent } from './complete-book.ts';
+import type { DatasetFile } from './dataset-file.ts';
 import { detailShards } from './event-details.ts';
 import { eventIndex } from './event-index.ts';
+import type { Payload } from './payload.ts';
 import { namesOf, searchDocument } from './search-documents.ts';
 import { type Proofs, sourceRecords } from './source-records.ts';
+import { stableFiles } from './stable-files.ts';
 import { testimonyFile } from './testimony-file.ts';
 
-export interface DatasetFile {
-  readonly name: string;
-  readonly content: string;
-}
-
 export interface DatasetFiles {
+  /** Their names carry a hash of their content. */
   readonly files: readonly DatasetFile[];
+  /** Their names stay. */
+  readonly stable: readonly DatasetFile[];
   /** To be put in place last: it names the others. */
   readonly manifest: DatasetFile;
 }
@@ -45,7 +46,10 @@ interface Part {
 
 /** Throws when what was made does not decode as the page will decode it: that is a bug. */
 export function datasetFiles(book: Book, proofs: Proofs): DatasetFiles {
-  const parts = partsOf(book, proofs);
+  const complete = completeBook(book);
+  const events = inRowOrder(complete.events);
+  const records = sourceRecords(complete, events, proofs);
+  const parts = partsOf(complete, events, records, proofs);
   const dataset = hashOf(parts.map(({ name, payload }) => `${name}\n${JSON.stringify(payload)}\n`).join(''));
   const files = parts.map((part) => fileOf(part, dataset));
   const named = (kind: string): readonly string[] =>
@@ -62,12 +66,16 @@ export function datasetFiles(book: Book, proofs: Proofs): DatasetFiles {
     testimony: named('testimony')[0] ?? '',
     retired: book.timeline?.fields.retired ?? {},
   };
-  return { files, manifest: { name: MANIFEST, content: encode(manifest, manifestSchema, MANIFEST) } };
+  const stable = stableFiles(complete.timeline.title, records.sources);
+  return { files, stable, manifest: { name: MANIFEST, content: encode(manifest, manifestSchema, MANIFEST) } };
 }
 
-function partsOf(book: Book, proofs: Proofs): readonly Part[] {
-  const complete = completeBook(book);
-  const events = inRowOrder(complete.events);
+function partsOf(
+  complete: CompleteBook,
+  events: readonly CompleteEvent[],
+  records: Payload<SourcesFile>,
+  proofs: Proofs,
+): readonly Part[] {
   const documents = spellOut(
     events.map((event) => searchDocument(complete, event)),
     [...complete.places.values()].map(namesOf),
@@ -81,7 +89,7 @@ function partsOf(book: Book, proofs: Proofs): readonly Part[] {
       payload,
     })),
     { name: 'search', schema: searchFileSchema, payload: { index: buildSearchIndex(documents) } },
-    { name: 'sources', schema: sourcesFileSchema, payload: sourceRecords(complete, events, proofs) },
+    { name: 'sources', schema: sourcesFileSchema, payload: records },
     { name: 'testimony', schema: testimonyFileSchema, payload: testimonyFile(complete, events) },
   ];
 }

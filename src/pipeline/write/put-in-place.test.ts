@@ -51,16 +51,21 @@ describe('putting a dataset in place, on a real disk', () => {
     expect(await make(), said).toBe(0);
     const names = Object.keys(await dataset());
     expect(names.map((name) => name.replace(/\.[0-9a-f]{16}\./, '.#.'))).toEqual([
+      'annotations.jsonld',
       'details-0.#.json',
       'index.#.json',
       'manifest.json',
       'search.#.json',
       'sources.#.json',
+      'sources.bib',
+      'sources.csl.json',
+      'sources.ris',
       'testimony.#.json',
     ]);
     expect(await readdir(join(folder, 'site'))).toEqual(['dataset']);
     const { 'manifest.json': manifest = '' } = await dataset();
-    for (const name of names) if (name !== 'manifest.json') expect(manifest).toContain(name);
+    for (const name of names.filter((other) => /\.[0-9a-f]{16}\./.test(other)))
+      expect(manifest).toContain(name);
   });
 
   it('makes the same as in memory', async () => {
@@ -87,8 +92,27 @@ describe('putting a dataset in place, on a real disk', () => {
     expect(await make(), said).toBe(0);
     const after = await dataset();
     expect(after['manifest.json']).not.toBe(before['manifest.json']);
-    expect(Object.keys(after)).toHaveLength(7);
+    expect(Object.keys(after)).toHaveLength(11);
     expect(after['events.csv']).toBe('theirs');
+  });
+
+  it('replaces the files whose names stay, by those of the same dataset', async () => {
+    await make();
+    const before = await dataset();
+    await put(
+      Object.entries(edited('data/sources/paper.md', 'authors: [A. Writer]', 'authors: [B. Other]')) as [
+        string,
+        string,
+      ][],
+    );
+    expect(await make(), said).toBe(0);
+    const after = await dataset();
+    for (const name of ['sources.bib', 'sources.ris', 'sources.csl.json']) {
+      expect(before[name], name).toContain('A. Writer');
+      expect(after[name], name).not.toContain('A. Writer');
+      expect(after[name], name).toContain('B. Other');
+    }
+    expect(Object.keys(after)).toHaveLength(Object.keys(before).length);
   });
 
   it('leaves the last good dataset where it is while anything is wrong', async () => {
@@ -109,7 +133,7 @@ describe('putting a dataset in place', () => {
     const changes = after.changes.filter((path) => path.startsWith('public/dataset/'));
     const manifest = changes.indexOf('public/dataset/manifest.json');
     const old = [...files.content.keys()].filter((path) => /dataset\/[a-z]+.*\.[0-9a-f]+\.json$/.test(path));
-    expect(manifest).toBe(5);
+    expect(manifest).toBe(9);
     expect(changes.slice(manifest + 1).sort()).toEqual(old.sort());
   });
 

@@ -3,7 +3,7 @@ import { ok, type Result } from '#base/result.ts';
 import type { Files } from '../effects.ts';
 import { type DatasetFiles, MANIFEST } from './dataset-files.ts';
 
-/** Our own files, by their names; others in the folder are left alone. */
+/** Our own files whose names change, and so pile up; others in the folder are left alone, and those whose names stay are replaced. */
 const OURS = /^(index|details-\d+|search|sources|testimony)\.[0-9a-f]+\.json$/;
 
 /** An error is the system's word; the manifest, and with it the last good dataset, is then still the old one. */
@@ -24,14 +24,16 @@ export async function putInPlace(
 async function exchange(
   out: string,
   next: string,
-  { files: parts, manifest }: DatasetFiles,
+  { files: parts, stable, manifest }: DatasetFiles,
   files: Files,
 ): Promise<Result<null, string>> {
-  for (const { name, content } of [...parts, manifest]) {
+  // Nothing refers to the stable files: they go late, when all that is likely to fail has not, and each in one step.
+  const inOrder = [...parts, ...stable, manifest];
+  for (const { name, content } of inOrder) {
     const written = await files.write(`${next}/${name}`, content);
     if (!written.ok) return written;
   }
-  for (const { name } of [...parts, manifest]) {
+  for (const { name } of inOrder) {
     const moved = await files.move(`${next}/${name}`, `${out}/${name}`);
     if (!moved.ok) return moved;
   }

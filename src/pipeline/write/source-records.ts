@@ -5,6 +5,7 @@ import type { NormalisedText } from '#domain/excerpts/normalise.ts';
 import { grouped } from '../checks/lists.ts';
 import { UNKNOWN } from '../edtf/read-edtf.ts';
 import type { Proof } from '../quotes/prove.ts';
+import { citationOf } from './citations.ts';
 import { type CompleteBook, type CompleteEvent, type CompleteSource, there } from './complete-book.ts';
 import type { Payload } from './payload.ts';
 
@@ -37,7 +38,7 @@ function sourceRecord(
   proofs: Proofs,
 ) {
   const { sha256, length, articleLength, notArticle } = there(proofs.proof.sources.get(id), id);
-  const record: SourceRecord = {
+  const bibliography = {
     id,
     publisher: fields.publisher,
     title: fields.title,
@@ -53,6 +54,10 @@ function sourceRecord(
     mirror: fields.mirror ?? null,
     language: fields.language,
     kind: fields.kind,
+  };
+  const record: SourceRecord = {
+    ...bibliography,
+    cite: citationOf(bibliography),
     notes: [...notes],
     length,
     articleLength,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
 
-const COMPRESSIBLE = /\.(html|css|js|json|svg|xml|csv|ics|txt)$/;
+const COMPRESSIBLE = /\.(html|css|js|json|svg|xml|csv|ics|txt|bib|ris|jsonld)$/;
 /** Below this many bytes the headers outweigh the gain. */
 const WORTHWHILE = 1024;
 

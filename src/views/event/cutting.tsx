@@ -1,6 +1,9 @@
 import { textFragmentUrl } from '#domain/excerpts/text-fragment.ts';
 import type { Evidence } from '#domain/dataset/event-details.ts';
+import { passageReference } from '#domain/reference-words.ts';
+import { Copying } from '#ui/copying.tsx';
 import { CuttingFigure } from '#ui/cutting-figure.tsx';
+import { fullAddress } from '#ui/full-address.ts';
 import { goTo } from '#ui/reveal.ts';
 import { InnerLink } from '#ui/inner-link.tsx';
 import { OuterLink } from '#ui/outer-link.tsx';
@@ -42,6 +45,22 @@ export function Cutting({ cited, context }: CuttingProps) {
         {origin !== null && <span>{origin}</span>} <Stance stance={evidence.stance} />
       </p>
       <CuttingLinks cited={cited} source={source} context={context} />
+      {source && (
+        <Copying
+          label="Cite it"
+          texts={() => [
+            {
+              name: 'quotation',
+              text: passageReference({
+                quote: evidence.quote,
+                publisher: source.publisher,
+                published: source.published,
+                address: fullAddress(context.hrefs.source(source.id, evidence.excerpt)),
+              }),
+            },
+          ]}
+        />
+      )}
     </CuttingFigure>
   );
 }

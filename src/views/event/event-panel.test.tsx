@@ -9,7 +9,14 @@ const [EVENT] = timelineOf('2025-04-09 talks "Meeting in Baku"').events;
 
 function props() {
   if (!EVENT) throw new Error('no event');
-  return { event: EVENT, detail: null, sources: [], hrefs: TEST_HREFS, onClose: vi.fn() };
+  return {
+    event: EVENT,
+    detail: null,
+    sources: [],
+    hrefs: TEST_HREFS,
+    timeline: 'A timeline',
+    onClose: vi.fn(),
+  };
 }
 
 describe('EventAside', () => {

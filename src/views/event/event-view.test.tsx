@@ -38,7 +38,16 @@ const SOURCES = [
 
 function view(props: Partial<EventViewProps> = {}) {
   if (!BAKU) throw new Error('no event');
-  return <EventView event={BAKU} detail={DETAIL} sources={SOURCES} hrefs={TEST_HREFS} {...props} />;
+  return (
+    <EventView
+      event={BAKU}
+      detail={DETAIL}
+      sources={SOURCES}
+      hrefs={TEST_HREFS}
+      timeline="A timeline"
+      {...props}
+    />
+  );
 }
 
 function figure(excerpt: string): HTMLElement {
@@ -218,5 +227,18 @@ describe('EventView', () => {
     expect(html).toContain('a meeting was held');
     expect(html).toContain('<h1');
     expect(html).not.toContain('style=');
+  });
+
+  it('is cited by title, date and address, and each passage by its words and who published them', async () => {
+    const { container } = render(view());
+    await userEvent.click(screen.getByText('Cite this event'));
+    const inFigure = within(figure('ft-1'));
+    await userEvent.click(inFigure.getByText('Cite it'));
+    await inFigure.findByRole('button', { name: 'Copy quotation' });
+    const texts = [...container.querySelectorAll('pre')].map((text) => text.textContent);
+    expect(texts).toEqual([
+      '“talks in Azerbaijan”, Financial Times, 10 April 2025 (uncertain). http://localhost:3000/sources/ft/#ft-1',
+      '“Meeting in Baku”, 9 April 2025. A timeline. http://localhost:3000/events/meeting-in-baku/',
+    ]);
   });
 });

@@ -2,6 +2,9 @@ import { type ReactNode, type Ref, useEffect, useMemo } from 'react';
 import type { EventDetail } from '#domain/dataset/event-details.ts';
 import type { EventRow } from '#domain/event-table.ts';
 import type { Hrefs } from '#domain/hrefs.ts';
+import { eventReference } from '#domain/reference-words.ts';
+import { Copying } from '#ui/copying.tsx';
+import { fullAddress } from '#ui/full-address.ts';
 import { below, Heading, type HeadingLevel } from '#ui/heading.tsx';
 import { reveal } from '#ui/reveal.ts';
 import { numberEvidence } from './citations.ts';
@@ -25,6 +28,8 @@ export interface EventViewProps {
   readonly detail: EventDetail | null;
   readonly sources: readonly CitedSource[];
   readonly hrefs: Hrefs;
+  /** The title of the timeline that the event is part of. */
+  readonly timeline: string;
   /** The title's level; what stands under it follows. */
   readonly level?: HeadingLevel;
   readonly headingRef?: Ref<HTMLHeadingElement>;
@@ -42,7 +47,7 @@ export interface EventViewProps {
 
 /** One event with all its evidence. What holds it (page, margin, dialog) is named by `EVENT_TITLE_ID`. */
 export function EventView(props: EventViewProps) {
-  const { event, detail, hrefs, level = 2, previous = null, next = null, onSelect } = props;
+  const { event, detail, hrefs, timeline, level = 2, previous = null, next = null, onSelect } = props;
   return (
     <div className="event" data-open-event={event.id}>
       <EventHead event={event} level={level} headingRef={props.headingRef} />
@@ -51,6 +56,15 @@ export function EventView(props: EventViewProps) {
       <p className="event__permalink">
         <a href={hrefs.event(event.id)}>Link to this event</a>
       </p>
+      <Copying
+        label="Cite this event"
+        texts={() => [
+          {
+            name: 'reference',
+            text: eventReference({ ...event, timeline, address: fullAddress(hrefs.event(event.id)) }),
+          },
+        ]}
+      />
     </div>
   );
 }

@@ -2,7 +2,10 @@ import { Fragment } from 'react';
 import { textFragmentUrl } from '#domain/excerpts/text-fragment.ts';
 import type { Excerpt, SourceRecord } from '#domain/dataset/source-records.ts';
 import type { Hrefs } from '#domain/hrefs.ts';
+import { passageReference } from '#domain/reference-words.ts';
+import { Copying } from '#ui/copying.tsx';
 import { CuttingFigure } from '#ui/cutting-figure.tsx';
+import { fullAddress } from '#ui/full-address.ts';
 import { OuterLink } from '#ui/outer-link.tsx';
 
 interface SourceExcerptProps {
@@ -43,6 +46,20 @@ export function SourceExcerpt({ excerpt, number, source, marked, hrefs }: Source
           </OuterLink>
         </p>
       )}
+      <Copying
+        label="Cite it"
+        texts={() => [
+          {
+            name: 'quotation',
+            text: passageReference({
+              quote: excerpt.quote,
+              publisher: source.publisher,
+              published: source.published,
+              address: fullAddress(hrefs.source(source.id, excerpt.id)),
+            }),
+          },
+        ]}
+      />
     </CuttingFigure>
   );
 }

@@ -1,4 +1,5 @@
 import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import type { SourceRecord } from '#domain/dataset/source-records.ts';
@@ -79,6 +80,22 @@ describe('SourceView', () => {
     show({ url: 'https://ft.example/a' });
     const links = screen.getAllByRole('link', { name: 'Original at Financial Times' });
     expect(links[0]?.getAttribute('href')).toBe('https://ft.example/a#:~:text=talks%20in%20Azerbaijan');
+  });
+
+  it('is cited in each form as the dataset has it, and leads to all sources as files', async () => {
+    const source = sourceOf(TEXT);
+    const { container } = show();
+    await userEvent.click(screen.getByText('Cite this source'));
+    await screen.findByRole('button', { name: 'Copy CSL-JSON' });
+    const texts = [...container.querySelectorAll('pre')].map((text) => text.textContent);
+    const { text, bibtex, ris, csl } = source.cite;
+    expect(texts).toEqual([text, bibtex, ris, csl]);
+    const files = screen.getAllByRole('link', { name: /^(BibTeX|RIS|CSL-JSON)$/ });
+    expect(files.map((link) => link.getAttribute('href'))).toEqual([
+      '/dataset/sources.bib',
+      '/dataset/sources.ris',
+      '/dataset/sources.csl.json',
+    ]);
   });
 
   it('maps the text: a link to each passage, and what is no article text', () => {

@@ -1,6 +1,7 @@
 import type { SourceRecord } from '#domain/dataset/source-records.ts';
 import type { Hrefs } from '#domain/hrefs.ts';
 import { Bibliography } from './bibliography.tsx';
+import { CiteSource } from './cite-source.tsx';
 import { FullText } from './full-text.tsx';
 import { QuotedShare } from './quoted-share.tsx';
 import { SourceExcerpt } from './source-excerpt.tsx';
@@ -28,6 +29,7 @@ export function SourceView({ source, hrefs, marked = null }: SourceViewProps) {
           {source.notes.map((note, at) => (
             <p key={at}>{note}</p>
           ))}
+          <CiteSource cite={source.cite} hrefs={hrefs} />
         </div>
       </div>
       <div className="source__reading">

@@ -1,0 +1,8 @@
+import { useViewState } from '#session/use-view-state.ts';
+import { Copying } from '#ui/copying.tsx';
+
+/** The address as it is now: with each filter, the stretch of the axis, the open event. */
+export function LinkToView() {
+  useViewState();
+  return <Copying label="Link to exactly this view" texts={() => [{ name: 'link', text: location.href }]} />;
+}

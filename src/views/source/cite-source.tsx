@@ -1,0 +1,29 @@
+import type { SourceRecord } from '#domain/dataset/source-records.ts';
+import type { Hrefs } from '#domain/hrefs.ts';
+import { Copying } from '#ui/copying.tsx';
+
+interface CiteSourceProps {
+  readonly cite: SourceRecord['cite'];
+  readonly hrefs: Hrefs;
+}
+
+/** The source as a reference, to be copied; and all sources as files, for whoever keeps a library of them. */
+export function CiteSource({ cite, hrefs }: CiteSourceProps) {
+  return (
+    <div className="cite-source">
+      <Copying
+        label="Cite this source"
+        texts={() => [
+          { name: 'plain text', text: cite.text },
+          { name: 'BibTeX', text: cite.bibtex },
+          { name: 'RIS', text: cite.ris },
+          { name: 'CSL-JSON', text: cite.csl },
+        ]}
+      />
+      <p className="cite-source__files">
+        <span>All sources as a file:</span> <a href={hrefs.file('sources.bib')}>BibTeX</a>{' '}
+        <a href={hrefs.file('sources.ris')}>RIS</a> <a href={hrefs.file('sources.csl.json')}>CSL-JSON</a>
+      </p>
+    </div>
+  );
+}
