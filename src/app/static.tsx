@@ -92,7 +92,7 @@ function pagesOf(siteBase: string, { timeline, events, sources }: EventTable): r
       pathname: '/differences/',
       base: '../',
       title: `Where the sources differ · ${title}`,
-      description: 'Every point on which the sources contradict each other, with the passages side by side.',
+      description: 'Every point on which the accounts of the sources differ, with the passages side by side.',
       parts: ['src/pages/differences-page.tsx'],
     },
     ...events.map((event) => ({

@@ -34,10 +34,10 @@ export function Differences({ events, sources, hrefs }: DifferencesProps) {
 }
 
 function leadWords(points: number, events: number): string {
-  if (points === 0) return 'On no point do the accounts of these sources contradict each other.';
+  if (points === 0) return 'On no point do the accounts of these sources differ.';
   const on = points === 1 ? 'one point' : `${String(points)} points`;
   const of = events === 1 ? 'one event' : `${String(events)} events`;
-  return `On ${on}, in ${of}, the accounts cannot all be right. They stand side by side, none before another but by order of writing; this timeline takes no side.`;
+  return `On ${on}, in ${of}, the accounts differ. They stand side by side, none before another but by order of writing; this timeline takes no side.`;
 }
 
 interface EventDifferencesProps extends Pick<DifferencesProps, 'sources' | 'hrefs'> {
