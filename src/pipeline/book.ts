@@ -40,6 +40,9 @@ export interface EvidenceEntry extends Read<EvidenceFields> {
 export interface Event extends Read<EventFields> {
   readonly id: string;
   readonly file: string;
+  /** Where its id is written, and what to do where it is wrong. */
+  readonly idAt: Position;
+  readonly idMend: string;
   readonly date: ReadDate;
   readonly evidence: ReadonlyMap<string, EvidenceEntry>;
   readonly sentences: readonly CitedSentence[];

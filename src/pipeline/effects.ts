@@ -14,7 +14,7 @@ export interface Files {
   /** null if there is no such file. */
   readonly read: (path: string) => Promise<Result<Uint8Array | null, string>>;
   /** Makes the folders on the way. */
-  readonly write: (path: string, content: string) => Promise<Result<null, string>>;
+  readonly write: (path: string, content: string | Uint8Array) => Promise<Result<null, string>>;
   /** Puts a file in the place of another in one step. */
   readonly move: (from: string, to: string) => Promise<Result<null, string>>;
   /** A file, or a folder with all it holds; nothing there is no error. */

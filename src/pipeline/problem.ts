@@ -6,6 +6,8 @@ export interface Position {
   readonly file: string;
   readonly line: number;
   readonly column: number;
+  /** Said before what is wrong, where line and column alone lead nobody there: of a table, `Column "when"`. */
+  readonly within?: string;
 }
 
 /** Errors fail the build; notes do not. */
@@ -26,8 +28,9 @@ export function note(at: Position, message: string, mend: string): Problem {
   return problem('note', at, message, mend);
 }
 
-function problem(severity: Severity, { file, line, column }: Position, message: string, mend: string) {
-  return { severity, file, line, column, message, mend };
+function problem(severity: Severity, at: Position, message: string, mend: string) {
+  const { file, line, column, within } = at;
+  return { severity, file, line, column, message: within ? `${within}: ${message}` : message, mend };
 }
 
 export function startOf(file: string): Position {

@@ -1,7 +1,7 @@
 /** Sentences and their citations: `Text of the sentence. [@one; @two] Two claims in one. [@three] [@four]` */
 import { fault, type Position, type Problem } from '../problem.ts';
 import { positionsIn, type TextFile } from '../read/text-file.ts';
-import { type Paragraph, readParagraphs } from './paragraphs.ts';
+import { type Paragraph, type Paragraphs, readParagraphs } from './paragraphs.ts';
 import { sentenceBreaks } from './sentence-breaks.ts';
 
 export interface Citation {
@@ -33,8 +33,16 @@ const STRAY = /[[\]]|(?<!\w)@[a-z0-9]+(?:-[a-z0-9]+)+/;
 
 /** Reads the file from offset `from` on. */
 export function readBody(file: TextFile, from: number): Body {
-  const { paragraphs, problems: markup } = readParagraphs(file, from);
-  const scan: Scan = { place: positionsIn(file), problems: [...markup] };
+  return bodyOf(readParagraphs(file, from), positionsIn(file), from);
+}
+
+/** @param place the position of an offset */
+export function bodyOf(
+  { paragraphs, problems: markup }: Paragraphs,
+  place: (offset: number) => Position,
+  from = 0,
+): Body {
+  const scan: Scan = { place, problems: [...markup] };
   if (paragraphs.length === 0 && markup.length === 0) {
     const empty = fault(
       scan.place(from),

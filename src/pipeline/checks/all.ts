@@ -9,17 +9,20 @@ import { checkDateBasis } from './date-basis.ts';
 import { checkDefinitions } from './definitions.ts';
 import { checkDerivation } from './derivation.ts';
 import { checkFollows } from './follows.ts';
-import { checkIds } from './ids.ts';
+import { checkEventIds, checkOtherIds } from './ids.ts';
 import { checkPlanned } from './planned.ts';
 import { checkQuoteWords } from './quote-words.ts';
-import { checkRepeats } from './repeats.ts';
-import { checkReferences } from './resolve.ts';
+import { checkEventRepeats, checkOtherRepeats } from './repeats.ts';
+import { checkEventReferences, checkSourceReferences } from './resolve.ts';
 import { checkTimeline } from './timeline.ts';
 import { checkWeekdays } from './weekday.ts';
 
-const CHECKS: readonly ((book: Book) => readonly Problem[])[] = [
-  checkIds,
-  checkReferences,
+type Check = (book: Book) => readonly Problem[];
+
+/** What is wrong with an event can be told without the other events, but for its excerpts, and what it follows. */
+const EVENT_CHECKS: readonly Check[] = [
+  checkEventIds,
+  checkEventReferences,
   checkDefinitions,
   checkCitations,
   checkConflicts,
@@ -29,12 +32,23 @@ const CHECKS: readonly ((book: Book) => readonly Problem[])[] = [
   checkFollows,
   checkPlanned,
   checkCorroboration,
-  checkTimeline,
-  checkAccessed,
-  checkRepeats,
+  checkEventRepeats,
   checkQuoteWords,
 ];
 
+const OTHER_CHECKS: readonly Check[] = [
+  checkOtherIds,
+  checkSourceReferences,
+  checkTimeline,
+  checkAccessed,
+  checkOtherRepeats,
+];
+
 export function checkBook(book: Book): readonly Problem[] {
-  return CHECKS.flatMap((check) => check(book));
+  return [...checkEvents(book), ...OTHER_CHECKS.flatMap((check) => check(book))];
+}
+
+/** The events alone, as where they come in batches beside the same lists. */
+export function checkEvents(book: Book): readonly Problem[] {
+  return EVENT_CHECKS.flatMap((check) => check(book));
 }

@@ -2,6 +2,7 @@
 import type { Book, ListEntry } from '../book.ts';
 import { fault, type Position, type Problem, startOf } from '../problem.ts';
 import { ID_SHAPE } from '../schema/rules.ts';
+import { ID_OF_FILE } from '../read/id-of-file.ts';
 import { repeated } from './lists.ts';
 
 interface Named {
@@ -9,22 +10,31 @@ interface Named {
   readonly at: Position;
 }
 
-const FROM_FILE = 'Rename the file: its name is the id.';
-
-export function checkIds(book: Book): readonly Problem[] {
-  const files = [...book.sources, ...book.events].map(({ id, file }) => ({ id, at: startOf(file) }));
-  const lists = [book.actors, book.places, book.references].map((list) => list.map(named));
-  const excerpts = book.events.flatMap((event) =>
-    [...event.evidence.values()].map((entry) => ({ id: entry.id, at: entry.atKey([]) })),
+/** The ids of events and of their excerpts. */
+export function checkEventIds({ events, references }: Book): readonly Problem[] {
+  const excerpts = events.flatMap(({ evidence }) =>
+    [...evidence.values()].map((entry) => ({ id: entry.id, at: entry.atKey([]) })),
   );
+  return [
+    ...events.flatMap(({ id, idAt: at, idMend }) => [
+      ...checkShape({ id, at }, idMend),
+      ...checkDates({ id, at }),
+    ]),
+    ...excerpts.flatMap((one) => checkShape(one, SHAPE)),
+    ...checkDatingIds(events, references),
+  ];
+}
+
+/** All other ids. */
+export function checkOtherIds(book: Book): readonly Problem[] {
+  const sources = book.sources.map(({ id, file }) => ({ id, at: startOf(file) }));
+  const lists = [book.actors, book.places, book.references].map((list) => list.map(named));
   const { timeline } = book;
   const ofTimeline = timeline ? [{ id: timeline.fields.id ?? '', at: timeline.at(['id']) }] : [];
   return [
-    ...files.flatMap((one) => [...checkShape(one, FROM_FILE), ...checkDates(one)]),
-    ...excerpts.flatMap((one) => checkShape(one, SHAPE)),
+    ...sources.flatMap((one) => [...checkShape(one, ID_OF_FILE), ...checkDates(one)]),
     ...[...lists.flat(), ...ofTimeline].flatMap(checkDates),
     ...lists.flatMap(checkRepeated),
-    ...checkDatingIds(book),
   ];
 }
 
@@ -67,7 +77,10 @@ function checkRepeated(list: readonly Named[]): readonly Problem[] {
 }
 
 /** `by` names excerpts and references alike, so they share their ids. */
-function checkDatingIds({ events, references }: Book): readonly Problem[] {
+function checkDatingIds(
+  events: Book['events'],
+  references: Book['references'],
+): readonly Problem[] {
   const excerpts = new Set(events.flatMap(({ evidence }) => [...evidence.keys()]));
   return references
     .filter(({ id }) => excerpts.has(id))

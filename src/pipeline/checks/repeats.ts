@@ -4,9 +4,12 @@ import { fault, type Position, type Problem } from '../problem.ts';
 import type { Path } from '../read/yaml.ts';
 import { repeated } from './lists.ts';
 
-export function checkRepeats({ events, sources, actors, places, timeline }: Book): readonly Problem[] {
+export function checkEventRepeats({ events }: Book): readonly Problem[] {
+  return events.flatMap(inEvent);
+}
+
+export function checkOtherRepeats({ sources, actors, places, timeline }: Book): readonly Problem[] {
   return [
-    ...events.flatMap(inEvent),
     ...sources.flatMap(inSource),
     ...[...actors, ...places].flatMap(({ fields, at }) => inList(fields.aliases, at, ['aliases'])),
     ...inList(timeline?.fields.languages, (path) => timeline?.at(path), ['languages']),

@@ -11,13 +11,10 @@ interface Register {
 
 type Resolve = (id: string, register: Register, at: () => Position) => void;
 
-export function checkReferences(book: Book): readonly Problem[] {
+/** Of events and their evidence. */
+export function checkEventReferences(book: Book): readonly Problem[] {
   const problems: Problem[] = [];
-  const resolve: Resolve = (id, { what, home, ids }, at) => {
-    if (ids.has(id) || mayDefine(book, home, id)) return;
-    const mend = didYouMean(id, ids, `Add it to ${home}, or correct the id.`);
-    problems.push(fault(at(), `There is no ${what} "${id}".`, mend));
-  };
+  const resolve = resolverOf(book, problems);
   const actors = registerOf('actor', 'actors.yaml', book.actors);
   const places = registerOf('place', 'places.yaml', book.places);
   const events = registerOf('event', 'events/', book.events);
@@ -31,10 +28,25 @@ export function checkReferences(book: Book): readonly Problem[] {
       if (fields.origin !== undefined) resolve(fields.origin, actors, () => at(['origin']));
     }
   }
+  return problems;
+}
+
+export function checkSourceReferences(book: Book): readonly Problem[] {
+  const problems: Problem[] = [];
+  const resolve = resolverOf(book, problems);
+  const actors = registerOf('actor', 'actors.yaml', book.actors);
   for (const { fields, at } of book.sources) {
     if (fields.outlet !== undefined) resolve(fields.outlet, actors, () => at(['outlet']));
   }
   return [...problems, ...checkOutlets(book)];
+}
+
+function resolverOf(book: Book, problems: Problem[]): Resolve {
+  return (id, { what, home, ids }, at) => {
+    if (ids.has(id) || mayDefine(book, home, id)) return;
+    const mend = didYouMean(id, ids, `Add it to ${home}, or correct the id.`);
+    problems.push(fault(at(), `There is no ${what} "${id}".`, mend));
+  };
 }
 
 function registerOf(what: string, home: Home, entries: readonly { readonly id: string }[]): Register {

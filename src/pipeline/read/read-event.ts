@@ -1,11 +1,11 @@
 /** `events/<id>.md` */
 import type { Event, EvidenceEntry } from '../book.ts';
 import { readBody } from '../body/sentences.ts';
-import { fault, type Problem } from '../problem.ts';
+import { fault, type Problem, startOf } from '../problem.ts';
 import { decodeFields } from '../schema/decode-fields.ts';
 import { eventFields, evidenceFields } from '../schema/event-file.ts';
 import { isRecord } from '../schema/values.ts';
-import { idOfFile } from './id-of-file.ts';
+import { ID_OF_FILE, idOfFile } from './id-of-file.ts';
 import { readDate } from './read-date.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { TextFile } from './text-file.ts';
@@ -25,6 +25,8 @@ export function readEvent(file: TextFile, problems: Problem[]): Event | null {
   return {
     id: idOfFile(file.path),
     file: file.path,
+    idAt: startOf(file.path),
+    idMend: ID_OF_FILE,
     whole,
     fields,
     date: readDate(fields.date, () => yaml.at(['date']), problems),
