@@ -88,7 +88,8 @@ function backingsOf({ origins, sources }: EventRow): readonly Backing[] {
   ];
 }
 
-function askedDays({ from, to }: Filters): Asked {
+/** The days that a range asks for; infinite where it is open. */
+export function askedDays({ from, to }: Filters): Asked {
   return {
     from: (from === null ? null : daysOf(from))?.from ?? Number.NEGATIVE_INFINITY,
     to: (to === null ? null : daysOf(to))?.to ?? Number.POSITIVE_INFINITY,

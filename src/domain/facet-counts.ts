@@ -26,6 +26,12 @@ export interface FacetChoice extends FacetValue {
 export type FacetValues = Readonly<Record<Facet, readonly FacetValue[]>>;
 export type FacetChoices = Readonly<Record<Facet, readonly FacetChoice[]>>;
 
+/** A number of events for each value, by facet; none is as good as 0. */
+export type ValueCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
+
+/** What values are called by. */
+export type Names = Pick<EventTable, 'countries' | 'actors' | 'places' | 'sources'>;
+
 /** Their values have an order of their own. */
 const IN_GIVEN_ORDER: ReadonlySet<Facet> = new Set(['category', 'status', 'backing', 'voice']);
 
@@ -34,11 +40,16 @@ const IN_GIVEN_ORDER: ReadonlySet<Facet> = new Set(['category', 'status', 'backi
  * depend on filters, so that choices keep their places. Cost: one pass over the rows; keep the result.
  */
 export function facetValues(table: EventTable): FacetValues {
+  const totals = byFacet(() => new Map<string, number>());
+  for (const row of table.events) for (const facet of FACETS) count(totals[facet], valuesOf(row, facet));
+  return valuesWith(table, totals);
+}
+
+/** The same, from how many events have each value. */
+export function valuesWith(names: Names, totals: ValueCounts): FacetValues {
   return byFacet((facet) => {
-    const totals = new Map<string, number>();
-    for (const row of table.events) count(totals, valuesOf(row, facet));
-    const values = namedValues(table, facet)
-      .map(({ value, label }) => ({ value, label, total: totals.get(value) ?? 0 }))
+    const values = namedValues(names, facet)
+      .map(({ value, label }) => ({ value, label, total: totals[facet].get(value) ?? 0 }))
       .filter(({ total }) => total > 0);
     return IN_GIVEN_ORDER.has(facet) ? values : values.sort(byTotal);
   });
@@ -61,6 +72,11 @@ export function facetChoices(
     if (!only) for (const facet of FACETS) count(counts[facet], valuesOf(row, facet));
     else if (failed.length === 1 && !wantsAll(filters, only)) count(counts[only], valuesOf(row, only));
   }
+  return choicesWith(values, filters, counts);
+}
+
+/** The same, from what choosing each value would give. */
+export function choicesWith(values: FacetValues, filters: Filters, counts: ValueCounts): FacetChoices {
   return byFacet((facet) =>
     values[facet].map((value) => ({
       ...value,
@@ -74,7 +90,7 @@ function count(counts: Map<string, number>, values: readonly string[]): void {
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
 }
 
-function namedValues(table: EventTable, facet: Facet): { value: string; label: string }[] {
+function namedValues(table: Names, facet: Facet): { value: string; label: string }[] {
   switch (facet) {
     case 'country':
       return table.countries.map((code) => ({ value: code, label: countryName(code) }));

@@ -1,6 +1,6 @@
 /** Filters of an address against the timeline that is there: values that it does not have are let go, and named. */
 import { assertNever } from '#base/assert-never.ts';
-import type { EventTable } from './event-table.ts';
+import type { Names } from './facet-counts.ts';
 import { withValues } from './filter-changes.ts';
 import { type Facet, FACETS, type Filters } from './filters.ts';
 import { ATTRIBUTIONS, BACKINGS, CATEGORIES, STATUSES } from './vocabulary.ts';
@@ -11,7 +11,7 @@ export interface UnknownValue {
 }
 
 export function settleFilters(
-  table: EventTable,
+  table: Names,
   filters: Filters,
 ): { readonly filters: Filters; readonly unknown: readonly UnknownValue[] } {
   const unknown = FACETS.flatMap((facet) => {
@@ -30,7 +30,7 @@ export function settleFilters(
   return { filters: settled, unknown };
 }
 
-function knownValues(table: EventTable, facet: Facet): ReadonlySet<string> {
+function knownValues(table: Names, facet: Facet): ReadonlySet<string> {
   switch (facet) {
     case 'country':
       return new Set(table.countries);

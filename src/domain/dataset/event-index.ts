@@ -21,7 +21,7 @@ import {
   webAddressSchema,
 } from './shared.ts';
 
-const actorSchema = v.strictObject({
+export const actorSchema = v.strictObject({
   id: idSchema,
   name: v.string(),
   kind: v.picklist(ACTOR_KINDS),
@@ -30,7 +30,7 @@ const actorSchema = v.strictObject({
 });
 export type Actor = v.InferOutput<typeof actorSchema>;
 
-const placeSchema = v.strictObject({
+export const placeSchema = v.strictObject({
   id: idSchema,
   name: v.string(),
   country: v.nullable(countryCodeSchema),
@@ -41,7 +41,7 @@ const placeSchema = v.strictObject({
 });
 export type Place = v.InferOutput<typeof placeSchema>;
 
-const sourceLabelSchema = v.strictObject({
+export const sourceLabelSchema = v.strictObject({
   id: idSchema,
   publisher: v.string(),
   title: v.nullable(v.string()),
@@ -53,7 +53,7 @@ const sourceLabelSchema = v.strictObject({
 });
 export type SourceLabel = v.InferOutput<typeof sourceLabelSchema>;
 
-const timelineSchema = v.strictObject({
+export const timelineSchema = v.strictObject({
   id: idSchema,
   title: v.string(),
   description: v.string(),
