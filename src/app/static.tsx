@@ -1,7 +1,7 @@
 /** Every page of this shell as plain HTML, from a dataset's files; the build writes them. */
 import { QueryClient } from '@tanstack/react-query';
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { Manifest } from '#domain/dataset/manifest.ts';
+import type { SmallManifest } from '#domain/dataset/manifest.ts';
 import type { EventTable } from '#domain/event-table.ts';
 import { EXPLORE_PARTS, preloadParts } from '#pages/late-parts.ts';
 import { eventTableOptions } from '#queries/dataset-options.ts';
@@ -25,7 +25,7 @@ interface Page {
 /** The dataset, decoded under the address that pages of one distance from the base know it by. */
 interface Filled {
   readonly client: QueryClient;
-  readonly manifest: Manifest;
+  readonly manifest: SmallManifest;
 }
 
 /** @param siteBase absolute path of the site, for `404.html`, whose own address is not known */

@@ -2,7 +2,7 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { type DetailShard, type EventDetail, detailShardSchema } from '#domain/dataset/event-details.ts';
 import { type EventIndex, eventIndexSchema } from '#domain/dataset/event-index.ts';
-import type { Manifest } from '#domain/dataset/manifest.ts';
+import { ofSmall } from '#domain/dataset/manifest.ts';
 import { sourcesFileSchema } from '#domain/dataset/source-records.ts';
 import { type EventTable, eventTable } from '#domain/event-table.ts';
 import { BUILT } from './built.ts';
@@ -15,7 +15,7 @@ export function eventTableOptions(base: string) {
     ...BUILT,
     queryKey: [...datasetKey(base), 'index'],
     queryFn: async ({ client, signal }) => {
-      const name = (manifest: Manifest) => manifest.index;
+      const name = ofSmall(({ index }) => index);
       return tableOf(await datasetFile({ client, base, signal, name, schema: eventIndexSchema }), base);
     },
   });
@@ -27,7 +27,7 @@ export function detailOptions(base: string, shard: number) {
     ...BUILT,
     queryKey: [...datasetKey(base), 'details', shard],
     queryFn: async ({ client, signal }) => {
-      const name = (manifest: Manifest) => manifest.details[shard];
+      const name = ofSmall(({ details }) => details[shard]);
       return detailsById(await datasetFile({ client, base, signal, name, schema: detailShardSchema }));
     },
   });
@@ -56,7 +56,7 @@ export function sourcesOptions(base: string) {
     ...BUILT,
     queryKey: [...datasetKey(base), 'sources'],
     queryFn: async ({ client, signal }) => {
-      const name = (manifest: Manifest) => manifest.sources;
+      const name = ofSmall(({ sources }) => sources);
       return (await datasetFile({ client, base, signal, name, schema: sourcesFileSchema })).sources;
     },
   });

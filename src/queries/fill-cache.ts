@@ -3,7 +3,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { decode, type Schema } from '#domain/dataset/decode.ts';
 import { detailShardSchema } from '#domain/dataset/event-details.ts';
 import { eventIndexSchema } from '#domain/dataset/event-index.ts';
-import { type Manifest, manifestSchema } from '#domain/dataset/manifest.ts';
+import { type SmallManifest, smallManifestSchema } from '#domain/dataset/manifest.ts';
 import { sourcesFileSchema } from '#domain/dataset/source-records.ts';
 import { DatasetError, decodeFault } from './dataset-error.ts';
 import { manifestOptions } from './dataset-file.ts';
@@ -13,14 +13,14 @@ import { detailOptions, detailsById, eventTableOptions, sourcesOptions, tableOf 
 export type DatasetFiles = ReadonlyMap<string, unknown>;
 
 /** Decodes every file that pages show, and keeps it under its query's key. Throws a `DatasetError`. */
-export function fillCache(client: QueryClient, base: string, files: DatasetFiles): Manifest {
+export function fillCache(client: QueryClient, base: string, files: DatasetFiles): SmallManifest {
   const read = <T>(schema: Schema<T>, name: string): T => {
     if (!files.has(name)) throw new DatasetError({ kind: 'missing' }, base + name);
     const decoded = decode(schema, files.get(name));
     if (!decoded.ok) throw new DatasetError(decodeFault(decoded.error), base + name);
     return decoded.value;
   };
-  const manifest = read(manifestSchema, 'manifest.json');
+  const manifest = read(smallManifestSchema, 'manifest.json');
   client.setQueryData(manifestOptions(base).queryKey, manifest);
   client.setQueryData(
     eventTableOptions(base).queryKey,

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Manifest } from '#domain/dataset/manifest.ts';
+import { ofSmall } from '#domain/dataset/manifest.ts';
 import { searchFileSchema } from '#domain/dataset/search-file.ts';
 import type { WordsFound } from '#domain/search/search.ts';
 import { BUILT } from './built.ts';
@@ -18,7 +18,7 @@ export function searchOptions(base: string) {
     ...BUILT,
     queryKey: [...datasetKey(base), 'search'],
     queryFn: async ({ client, signal }): Promise<Search> => {
-      const name = (manifest: Manifest) => manifest.search;
+      const name = ofSmall(({ search }) => search);
       const [file, code] = await Promise.all([
         datasetFile({ client, base, signal, name, schema: searchFileSchema }),
         loadCode(base),

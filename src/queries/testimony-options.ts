@@ -1,6 +1,6 @@
 /** Who tells of each event: fetched when a reader first asks what some of the sources alone could tell. */
 import { queryOptions } from '@tanstack/react-query';
-import type { Manifest } from '#domain/dataset/manifest.ts';
+import { ofSmall } from '#domain/dataset/manifest.ts';
 import { testimonyFileSchema } from '#domain/dataset/testimony-file.ts';
 import { testimoniesOf } from '#domain/lens/testimony.ts';
 import { BUILT } from './built.ts';
@@ -12,7 +12,7 @@ export function testimonyOptions(base: string) {
     ...BUILT,
     queryKey: [...datasetKey(base), 'testimony'],
     queryFn: async ({ client, signal }) => {
-      const name = (manifest: Manifest) => manifest.testimony;
+      const name = ofSmall(({ testimony }) => testimony);
       const file = await datasetFile({ client, base, signal, name, schema: testimonyFileSchema });
       const testimonies = testimoniesOf(file);
       if (!testimonies.ok) throw new DatasetError(decodeFault(testimonies.error), base);

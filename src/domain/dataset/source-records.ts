@@ -13,7 +13,7 @@ import {
 /** Half-open [start, end), in Unicode code points of the source's text in NFC with runs of white space as one space. */
 const stretch = { start: rowSchema, end: rowSchema };
 
-const excerptSchema = v.strictObject({
+export const excerptSchema = v.strictObject({
   id: idSchema,
   quote: v.string(),
   ...stretch,
@@ -22,7 +22,8 @@ const excerptSchema = v.strictObject({
 });
 export type Excerpt = v.InferOutput<typeof excerptSchema>;
 
-const sourceRecordSchema = v.strictObject({
+/** All but the excerpts. */
+export const sourceFields = {
   id: idSchema,
   publisher: v.string(),
   /** null = not in the text; `titleNote` may tell more. */
@@ -64,6 +65,10 @@ const sourceRecordSchema = v.strictObject({
   sha256: v.string(),
   /** The whole normalised text, only where the source is marked `text: publish`. */
   text: v.nullable(v.string()),
+};
+
+const sourceRecordSchema = v.strictObject({
+  ...sourceFields,
   /** In reading order. */
   excerpts: v.array(excerptSchema),
 });

@@ -77,10 +77,7 @@ function checkRepeated(list: readonly Named[]): readonly Problem[] {
 }
 
 /** `by` names excerpts and references alike, so they share their ids. */
-function checkDatingIds(
-  events: Book['events'],
-  references: Book['references'],
-): readonly Problem[] {
+function checkDatingIds(events: Book['events'], references: Book['references']): readonly Problem[] {
   const excerpts = new Set(events.flatMap(({ evidence }) => [...evidence.keys()]));
   return references
     .filter(({ id }) => excerpts.has(id))

@@ -3,7 +3,7 @@ import { parseDay } from '#domain/calendar.ts';
 import { decode } from '#domain/dataset/decode.ts';
 import { detailShardSchema, type EventDetail } from '#domain/dataset/event-details.ts';
 import { eventIndexSchema } from '#domain/dataset/event-index.ts';
-import { type Manifest, manifestSchema } from '#domain/dataset/manifest.ts';
+import { type Manifest, smallManifestSchema } from '#domain/dataset/manifest.ts';
 import { searchFileSchema } from '#domain/dataset/search-file.ts';
 import { type SourceRecord, sourcesFileSchema } from '#domain/dataset/source-records.ts';
 import { type EventTable, eventTable } from '#domain/event-table.ts';
@@ -30,7 +30,7 @@ async function make(changed: Content = {}): Promise<Made> {
   const { code, stderr, files } = await runOn(sampleWith(changed), '--texts', 'texts');
   expect({ code, errors: stderr.includes('  error  ') }, stderr).toEqual({ code: 0, errors: false });
   const json = (name: string): unknown => JSON.parse(String(files.content.get(`${OUT}/${name}`)));
-  const manifest = good(decode(manifestSchema, json('manifest.json')));
+  const manifest = good(decode(smallManifestSchema, json('manifest.json')));
   return {
     content: files.content,
     manifest,

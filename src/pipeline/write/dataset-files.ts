@@ -3,7 +3,7 @@ import { DATASET_FORMAT } from '#domain/dataset/shared.ts';
 import { decode } from '#domain/dataset/decode.ts';
 import { detailShardSchema } from '#domain/dataset/event-details.ts';
 import { eventIndexSchema } from '#domain/dataset/event-index.ts';
-import { type Manifest, manifestSchema } from '#domain/dataset/manifest.ts';
+import { type SmallManifest, smallManifestSchema } from '#domain/dataset/manifest.ts';
 import { searchFileSchema } from '#domain/dataset/search-file.ts';
 import { type SourcesFile, sourcesFileSchema } from '#domain/dataset/source-records.ts';
 import { testimonyFileSchema } from '#domain/dataset/testimony-file.ts';
@@ -56,7 +56,7 @@ export function datasetFiles(book: Book, proofs: Proofs): DatasetFiles {
     files
       .map(({ name }) => name)
       .filter((name) => name.startsWith(`${kind}.`) || name.startsWith(`${kind}-`));
-  const manifest: Manifest = {
+  const manifest: SmallManifest = {
     format: DATASET_FORMAT,
     dataset,
     index: named('index')[0] ?? '',
@@ -67,7 +67,11 @@ export function datasetFiles(book: Book, proofs: Proofs): DatasetFiles {
     retired: book.timeline?.fields.retired ?? {},
   };
   const stable = stableFiles(complete.timeline.title, records.sources);
-  return { files, stable, manifest: { name: MANIFEST, content: encode(manifest, manifestSchema, MANIFEST) } };
+  return {
+    files,
+    stable,
+    manifest: { name: MANIFEST, content: encode(manifest, smallManifestSchema, MANIFEST) },
+  };
 }
 
 function partsOf(

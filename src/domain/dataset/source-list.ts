@@ -1,0 +1,30 @@
+/** The sources of a large dataset: as in a small one, but that the excerpts have files of their own. */
+import * as v from 'valibot';
+import { excerptSchema, sourceFields } from './source-records.ts';
+import { headerFields, idSchema, rowSchema } from './shared.ts';
+
+export const sourceListSchema = v.strictObject({
+  ...headerFields,
+  sources: v.array(
+    v.strictObject({
+      ...sourceFields,
+      /** How many there are, and the files that hold them, so many each, in reading order. */
+      excerpts: v.strictObject({
+        count: rowSchema,
+        rows: v.pipe(rowSchema, v.minValue(1)),
+        files: v.array(v.string()),
+      }),
+    }),
+  ),
+});
+export type SourceList = v.InferOutput<typeof sourceListSchema>;
+
+/** Some excerpts of one source. */
+export const excerptFileSchema = v.strictObject({
+  ...headerFields,
+  source: idSchema,
+  /** The place of the first among all of the source. */
+  first: rowSchema,
+  excerpts: v.array(excerptSchema),
+});
+export type ExcerptFile = v.InferOutput<typeof excerptFileSchema>;
