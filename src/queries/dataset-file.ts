@@ -14,6 +14,11 @@ export function datasetKey(base: string) {
   return ['dataset', base] as const;
 }
 
+/** Of a large dataset, all its events; by its key what is loaded can be looked up without the code that loads it. */
+export function columnTableKey(base: string) {
+  return [...datasetKey(base), 'columns'] as const;
+}
+
 export function manifestOptions(base: string) {
   return queryOptions({
     ...BUILT,
@@ -25,27 +30,35 @@ export function manifestOptions(base: string) {
   });
 }
 
-interface FileRequest<T> {
+export interface DatasetRequest {
   readonly client: QueryClient;
   readonly base: string;
   readonly name: (manifest: Manifest) => string | undefined;
-  readonly schema: Schema<T>;
   readonly signal: AbortSignal;
 }
 
+interface JsonRequest<T> extends DatasetRequest {
+  readonly schema: Schema<T>;
+}
+
 /** One file that the manifest names, of the manifest's dataset. Throws a `DatasetError`. */
-export async function datasetFile<T extends { readonly dataset: string }>(
-  request: FileRequest<T>,
+export function datasetFile<T extends { readonly dataset: string }>(request: JsonRequest<T>): Promise<T> {
+  return currentFile(request, (manifest) => fileOf(manifest, request));
+}
+
+/** What `read` finds by the manifest that is known, or, where it finds that outdated, by the one that there is now. */
+export async function currentFile<T>(
+  { client, base }: Pick<DatasetRequest, 'client' | 'base'>,
+  read: (manifest: Manifest) => Promise<T>,
 ): Promise<T> {
-  const { client, base } = request;
   const manifest = await client.query({ ...manifestOptions(base), staleTime: 'static' });
   try {
-    return await fileOf(manifest, request);
+    return await read(manifest);
   } catch (error) {
     if (!isOutdated(error)) throw error;
     const current = await client.query({ ...manifestOptions(base), staleTime: 0 });
     if (current.dataset === manifest.dataset) throw error;
-    const file = await fileOf(current, request);
+    const file = await read(current);
     // What was loaded of the older dataset is loaded again; the view must not mix the two.
     void client.invalidateQueries({
       queryKey: datasetKey(base),
@@ -57,14 +70,18 @@ export async function datasetFile<T extends { readonly dataset: string }>(
 
 async function fileOf<T extends { readonly dataset: string }>(
   manifest: Manifest,
-  { base, name, schema, signal }: FileRequest<T>,
+  { base, name, schema, signal }: JsonRequest<T>,
 ): Promise<T> {
-  const fileName = name(manifest);
-  if (fileName === undefined) throw new DatasetError({ kind: 'mixed' }, base);
-  const url = base + fileName;
+  const url = addressIn(base, name(manifest));
   const file = await readFile({ url, schema, signal });
   if (file.dataset !== manifest.dataset) throw new DatasetError({ kind: 'mixed' }, url);
   return file;
+}
+
+/** A file that the manifest does not name belongs to another one. */
+export function addressIn(base: string, fileName: string | undefined): string {
+  if (fileName === undefined) throw new DatasetError({ kind: 'mixed' }, base);
+  return base + fileName;
 }
 
 async function readFile<T>(request: {

@@ -2,7 +2,7 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { type DetailShard, type EventDetail, detailShardSchema } from '#domain/dataset/event-details.ts';
 import { type EventIndex, eventIndexSchema } from '#domain/dataset/event-index.ts';
-import { ofSmall } from '#domain/dataset/manifest.ts';
+import { detailFile, type Manifest, ofSmall } from '#domain/dataset/manifest.ts';
 import { sourcesFileSchema } from '#domain/dataset/source-records.ts';
 import { type EventTable, eventTable } from '#domain/event-table.ts';
 import { BUILT } from './built.ts';
@@ -27,7 +27,7 @@ export function detailOptions(base: string, shard: number) {
     ...BUILT,
     queryKey: [...datasetKey(base), 'details', shard],
     queryFn: async ({ client, signal }) => {
-      const name = ofSmall(({ details }) => details[shard]);
+      const name = (manifest: Manifest) => detailFile(manifest, shard);
       return detailsById(await datasetFile({ client, base, signal, name, schema: detailShardSchema }));
     },
   });

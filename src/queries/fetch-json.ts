@@ -1,6 +1,6 @@
 import { DatasetError, type DatasetFault } from './dataset-error.ts';
 
-interface JsonRequest {
+export interface FileRequest {
   readonly url: string;
   readonly signal: AbortSignal;
   /** Ask the host whether a kept copy is still good. Default: files whose names carry a hash need not ask. */
@@ -13,8 +13,15 @@ interface JsonRequest {
  */
 export const TIME_LIMIT = 30_000;
 
+export function fetchJson(request: FileRequest): Promise<unknown> {
+  return fetchContent(request, (response) => response.json());
+}
+
 /** The one place that fetches. Throws a `DatasetError`, or the signal's own reason when it was aborted. */
-export async function fetchJson({ url, signal, fresh = false }: JsonRequest): Promise<unknown> {
+export async function fetchContent<T>(
+  { url, signal, fresh = false }: FileRequest,
+  read: (response: Response) => Promise<T>,
+): Promise<T> {
   signal.throwIfAborted();
   // Outside of what is caught: a browser that lacks something it needs is no silent host.
   const line = openLine(signal);
@@ -22,7 +29,7 @@ export async function fetchJson({ url, signal, fresh = false }: JsonRequest): Pr
     const response = await fetch(url, { signal: line.signal, cache: fresh ? 'no-cache' : 'default' });
     line.heard();
     if (!response.ok) throw new DatasetError(statusFault(response.status), url);
-    return await new Response(response.body?.pipeThrough(line.ear)).json();
+    return await read(new Response(response.body?.pipeThrough(line.ear)));
   } catch (error) {
     signal.throwIfAborted();
     if (error instanceof DatasetError) throw error;

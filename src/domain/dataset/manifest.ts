@@ -58,3 +58,8 @@ export type Manifest = SmallManifest | LargeManifest;
 export function ofSmall<T>(pick: (manifest: SmallManifest) => T): (manifest: Manifest) => T | undefined {
   return (manifest) => ('index' in manifest ? pick(manifest) : undefined);
 }
+
+/** The file of details of a shard, as `events.shard` of a small dataset's index counts them, or by row in a large one. */
+export function detailFile(manifest: Manifest, shard: number): string | undefined {
+  return 'index' in manifest ? manifest.details[shard] : manifest.details.files[shard];
+}

@@ -4,16 +4,19 @@ import { err, ok, type Result } from '#base/result.ts';
 import { intersection, union } from '#base/sets.ts';
 import type { DecodeError } from '../dataset/decode.ts';
 import type { SearchFile } from '../dataset/search-file.ts';
-import { type Word, wordsOf } from './fold.ts';
+import type { Word } from './fold.ts';
+import {
+  canBeMisspelt,
+  distinctWords,
+  isShort,
+  mayStandFor,
+  type Respelling,
+  searchedParts,
+  swaps,
+} from './word-rules.ts';
 import { SEARCH_OPTIONS, type SearchDocument } from './search-options.ts';
 
 export type SearchIndex = MiniSearch<SearchDocument>;
-
-/** A word that nothing is written with, and the spellings that were taken instead. */
-export interface Respelling {
-  readonly word: string;
-  readonly instead: readonly string[];
-}
 
 export interface WordsFound {
   /** Ids of the events that have every word. */
@@ -45,10 +48,6 @@ function isSerialised(index: object): index is AsPlainObject {
   return 'serializationVersion' in index && 'index' in index && Array.isArray(index.index);
 }
 
-/** An address can hold any number of words, and each one costs a search, as does each part of a hyphenated one. */
-const MOST_WORDS = 20;
-const MOST_PARTS = 5;
-
 /**
  * The events that have every word of `q`: as written, as the beginning of a longer word, or, where nothing is written so,
  * misspelt by a letter. No word at all (`q` empty or only signs) is had by every event. Words after the twentieth count for
@@ -65,11 +64,6 @@ export function searchEvents(index: SearchIndex, q: string): WordsFound {
   };
 }
 
-function distinctWords(q: string): readonly Word[] {
-  const words = wordsOf(q).map((word) => [[word.joined, ...word.parts].join(' '), word] as const);
-  return [...new Map(words).values()].slice(0, MOST_WORDS);
-}
-
 function find(index: SearchIndex, word: Word): Hits {
   const exact = findWritten(index, word);
   if (exact.size > 0) return { ids: exact, instead: [] };
@@ -79,14 +73,13 @@ function find(index: SearchIndex, word: Word): Hits {
 /** `de-confliction` finds `deconfliction`, and `al-Sharaa` finds `Sharaa`: parts of one or two letters may be absent. */
 function findWritten(index: SearchIndex, word: Word): ReadonlySet<string> {
   const joined = findTerm(index, word.joined);
-  const parts = word.parts.filter((part) => part.length > 2).slice(0, MOST_PARTS);
+  const parts = searchedParts(word);
   const [first, ...rest] = parts.map((part) => findTerm(index, part));
   return first ? union(joined, rest.reduce(intersection, first)) : joined;
 }
 
-/** A term of one or two letters (`US`, `T4`) is the beginning of too many words: it counts as such only for want of itself. */
 function findTerm(index: SearchIndex, term: string): ReadonlySet<string> {
-  const whole = term.length < 3 ? idsOf(index, term, {}) : null;
+  const whole = isShort(term) ? idsOf(index, term, {}) : null;
   return whole && whole.size > 0 ? whole : idsOf(index, term, { prefix: true });
 }
 
@@ -94,30 +87,15 @@ function idsOf(index: SearchIndex, term: string, options: SearchOptions): Readon
   return new Set(index.search(term, options).map(idOf));
 }
 
-/** No longer word is compared letter by letter: the cost grows with the square of its length. */
-const LONGEST_MISSPELT = 40;
-
 /** A letter missing, extra or replaced, or two neighbours swapped. */
 function findMisspelt(index: SearchIndex, term: string): Hits {
-  if (term.length < 4 || term.length > LONGEST_MISSPELT) return NO_HITS;
+  if (!canBeMisspelt(term)) return NO_HITS;
   const hits = [
     ...index.search(term, { fuzzy: 1 }),
     ...index.search({ queries: swaps(term), combineWith: 'OR' }),
   ].filter(({ terms }) => terms.some((found) => mayStandFor(found, term)));
   const instead = hits.flatMap(({ terms }) => terms.filter((found) => mayStandFor(found, term)));
   return { ids: new Set(hits.map(idOf)), instead: [...new Set(instead)].sort() };
-}
-
-/** In a word of four letters none is replaced: too many names (Iran, Iraq) are apart by one. */
-function mayStandFor(found: string, term: string): boolean {
-  return term.length > 4 || found.length !== term.length || swaps(term).includes(found);
-}
-
-function swaps(term: string): string[] {
-  return Array.from(
-    { length: term.length - 1 },
-    (_, i) => term.slice(0, i) + term.charAt(i + 1) + term.charAt(i) + term.slice(i + 2),
-  );
 }
 
 function idOf(hit: { readonly id: unknown }): string {
