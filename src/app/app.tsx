@@ -5,7 +5,7 @@ import { assertNever } from '#base/assert-never.ts';
 import { useReadyMark } from '#session/ready.ts';
 import { useHrefs, usePage } from '#session/use-place.ts';
 import { usePageTheme } from '#session/use-theme.ts';
-import { useTimeline } from '#session/use-timeline.ts';
+import { useTables } from '#session/use-size.ts';
 import { useViewState } from '#session/use-view-state.ts';
 import { Colophon } from './colophon.tsx';
 import { Help } from './help.tsx';
@@ -17,7 +17,7 @@ import './app.css';
 export function App() {
   const { state, choose } = useViewState();
   const hrefs = useHrefs();
-  const timeline = useTimeline();
+  const tables = useTables();
   usePageTheme(state);
   useReadyMark();
   return (
@@ -37,7 +37,7 @@ export function App() {
       <main id="main" tabIndex={-1}>
         <CurrentPage />
       </main>
-      {timeline.kind === 'ready' && <Colophon table={timeline.value} hrefs={hrefs} />}
+      {tables && <Colophon table={tables} hrefs={hrefs} />}
     </>
   );
 }

@@ -1,8 +1,8 @@
-import type { EventTable } from '#domain/event-table.ts';
+import type { Tables } from '#session/use-size.ts';
 import type { Hrefs } from '#domain/hrefs.ts';
 
 interface ColophonProps {
-  readonly table: EventTable;
+  readonly table: Tables;
   readonly hrefs: Hrefs;
 }
 

@@ -21,8 +21,14 @@ export function waysOut(
   filters: Filters,
   found: ReadonlySet<string> | null,
 ): readonly WayOut[] {
-  const gives = (changed: Filters) =>
-    matchingRows(table, changed, changed.q === filters.q ? found : null).length;
+  return waysOutOf(
+    filters,
+    (changed) => matchingRows(table, changed, changed.q === filters.q ? found : null).length,
+  );
+}
+
+/** The same, of events that are counted by `gives`. */
+export function waysOutOf(filters: Filters, gives: (changed: Filters) => number): readonly WayOut[] {
   const ways = [
     ...steps(filters).map((remove) => ({ remove, filters: without(filters, remove) })),
     ...(filters.match === 'all'

@@ -2,6 +2,7 @@
 import { lazily } from './lazily.tsx';
 
 export const eventPane = lazily(async () => (await import('./explore/event-pane.tsx')).EventPane);
+export const openEventPane = lazily(async () => (await import('./explore/event-pane.tsx')).OpenEventPane);
 export const eventPage = lazily(async () => (await import('./event-page.tsx')).EventPage);
 export const sourcePage = lazily(async () => (await import('./source-page.tsx')).SourcePage);
 export const differencesPage = lazily(async () => (await import('./differences-page.tsx')).DifferencesPage);
@@ -15,6 +16,10 @@ export const timelineStrip = lazily(
 export const lensedStory = lazily(async () => (await import('./explore/lensed-story.tsx')).LensedStory);
 export const lensPanel = lazily(async () => (await import('#views/lens/lens-panel.tsx')).LensPanel);
 export const linkToView = lazily(async () => (await import('./explore/link-to-view.tsx')).LinkToView);
+export const largeExplore = lazily(async () => (await import('./large/large-explore.tsx')).LargeExplore);
+export const longTimeline = lazily(
+  async () => (await import('#views/timeline/long/long-timeline.tsx')).LongTimeline,
+);
 export const legend = lazily(async () => (await import('#views/timeline/legend.tsx')).Legend);
 
 /** Of these, what a prerendered explore page shows: their modules, whose styles it needs at once. */

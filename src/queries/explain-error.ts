@@ -9,6 +9,7 @@ export type Wanted =
   | 'this event’s passages'
   | 'the passages'
   | 'the search'
+  | 'the titles'
   | 'the sources'
   | 'the record of who tells what';
 

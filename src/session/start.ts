@@ -9,6 +9,7 @@ import { parseViewState } from '#url-state/parse.ts';
 import { openBasePath } from './base-path.ts';
 import { type Page, pageOf } from './page-of.ts';
 import { datasetAddress } from './session.tsx';
+import { isLarge } from './use-size.ts';
 
 export interface Start {
   readonly base: string;
@@ -19,8 +20,23 @@ export interface Start {
 export async function start(): Promise<Start> {
   const base = openBasePath();
   const client = new QueryClient();
-  await Promise.allSettled(pieces(client, datasetAddress(base), pageOf(location.pathname, base)));
+  const dataset = datasetAddress(base);
+  await Promise.allSettled(
+    (await isLargeAt(client, dataset))
+      ? [largePieces(client, dataset)]
+      : pieces(client, dataset, pageOf(location.pathname, base)),
+  );
   return { base, client };
+}
+
+/** False also where it is not known: what is asked for then says why. */
+async function isLargeAt(client: QueryClient, dataset: string): Promise<boolean> {
+  return client.query(manifestOptions(dataset)).then(isLarge, () => false);
+}
+
+async function largePieces(client: QueryClient, dataset: string): Promise<void> {
+  const { loadLarge } = await import('./large/load-large.ts');
+  await loadLarge(client, dataset);
 }
 
 /** All at once, since each waits for the manifest and a phone's network is slow to answer. */

@@ -38,6 +38,6 @@ export function foundIds(words: Shown['words']): ReadonlySet<string> | null {
   return words?.kind === 'ready' ? words.value.ids : null;
 }
 
-function asProblem({ facet, value }: UnknownValue): AddressProblem {
+export function asProblem({ facet, value }: UnknownValue): AddressProblem {
   return { name: facet, value, mend: `must be one that this timeline has` };
 }

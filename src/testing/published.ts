@@ -7,10 +7,11 @@ import { buildSearchIndex, type SearchDocument } from '#domain/search/search-opt
 import { testimonyFileOf } from './testimony-of.ts';
 import { eventIndexOf } from './timeline-of.ts';
 
-/** What stands at an address: JSON, other text, a status without content, no line to ask through, or a host that takes the request and is silent. */
+/** What stands at an address: JSON, other text, bytes, a status without content, no line to ask through, or a host that takes the request and is silent. */
 export type Answer =
   | { readonly json: unknown }
   | { readonly text: string }
+  | { readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly status: number }
   | 'no answer'
   | 'silence';
@@ -81,5 +82,6 @@ function untilAborted(signal: AbortSignal): Promise<Response> {
 function respond(answer: Exclude<Answer, 'silence'>): Promise<Response> {
   if (answer === 'no answer') return Promise.reject(new TypeError('Failed to fetch'));
   if ('status' in answer) return Promise.resolve(new Response('', { status: answer.status }));
+  if ('bytes' in answer) return Promise.resolve(new Response(answer.bytes));
   return Promise.resolve(new Response('text' in answer ? answer.text : JSON.stringify(answer.json)));
 }

@@ -2,8 +2,9 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { EventRow } from '#domain/event-table.ts';
 import { heardDetail } from '#domain/lens/heard-detail.ts';
 import { hasPassage } from '#domain/has-passage.ts';
-import { neighbours } from '#domain/neighbours.ts';
+import { type Neighbours, neighbours } from '#domain/neighbours.ts';
 import { mapLoaded } from '#session/use-loaded.ts';
+import type { Tables } from '#session/use-size.ts';
 import { useEventDetail } from '#session/use-timeline.ts';
 import { useViewState } from '#session/use-view-state.ts';
 import { EventAside, EventDialog } from '#views/event/event-panel.tsx';
@@ -11,19 +12,34 @@ import { Absent } from '../absent.tsx';
 import type { Parts } from './parts.ts';
 import { useComingIntoView } from './use-coming-into-view.ts';
 
-export interface EventPaneProps extends Parts {
+interface EventPaneProps extends Parts {
   readonly row: EventRow;
 }
 
+/** The open event among those that are shown. */
+export function EventPane({ shown, ...parts }: EventPaneProps) {
+  const beside = useMemo(() => neighbours(shown.rows, parts.row), [shown.rows, parts.row]);
+  return <OpenEventPane {...parts} beside={beside} others={shown.rows} />;
+}
+
+export interface OpenEventPaneProps extends Pick<Parts, 'actions' | 'hrefs' | 'fit' | 'heard'> {
+  readonly table: Tables;
+  readonly row: EventRow;
+  /** The events before and after it. */
+  readonly beside: Neighbours;
+  /** Events that it may be compared with. */
+  readonly others: readonly EventRow[];
+}
+
 /** The open event, in the margin where there is one, else slid over the page. */
-export function EventPane({ table, shown, actions, hrefs, fit, row, heard }: EventPaneProps) {
+export function OpenEventPane(props: OpenEventPaneProps) {
+  const { table, actions, hrefs, fit, row, heard, beside, others } = props;
   const { state } = useViewState();
   const whole = useEventDetail(row);
   const detail = useMemo(() => mapLoaded(whole, (all) => heardDetail(all, heard)), [whole, heard]);
   // A passage that the event does not have is told of elsewhere; here it counts for nothing.
   const cite = detail.kind === 'ready' && !hasPassage(detail.value, state.cite) ? null : state.cite;
   const heading = useRef<HTMLHeadingElement>(null);
-  const beside = useMemo(() => neighbours(shown.rows, row), [shown.rows, row]);
   const aside = fit === 'wide' || fit === 'unknown';
   const { hasSelected } = actions;
   useComingIntoView(heading, { eventId: row.id, aside, cited: cite !== null, hasSelected });
@@ -40,7 +56,7 @@ export function EventPane({ table, shown, actions, hrefs, fit, row, heard }: Eve
       cite={cite}
       onCite={actions.cite}
       {...beside}
-      others={shown.rows}
+      others={others}
       onSelect={actions.select}
       onClose={actions.close}
       notice={detail.kind !== 'ready' && <Absent of={detail} variant="inline" />}

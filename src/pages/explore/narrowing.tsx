@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
-import type { EventTable } from '#domain/event-table.ts';
 import type { Filters } from '#domain/filters.ts';
-import { usePrefetchSearch } from '#session/use-words.ts';
+import type { WordsFound } from '#domain/search/search.ts';
+import type { Loaded } from '#session/use-loaded.ts';
+import type { Tables } from '#session/use-size.ts';
 import type { Shown } from '#session/use-shown.ts';
 import { useViewState } from '#session/use-view-state.ts';
 import { isTyping } from '#ui/is-typing.ts';
@@ -9,17 +10,24 @@ import { FiltersView } from '#views/filters/filters-view.tsx';
 import { monthRanges } from '#views/filters/month-ranges.ts';
 
 interface NarrowingProps {
-  readonly table: EventTable;
+  readonly table: Tables;
   /** Of the whole timeline. */
   readonly total: number;
-  readonly shown: Shown;
+  readonly shown: NarrowedStory;
+  /** Fetches what a search needs, before its first word. */
+  readonly onSearchFocus: () => void;
+}
+
+/** What the controls show of the events that are left, whatever holds these. */
+interface NarrowedStory extends Pick<Shown, 'filters' | 'choices'> {
+  readonly rows: { readonly length: number };
+  readonly words: Loaded<Pick<WordsFound, 'respellings'>> | null;
 }
 
 /** The filters, with the address behind them. */
-export function Narrowing({ table, total, shown }: NarrowingProps) {
+export function Narrowing({ table, total, shown, onSearchFocus }: NarrowingProps) {
   const { choose, move } = useViewState();
   const search = useSearchKey();
-  const prefetch = usePrefetchSearch();
   const quick = useMemo(() => monthRanges(table.timeline.span), [table]);
   const change = useCallback(
     (filters: Filters, kind: 'choice' | 'motion') => {
@@ -38,7 +46,7 @@ export function Narrowing({ table, total, shown }: NarrowingProps) {
         total={total}
         searchState={words === null ? 'idle' : SEARCH_STATES[words.kind]}
         searchRef={search}
-        onSearchFocus={prefetch}
+        onSearchFocus={onSearchFocus}
         onChange={change}
         {...(words && words.kind !== 'ready' && { onSearchRetry: words.retry })}
       />

@@ -1,16 +1,22 @@
 import { formatDayRangeWords } from './span-words.ts';
 import type { EventTable } from '#domain/event-table.ts';
 
+interface StoryHeadProps {
+  readonly table: Pick<EventTable, 'timeline' | 'sources' | 'excerpts'>;
+  /** Number of events. */
+  readonly total: number;
+}
+
 /** Title, standfirst, and what the story is made of, before anything that can be operated. */
-export function StoryHead({ table }: { readonly table: EventTable }) {
-  const { timeline, events, sources, excerpts } = table;
+export function StoryHead({ table, total }: StoryHeadProps) {
+  const { timeline, sources, excerpts } = table;
   return (
     <header className="story-head">
       <h1 className="story-head__title">{timeline.title}</h1>
       <p className="story-head__standfirst">{timeline.description}</p>
       <p className="story-head__counts">
         <span>{formatDayRangeWords(timeline.span)}</span>
-        <span>{events.length} events</span>
+        <span>{total} events</span>
         <span>{sources.length} sources</span>
         <span>{excerpts} quotations</span>
         <span>every sentence cited</span>

@@ -7,6 +7,7 @@ import { useOpenEvent } from '#session/use-open-event.ts';
 import { useHrefs } from '#session/use-place.ts';
 import { useShown } from '#session/use-shown.ts';
 import { useViewState } from '#session/use-view-state.ts';
+import { usePrefetchSearch } from '#session/use-words.ts';
 import type { AddressProblem, ViewState } from '#url-state/view-state.ts';
 import { aboutAddress, eventPane, linkToView } from '../late-parts.ts';
 import { LensPart } from './lens-part.tsx';
@@ -48,6 +49,7 @@ export function Story({ table, embedded, lens = null }: StoryProps) {
   useHoldReady(drawn !== shown.rows);
   const open = useOpenEvent(table);
   const actions = useActions(table);
+  const prefetchSearch = usePrefetchSearch();
   const hrefs = useHrefs();
   const fit = useFit();
   usePageTitle(table, open);
@@ -60,11 +62,11 @@ export function Story({ table, embedded, lens = null }: StoryProps) {
     problems.length + shown.problems.length + (lens?.problems.length ?? 0) > 0 || open.kind === 'unknown';
   return (
     <div className={`page explore${embedded ? ' explore--embedded' : ''}`}>
-      <StoryHead table={today} />
+      <StoryHead table={today} total={today.events.length} />
       {(asksInVain || mayAskInVain(state)) && (
         <aboutAddress.Part quiet={!asksInVain} props={{ table, shown, open, lens, onClose: actions.close }} />
       )}
-      <Narrowing table={table} total={today.events.length} shown={shown} />
+      <Narrowing table={table} total={today.events.length} shown={shown} onSearchFocus={prefetchSearch} />
       <LensPart table={today} />
       {lens?.bar}
       {state.view !== 'list' && !lens?.beside && (

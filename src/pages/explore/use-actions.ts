@@ -1,5 +1,5 @@
-import { useMemo } from 'react';
-import type { EventTable } from '#domain/event-table.ts';
+import { useCallback, useMemo } from 'react';
+import type { EventRow, EventTable } from '#domain/event-table.ts';
 import { usePrefetchDetail } from '#session/use-timeline.ts';
 import { useViewState } from '#session/use-view-state.ts';
 import { eventPane } from '../late-parts.ts';
@@ -17,13 +17,21 @@ export interface EventActions {
 }
 
 export function useActions(table: EventTable): EventActions {
+  const eventOf = useCallback((id: string) => table.events[table.rowOf.get(id) ?? -1], [table]);
+  return useActionsOn(eventOf);
+}
+
+/** @param eventOf an event that is on the screen, by its id */
+export function useActionsOn(
+  eventOf: (eventId: string) => Pick<EventRow, 'shard'> | undefined,
+): EventActions {
   const { choose } = useViewState();
   const prefetch = usePrefetchDetail();
   const focus = useReturn();
   // `choose` works on the address as it is, so which render it came from does not matter.
   return useMemo(() => {
     const hover = (eventId: string) => {
-      const event = table.events[table.rowOf.get(eventId) ?? -1];
+      const event = eventOf(eventId);
       if (event) prefetch(event);
       void eventPane.preload();
     };
@@ -44,5 +52,5 @@ export function useActions(table: EventTable): EventActions {
       },
       hover,
     };
-  }, [table, choose, prefetch, focus]);
+  }, [eventOf, choose, prefetch, focus]);
 }

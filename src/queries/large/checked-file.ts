@@ -42,7 +42,9 @@ async function isWhatItIsCalled(url: string, bytes: ArrayBuffer): Promise<boolea
   const [, hash] = /\.([0-9a-f]+)\.\w+$/.exec(url) ?? [];
   if (!isSecureContext || hash === undefined) return hash !== undefined;
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('').startsWith(hash);
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0'))
+    .join('')
+    .startsWith(hash);
 }
 
 function parse(content: string, url: string): unknown {

@@ -1,0 +1,111 @@
+import { QueryClient } from '@tanstack/react-query';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { narrow } from '#domain/columns/narrow.ts';
+import { filtersOf } from '#testing/filters-of.ts';
+import { DATASET_BASE, type Host, serve } from '#testing/published.ts';
+import { publishLarge, stubSafeLine } from '#testing/published-large.ts';
+import { DatasetError } from '../dataset-error.ts';
+import { columnTableOptions, labelsOptions, rowOfOptions } from './large-options.ts';
+import { foundOptions } from './words-options.ts';
+
+const events = `
+  2025-04-02 strike SY "Strikes on T4" id=strikes
+  2025-04-09 talks TR "Meeting in Baku" id=baku
+  2025-04-10 talks TR "Talks go on" id=more
+`;
+let host: Host;
+let client: QueryClient;
+
+beforeEach(() => {
+  stubSafeLine();
+  host = publishLarge({ events, retired: { meeting: 'baku' } });
+  client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  client.clear();
+});
+
+async function faultOf(promise: Promise<unknown>): Promise<unknown> {
+  const error: unknown = await promise.catch((thrown: unknown) => thrown);
+  return error instanceof DatasetError ? error.fault : error;
+}
+
+/** The address of the only file whose name begins so. */
+function addressOf(name: string): string {
+  return [...host.keys()].find((url) => url.startsWith(DATASET_BASE + name)) ?? '';
+}
+
+describe('of a large dataset can be asked', () => {
+  it('all events as columns, and no titles', async () => {
+    const asked = serve(host);
+    const table = await client.query(columnTableOptions(DATASET_BASE));
+    expect(table.size).toBe(3);
+    expect([...narrow(table, filtersOf('country=TR'), null).rows]).toEqual([1, 2]);
+    expect(asked.some((url) => url.includes('labels'))).toBe(false);
+  });
+
+  it('labels of some rows', async () => {
+    serve(host);
+    expect(await client.query(labelsOptions(DATASET_BASE, 1))).toMatchObject({
+      first: 2,
+      ids: ['more'],
+      titles: ['Talks go on'],
+    });
+  });
+
+  it('the row of an id, of one that was retired, and of none', async () => {
+    serve(host);
+    const rowOf = (id: string) => client.query(rowOfOptions(DATASET_BASE, id));
+    expect(await Promise.all(['baku', 'meeting', 'nothing'].map(rowOf))).toEqual([1, 1, null]);
+  });
+
+  it('the rows that have words, with no list of other words', async () => {
+    const asked = serve(host);
+    const { rows } = await client.query(foundOptions(DATASET_BASE, 3, 'talk'));
+    expect([...rows]).toEqual([2]);
+    expect(asked.filter((url) => url.includes('postings'))).toHaveLength(1);
+  });
+});
+
+describe('a file of a large dataset is refused', () => {
+  it('when its content is not what its name promises', async () => {
+    host.set(addressOf('labels-0'), { text: '{}' });
+    serve(host);
+    expect(await faultOf(client.query(labelsOptions(DATASET_BASE, 0)))).toMatchObject({
+      kind: 'broken',
+      message: 'is not what was published',
+    });
+  });
+
+  it('when it belongs to another edition', async () => {
+    const other = publishLarge({ events }, 'def');
+    const foreign = [...other.keys()].find((url) => url.startsWith(`${DATASET_BASE}labels-0`)) ?? '';
+    const manifest = host.get(`${DATASET_BASE}manifest.json`);
+    const json = manifest && typeof manifest === 'object' && 'json' in manifest ? manifest.json : {};
+    const named = { rows: 2, files: [foreign.slice(DATASET_BASE.length)] };
+    host.set(`${DATASET_BASE}manifest.json`, { json: { ...(json as object), labels: named } });
+    host.set(foreign, other.get(foreign) ?? 'no answer');
+    serve(host);
+    expect(await faultOf(client.query(labelsOptions(DATASET_BASE, 0)))).toEqual({ kind: 'mixed' });
+  });
+
+  it('when the columns are not as long as the outline says', async () => {
+    vi.stubGlobal('isSecureContext', false);
+    host.set(addressOf('columns'), { bytes: new Uint8Array(4) });
+    serve(host);
+    expect(await faultOf(client.query(columnTableOptions(DATASET_BASE)))).toMatchObject({
+      kind: 'broken',
+      at: 'columns',
+    });
+  });
+
+  it('and asked for again from the manifest that there is now, when it is gone', async () => {
+    serve(host);
+    await client.query(columnTableOptions(DATASET_BASE));
+    const newer = publishLarge({ events: `${events} 2025-04-11 talks "One more" id=last` }, 'def');
+    host.clear();
+    for (const [url, answer] of newer) host.set(url, answer);
+    expect(await client.query(labelsOptions(DATASET_BASE, 1))).toMatchObject({ ids: ['more', 'last'] });
+  });
+});

@@ -1,0 +1,83 @@
+/** Search in a large dataset: the list of words is fetched with the first word, lists of rows as they are needed. */
+import { type QueryClient, queryOptions } from '@tanstack/react-query';
+import { decodeRows } from '#domain/columns/postings-file.ts';
+import { planSearch, type RowsFound, runSearch, type SearchPlan } from '#domain/columns/search-words.ts';
+import { decodeWords, placeOf, type Words } from '#domain/columns/words-file.ts';
+import type { DecodeError } from '#domain/dataset/decode.ts';
+import type { Result } from '#base/result.ts';
+import { BUILT } from '../built.ts';
+import { DatasetError, decodeFault } from '../dataset-error.ts';
+import { datasetKey } from '../dataset-file.ts';
+import { checkedBytes, ofLarge } from './checked-file.ts';
+
+/** Every word that occurs. */
+export function wordsOptions(base: string) {
+  return queryOptions({
+    ...BUILT,
+    queryKey: [...datasetKey(base), 'words'],
+    queryFn: async ({ client, signal }): Promise<Words> => {
+      const name = ofLarge(({ words }) => words.dictionary);
+      const bytes = await checkedBytes({ client, base, signal, name });
+      return decoded(decodeWords(new Uint8Array(bytes)), base);
+    },
+  });
+}
+
+function postingsOptions(base: string, file: number) {
+  return queryOptions({
+    ...BUILT,
+    queryKey: [...datasetKey(base), 'postings', file],
+    queryFn: async ({ client, signal }): Promise<Uint8Array> => {
+      const name = ofLarge(({ words }) => words.files[file]);
+      return new Uint8Array(await checkedBytes({ client, base, signal, name }));
+    },
+  });
+}
+
+/** Milliseconds for which what was found is kept after its words are gone: readers type back and forth. */
+const KEPT = 60_000;
+
+/** The rows that have the words of `q`. `size`: the number of rows that there are. */
+export function foundOptions(base: string, size: number, q: string) {
+  return queryOptions({
+    ...BUILT,
+    gcTime: KEPT,
+    queryKey: [...datasetKey(base), 'found', q],
+    queryFn: async ({ client }): Promise<RowsFound> => {
+      const words = await client.query(wordsOptions(base));
+      const plan = planSearch(words, q);
+      const lists = await listsOf({ client, base, words, size }, plan);
+      return runSearch(plan, words.terms, (term) => lists.get(term) ?? NO_ROWS, size);
+    },
+  });
+}
+
+const NO_ROWS = new Uint32Array();
+
+interface Asked {
+  readonly client: QueryClient;
+  readonly base: string;
+  readonly words: Words;
+  readonly size: number;
+}
+
+async function listsOf({ client, base, words, size }: Asked, { terms }: SearchPlan) {
+  const fileOf = (term: number) => words.files[term] ?? 0;
+  const numbers = [...new Set(terms.map(fileOf))];
+  const files = new Map(
+    await Promise.all(
+      numbers.map(async (file) => [file, await client.query(postingsOptions(base, file))] as const),
+    ),
+  );
+  return new Map(
+    terms.map((term) => {
+      const file = files.get(fileOf(term)) ?? new Uint8Array();
+      return [term, decoded(decodeRows(file, placeOf(words, term), size), base)] as const;
+    }),
+  );
+}
+
+function decoded<T>(result: Result<T, DecodeError>, url: string): T {
+  if (!result.ok) throw new DatasetError(decodeFault(result.error), url);
+  return result.value;
+}

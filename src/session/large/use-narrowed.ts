@@ -1,0 +1,45 @@
+/** What the filters of the address leave of a large dataset, and what the filters' own controls need to know of it. */
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { ColumnTable } from '#domain/columns/column-table.ts';
+import { narrow, totals } from '#domain/columns/narrow.ts';
+import type { RowsFound } from '#domain/columns/search-words.ts';
+import { choicesWith, type FacetChoices, valuesWith } from '#domain/facet-counts.ts';
+import type { Filters } from '#domain/filters.ts';
+import { settleFilters } from '#domain/settle-filters.ts';
+import { foundOptions } from '#queries/large/words-options.ts';
+import type { AddressProblem } from '#url-state/view-state.ts';
+import { useSession } from '../session.tsx';
+import { type Loaded, useLoaded } from '../use-loaded.ts';
+import { asProblem } from '../use-shown.ts';
+
+export interface Narrowed {
+  /** Ascending. While words are looked up, the rows that the other filters leave, or that the words before them did. */
+  readonly rows: Uint32Array;
+  readonly filters: Filters;
+  readonly choices: FacetChoices;
+  /** null where there are no words. */
+  readonly words: Loaded<RowsFound> | null;
+  /** What the words find, or those before them found; null where there are none. */
+  readonly found: Uint32Array | null;
+  readonly problems: readonly AddressProblem[];
+}
+
+export function useNarrowed(table: ColumnTable, asked: Filters): Narrowed {
+  const { filters, unknown } = useMemo(() => settleFilters(table, asked), [table, asked]);
+  const values = useMemo(() => valuesWith(table, totals(table)), [table]);
+  const { words, found } = useFound(table, filters.q);
+  const left = useMemo(() => narrow(table, filters, found), [table, filters, found]);
+  const choices = useMemo(() => choicesWith(values, filters, left.counts), [values, filters, left]);
+  const problems = useMemo(() => unknown.map(asProblem), [unknown]);
+  return { rows: left.rows, filters, choices, words, found, problems };
+}
+
+function useFound({ size }: ColumnTable, q: string): Pick<Narrowed, 'words' | 'found'> {
+  const asked = q.trim() !== '';
+  const options = foundOptions(useSession().dataset, size, q);
+  const words = useLoaded({ ...options, enabled: asked }, 'the search');
+  // While a reader types on, what was found last stands until the next is there.
+  const { data: last } = useQuery({ ...options, enabled: asked, placeholderData: keepPreviousData });
+  return asked ? { words, found: last?.rows ?? null } : { words: null, found: null };
+}
