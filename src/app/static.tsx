@@ -1,12 +1,14 @@
 /** Every page of this shell as plain HTML, from a dataset's files; the build writes them. */
 import { QueryClient } from '@tanstack/react-query';
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { SmallManifest } from '#domain/dataset/manifest.ts';
+import { manifestSchema, type SmallManifest } from '#domain/dataset/manifest.ts';
 import type { EventTable } from '#domain/event-table.ts';
 import { EXPLORE_PARTS, preloadParts } from '#pages/late-parts.ts';
 import { eventTableOptions } from '#queries/dataset-options.ts';
-import { type DatasetFiles, fillCache } from '#queries/fill-cache.ts';
+import { type DatasetFiles, fillCache, readDatasetFile } from '#queries/fill-cache.ts';
+import { fillLarge } from '#queries/large/fill-large.ts';
 import { Session, datasetAddress } from '#session/session.tsx';
+import { isLarge } from '#session/use-size.ts';
 import { App } from './app.tsx';
 
 /** A page of the site, as its address within it. */
@@ -31,6 +33,12 @@ interface Filled {
 /** @param siteBase absolute path of the site, for `404.html`, whose own address is not known */
 export async function renderPages(files: DatasetFiles, siteBase: string) {
   await preloadParts();
+  return isLarge(readDatasetFile(files, './', manifestSchema, 'manifest.json'))
+    ? renderLargePages(files, siteBase)
+    : renderSmallPages(files, siteBase);
+}
+
+function renderSmallPages(files: DatasetFiles, siteBase: string): readonly Rendered[] {
   // Decoding costs far more than rendering: once for each base, not for each page.
   const filled = new Map<string, Filled>();
   const filledAt = (base: string): Filled => {
@@ -55,20 +63,40 @@ function tableIn({ client }: Filled, base: string): EventTable {
   return table;
 }
 
-function renderPage(
-  { client, manifest }: Filled,
-  { pathname, base, title, description, parts, movedTo }: Page,
-) {
+function renderPage({ client, manifest }: Filled, page: Page): Rendered {
   const { index, sources } = manifest;
+  const isSource = page.pathname.startsWith('/sources/');
+  return render(page, client, isSource ? ['manifest.json', index, sources] : ['manifest.json', index]);
+}
+
+type Rendered = ReturnType<typeof render>;
+
+function render(
+  { pathname, base, title, description, parts, movedTo }: Page,
+  client: QueryClient,
+  preload: readonly string[],
+) {
   const html = renderToStaticMarkup(
     <Session base={base} client={client} pathname={pathname}>
       <App />
     </Session>,
   );
-  const preload = pathname.startsWith('/sources/')
-    ? ['manifest.json', index, sources]
-    : ['manifest.json', index];
   return { file: fileOf(pathname), title, description, preload, parts, html, movedTo };
+}
+
+/** Of a large dataset: the explore page with its first events, and a page that says that there is none. */
+function renderLargePages(files: DatasetFiles, siteBase: string): readonly Rendered[] {
+  const renderAt = (base: string, pathname: string, parts: readonly string[]) => {
+    const client = new QueryClient();
+    const { manifest, table } = fillLarge(client, datasetAddress(base), files);
+    const { title, description } = table.timeline;
+    const preload = ['manifest.json', manifest.outline, manifest.columns];
+    return render({ pathname, base, title, description, parts }, client, preload);
+  };
+  return [
+    renderAt('./', '/', ['src/pages/large/large-explore.tsx']),
+    renderAt(siteBase, NOWHERE, ['src/pages/not-found-page.tsx']),
+  ];
 }
 
 const NOWHERE = '/nowhere/';
@@ -113,7 +141,7 @@ function pagesOf(siteBase: string, { timeline, events, sources }: EventTable): r
 }
 
 /** A retired id keeps a page, which leads to the event that took its place. */
-function movedPages({ retired }: Manifest, { events, rowOf, timeline }: EventTable): readonly Page[] {
+function movedPages({ retired }: SmallManifest, { events, rowOf, timeline }: EventTable): readonly Page[] {
   return Object.entries(retired).flatMap(([old, current]) => {
     const event = events[rowOf.get(current) ?? -1];
     if (!event) return [];

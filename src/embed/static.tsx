@@ -3,8 +3,11 @@ import { QueryClient } from '@tanstack/react-query';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { EXPLORE_PARTS, preloadParts } from '#pages/late-parts.ts';
 import { eventTableOptions } from '#queries/dataset-options.ts';
-import { type DatasetFiles, fillCache } from '#queries/fill-cache.ts';
+import { manifestSchema } from '#domain/dataset/manifest.ts';
+import { type DatasetFiles, fillCache, readDatasetFile } from '#queries/fill-cache.ts';
+import { fillLarge } from '#queries/large/fill-large.ts';
 import { datasetAddress, Session } from '#session/session.tsx';
+import { isLarge } from '#session/use-size.ts';
 import { Embed } from './embed.tsx';
 
 const BASE = '../';
@@ -12,8 +15,7 @@ const BASE = '../';
 export async function renderPages(files: DatasetFiles) {
   await preloadParts();
   const client = new QueryClient();
-  const { index } = fillCache(client, datasetAddress(BASE), files);
-  const timeline = client.getQueryData(eventTableOptions(datasetAddress(BASE)).queryKey)?.timeline;
+  const { timeline, preload, parts } = fillAny(client, files);
   const html = renderToStaticMarkup(
     <Session base={BASE} client={client} pathname="/embed/">
       <Embed />
@@ -24,9 +26,21 @@ export async function renderPages(files: DatasetFiles) {
       file: 'embed/index.html',
       title: timeline?.title ?? 'Sourceline',
       description: timeline?.description ?? '',
-      preload: ['manifest.json', index],
-      parts: EXPLORE_PARTS,
+      preload: ['manifest.json', ...preload],
+      parts,
       html,
     },
   ];
+}
+
+function fillAny(client: QueryClient, files: DatasetFiles) {
+  const address = datasetAddress(BASE);
+  if (isLarge(readDatasetFile(files, address, manifestSchema, 'manifest.json'))) {
+    const { table, manifest } = fillLarge(client, address, files);
+    const preload = [manifest.outline, manifest.columns];
+    return { timeline: table.timeline, preload, parts: ['src/pages/large/large-explore.tsx'] };
+  }
+  const { index } = fillCache(client, address, files);
+  const timeline = client.getQueryData(eventTableOptions(address).queryKey)?.timeline;
+  return { timeline, preload: [index], parts: EXPLORE_PARTS };
 }

@@ -39,6 +39,7 @@ export async function preloadParts(): Promise<void> {
     timeline,
     timelineStrip,
     legend,
+    largeExplore,
   ];
   await Promise.all(parts.map((part) => part.preload()));
 }

@@ -9,17 +9,12 @@ import { DatasetError, decodeFault } from './dataset-error.ts';
 import { manifestOptions } from './dataset-file.ts';
 import { detailOptions, detailsById, eventTableOptions, sourcesOptions, tableOf } from './dataset-options.ts';
 
-/** The files of a dataset by name, as parsed from JSON. */
-export type DatasetFiles = ReadonlyMap<string, unknown>;
+/** The files of a dataset by name: what was parsed from JSON, or an `ArrayBuffer`. Read when they are asked for. */
+export type DatasetFiles = Pick<ReadonlyMap<string, unknown>, 'has' | 'get'>;
 
 /** Decodes every file that pages show, and keeps it under its query's key. Throws a `DatasetError`. */
 export function fillCache(client: QueryClient, base: string, files: DatasetFiles): SmallManifest {
-  const read = <T>(schema: Schema<T>, name: string): T => {
-    if (!files.has(name)) throw new DatasetError({ kind: 'missing' }, base + name);
-    const decoded = decode(schema, files.get(name));
-    if (!decoded.ok) throw new DatasetError(decodeFault(decoded.error), base + name);
-    return decoded.value;
-  };
+  const read = <T>(schema: Schema<T>, name: string): T => readDatasetFile(files, base, schema, name);
   const manifest = read(smallManifestSchema, 'manifest.json');
   client.setQueryData(manifestOptions(base).queryKey, manifest);
   client.setQueryData(
@@ -31,4 +26,12 @@ export function fillCache(client: QueryClient, base: string, files: DatasetFiles
     client.setQueryData(detailOptions(base, shard).queryKey, detailsById(read(detailShardSchema, name)));
   });
   return manifest;
+}
+
+/** Throws a `DatasetError`. */
+export function readDatasetFile<T>(files: DatasetFiles, base: string, schema: Schema<T>, name: string): T {
+  if (!files.has(name)) throw new DatasetError({ kind: 'missing' }, base + name);
+  const decoded = decode(schema, files.get(name));
+  if (!decoded.ok) throw new DatasetError(decodeFault(decoded.error), base + name);
+  return decoded.value;
 }

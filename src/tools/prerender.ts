@@ -2,7 +2,8 @@
  * Writes every page as plain HTML into `dist/`: the text is there before the script, and without it. The page's script renders the
  * same again when its data has come, in one commit; nothing is hydrated, so a page that the address narrows cannot clash with it.
  */
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
@@ -14,7 +15,7 @@ const STATIC_BUILD = 'node_modules/.cache/sourceline/static';
 /** What the shells' `static.tsx` export: every page of theirs, from the files of the dataset by name. */
 interface StaticShell {
   readonly renderPages: (
-    files: ReadonlyMap<string, unknown>,
+    files: ReturnType<typeof datasetFiles>,
     siteBase: string,
   ) => Promise<readonly StaticPage[]>;
 }
@@ -32,7 +33,7 @@ export async function prerender(dist: string, base: string): Promise<number> {
   });
   const template = await readFile(join(dist, 'index.html'), 'utf8');
   const manifest = buildManifestSchema.parse(await readJson(join(dist, '.vite/manifest.json')));
-  const files = await readDataset(join(dist, 'dataset'));
+  const files = datasetFiles(join(dist, 'dataset'));
   let written = 0;
   for (const { name, entry } of SHELLS) {
     const { renderPages } = await loadShell(name);
@@ -49,11 +50,16 @@ async function loadShell(name: string): Promise<StaticShell> {
   return (await import(address)) as StaticShell;
 }
 
-async function readDataset(folder: string): Promise<ReadonlyMap<string, unknown>> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.json'));
-  return new Map(
-    await Promise.all(names.map(async (name) => [name, await readJson(join(folder, name))] as const)),
-  );
+/** Read when they are asked for: of a large dataset few are. */
+function datasetFiles(folder: string) {
+  const at = (name: string): string => join(folder, name);
+  return {
+    has: (name: string): boolean => existsSync(at(name)),
+    get: (name: string): unknown => {
+      const content = readFileSync(at(name));
+      return name.endsWith('.json') ? JSON.parse(content.toString('utf8')) : Uint8Array.from(content).buffer;
+    },
+  };
 }
 
 async function readJson(path: string): Promise<unknown> {

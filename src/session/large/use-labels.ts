@@ -25,11 +25,12 @@ export interface Labels extends LabelledEvents {
   readonly failed: Extract<NotLoaded, { readonly kind: 'failed' }> | null;
 }
 
-export function useLabels(table: ColumnTable): Labels {
+/** @param first rows that are asked for from the start */
+export function useLabels(table: ColumnTable, first: readonly number[] = []): Labels {
   const { dataset } = useSession();
-  const [wanted, setWanted] = useState<ReadonlySet<number>>(new Set());
   const { data: manifest } = useQuery(manifestOptions(dataset));
   const rows = manifest && !('index' in manifest) ? manifest.labels.rows : null;
+  const [wanted, setWanted] = useState(() => withShards(new Set(), rows === null ? [] : first, rows ?? 1));
   const want = useCallback(
     (asked: Iterable<number>) => {
       if (rows !== null) setWanted((before) => withShards(before, asked, rows));
