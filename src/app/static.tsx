@@ -113,7 +113,7 @@ function pagesOf(siteBase: string, { timeline, events, sources }: EventTable): r
 }
 
 /** A retired id keeps a page, which leads to the event that took its place. */
-function movedPages({ retired }: Manifest, { events, rowOf, timeline }: EventTable): readonly Page[] {
+function movedPages({ retired }: SmallManifest, { events, rowOf, timeline }: EventTable): readonly Page[] {
   return Object.entries(retired).flatMap(([old, current]) => {
     const event = events[rowOf.get(current) ?? -1];
     if (!event) return [];

@@ -14,7 +14,7 @@ import { readTexts, type Texts } from './quotes/read-texts.ts';
 import { readDataFiles } from './read/data-files.ts';
 import { readBook, type Reading } from './read/read-book.ts';
 import { jsonReporter } from './report/json-reporter.ts';
-import type { Reporter } from './report/reporter.ts';
+import { allOf, type Reporter, type Written } from './report/reporter.ts';
 import { textReporter } from './report/text-reporter.ts';
 import { type DatasetFiles, datasetFiles } from './write/dataset-files.ts';
 import { putInPlace } from './write/put-in-place.ts';
@@ -40,23 +40,23 @@ interface Checked extends Reading {
 async function make(options: Options, effects: Effects, report: Reporter): Promise<ExitCode> {
   const checked = await check(options, effects, report);
   const problems = inOrder(checked.problems);
-  if (problems.some(isError)) return report.failed(problems);
+  if (problems.some(isError)) return report.failed(allOf(problems));
   if (options.coverage) {
     return cover(options, options.coverage, { ...checked, texts: checked.texts.texts }, effects, report);
   }
   report.proved(checked.proof, checked.shares);
-  if (options.check) return report.checked(problems);
+  if (options.check) return report.checked(allOf(problems));
   const { book, proof, shares } = checked;
   const texts = new Map([...checked.texts.texts].map(([id, { text }]) => [id, text]));
   const dataset = datasetFiles(book, { proof, shares, texts });
   const why = await write(options, checked, dataset, effects);
-  return why ? report.failed([...problems, why]) : report.written(problems, dataset);
+  return why ? report.failed(allOf([...problems, why])) : report.written(allOf(problems), sizeOf(dataset));
 }
 
 async function check(options: Options, { files }: Effects, report: Reporter): Promise<Checked> {
   const reading = readBook(await readDataFiles(options.data, files));
   const { book } = reading;
-  report.reading(book);
+  report.reading({ events: book.events.length, sources: book.sources.length });
   const sources = book.sources.map(({ id }) => id);
   const asked = options.texts !== null;
   const texts = await readTexts(options.texts ?? `${options.data}/texts`, asked, sources, files);
@@ -91,6 +91,14 @@ async function write(
   }
   const placed = await putInPlace(options.out, dataset, files);
   return placed.ok ? null : notWritten(options.out, placed.error);
+}
+
+function sizeOf({ files, stable, manifest }: DatasetFiles): Written {
+  const all = [...files, ...stable, manifest];
+  return {
+    files: all.length,
+    bytes: all.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0),
+  };
 }
 
 function notWritten(path: string, why: string): Problem {
