@@ -6,7 +6,9 @@ import type { Effects } from './effects.ts';
 import { HELP } from './help.ts';
 import { checkLock, type LockFile, lockText, outdated, readLockFile } from './lock/lock-file.ts';
 import { type Options, parseOptions } from './options.ts';
-import { fault, inOrder, isError, type Problem, startOf } from './problem.ts';
+import { makeLarge } from './large/make-large.ts';
+import { inOrder, isError, type Problem } from './problem.ts';
+import { notWritten } from './report/not-written.ts';
 import { checkPublished } from './quotes/published.ts';
 import { type Proof, prove } from './quotes/prove.ts';
 import { checkQuotedShares, quotedShares } from './quotes/quoted-shares.ts';
@@ -30,6 +32,8 @@ export async function run(args: readonly string[], effects: Effects): Promise<Ex
   return make(options.value, effects, reporter(options.value, effects));
 }
 
+const NO_COVERAGE = '--coverage tells of Markdown events alone, and here are tables.';
+
 interface Checked extends Reading {
   readonly texts: Texts;
   readonly lockFile: LockFile;
@@ -38,7 +42,13 @@ interface Checked extends Reading {
 }
 
 async function make(options: Options, effects: Effects, report: Reporter): Promise<ExitCode> {
-  const checked = await check(options, effects, report);
+  const files = await readDataFiles(options.data, effects.files);
+  const reading = readBook(files);
+  if (files.tables.length > 0) {
+    if (options.coverage) return misunderstood(NO_COVERAGE, 'npm run data', effects);
+    return makeLarge({ options, effects, report, reading, tables: files.tables });
+  }
+  const checked = await check(reading, options, effects, report);
   const problems = inOrder(checked.problems);
   if (problems.some(isError)) return report.failed(allOf(problems));
   if (options.coverage) {
@@ -53,8 +63,12 @@ async function make(options: Options, effects: Effects, report: Reporter): Promi
   return why ? report.failed(allOf([...problems, why])) : report.written(allOf(problems), sizeOf(dataset));
 }
 
-async function check(options: Options, { files }: Effects, report: Reporter): Promise<Checked> {
-  const reading = readBook(await readDataFiles(options.data, files));
+async function check(
+  reading: Reading,
+  options: Options,
+  { files }: Effects,
+  report: Reporter,
+): Promise<Checked> {
   const { book } = reading;
   report.reading({ events: book.events.length, sources: book.sources.length });
   const sources = book.sources.map(({ id }) => id);
@@ -99,8 +113,4 @@ function sizeOf({ files, stable, manifest }: DatasetFiles): Written {
     files: all.length,
     bytes: all.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0),
   };
-}
-
-function notWritten(path: string, why: string): Problem {
-  return fault(startOf(path), `This could not be written: ${why}.`, 'Make it writable, and run again.');
 }

@@ -4,7 +4,10 @@ import { locate } from './locate.ts';
 import { normalise } from './normalise.ts';
 import { textIndex } from './text-index.ts';
 
-const words = fc.array(fc.constantFrom('peace', 'talks', 'met 𐤀𐤁', 'and', 'said', 'in', 'é', '“no”', 'שלום'), { minLength: 1, maxLength: 60 });
+const words = fc.array(
+  fc.constantFrom('peace', 'talks', 'met 𐤀𐤁', 'and', 'said', 'in', 'é', '“no”', 'שלום'),
+  { minLength: 1, maxLength: 60 },
+);
 
 it('finds what reading the text finds, at the same places', () => {
   fc.assert(
@@ -24,5 +27,8 @@ it('finds what reading the text finds, at the same places', () => {
 it('counts code points in a long text', () => {
   const text = normalise(`${'a𐤀 '.repeat(3000)}the very end of it`);
   const quote = normalise('the very end of it');
-  expect(locate(text, { quote }, [], textIndex(text))).toEqual({ ok: true, value: { start: 9000, end: 9018 } });
+  expect(locate(text, { quote }, [], textIndex(text))).toEqual({
+    ok: true,
+    value: { start: 9000, end: 9018 },
+  });
 });

@@ -14,7 +14,10 @@ const columnSpec = z.union([
 
 const bodySpec = z.union([
   text,
-  z.strictObject({ column: text, /** Without citations: each sentence rests on all evidence. */ cites: z.literal('all').optional() }),
+  z.strictObject({
+    column: text,
+    /** Without citations: each sentence rests on all evidence. */ cites: z.literal('all').optional(),
+  }),
 ]);
 
 const columns = z.strictObject({

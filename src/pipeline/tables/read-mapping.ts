@@ -48,7 +48,10 @@ export function readMapping(file: TextFile, problems: Problem[]): Mapping | null
   if (!yaml) return null;
   const { whole, problems: wrong } = decodeFields(mappingFields, yaml);
   const sequels = refused(yaml);
-  problems.push(...sequels, ...wrong.filter(({ message }) => sequels.length === 0 || !message.startsWith('"follows"')));
+  problems.push(
+    ...sequels,
+    ...wrong.filter(({ message }) => sequels.length === 0 || !message.startsWith('"follows"')),
+  );
   if (!whole) return null;
   const table = tableFile(file.path, whole.file, yaml.at(['file']), problems);
   const evidenceIn = evidencePlace(file.path, whole, yaml, problems);
@@ -116,5 +119,11 @@ function refused(yaml: Yaml): readonly Problem[] {
   const value = yaml.value as { readonly columns?: Readonly<Record<string, unknown>> } | null;
   if (value?.columns?.['follows'] === undefined) return [];
   const message = 'Rows of a table cannot say what they follow: their order is that of their dates.';
-  return [fault(yaml.atKey(['columns', 'follows']), message, 'Write the event as a Markdown file where that matters.')];
+  return [
+    fault(
+      yaml.atKey(['columns', 'follows']),
+      message,
+      'Write the event as a Markdown file where that matters.',
+    ),
+  ];
 }

@@ -29,7 +29,12 @@ export function rowEvent(
     evidencePlace(mapping, columns, one, field);
   const yaml = yamlOf(raw, at, evidenceAt);
   const { whole, fields, problems: wrong } = decodeFields(eventFields, yaml);
-  const text = mapping.citesAll ? citingAll(raw.text, raw.evidence.map(({ id }) => id)) : raw.text;
+  const text = mapping.citesAll
+    ? citingAll(
+        raw.text,
+        raw.evidence.map(({ id }) => id),
+      )
+    : raw.text;
   const body = readText(text, at(['text']));
   problems.push(...wrong, ...body.problems, ...checkId(raw, at), ...checkEvidence(raw, at, evidenceAt));
   return {
@@ -59,12 +64,7 @@ function yamlOf({ fields, evidence }: RawEvent, at: (path: Path) => Position, ev
   return { value: fields, at: place, atKey: place };
 }
 
-function entryOf(
-  one: RawEvidence,
-  yaml: Yaml,
-  evidenceAt: EvidenceAt,
-  problems: Problem[],
-): EvidenceEntry {
+function entryOf(one: RawEvidence, yaml: Yaml, evidenceAt: EvidenceAt, problems: Problem[]): EvidenceEntry {
   const decoded = decodeFields(evidenceFields, yaml, ['evidence', one.id]);
   problems.push(...decoded.problems);
   const at = (path: Path): Position =>
@@ -94,6 +94,10 @@ function checkEvidence(
   return evidence
     .filter(({ id }, i) => evidence.findIndex((other) => other.id === id) !== i)
     .map((one) =>
-      fault(evidenceAt(one, 'id'), `This event has two pieces of evidence with the id "${one.id}".`, 'Give each an id of its own.'),
+      fault(
+        evidenceAt(one, 'id'),
+        `This event has two pieces of evidence with the id "${one.id}".`,
+        'Give each an id of its own.',
+      ),
     );
 }

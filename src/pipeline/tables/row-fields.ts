@@ -42,7 +42,10 @@ function evidenceOf(
   { values, excerpts, line }: EventRecord,
 ): readonly RawEvidence[] {
   if (evidenceIn.kind === 'table') {
-    return excerpts.map((row, i) => ({ ...rawEvidence(row, `${event}-${String(i + 1)}`, places), number: null }));
+    return excerpts.map((row, i) => ({
+      ...rawEvidence(row, `${event}-${String(i + 1)}`, places),
+      number: null,
+    }));
   }
   const list = parsedIfText(values?.[evidenceIn.column]);
   return (Array.isArray(list) ? list : []).map((entry: unknown, i) => {
@@ -77,7 +80,9 @@ function valueOf<K extends string>(values: Values, column: K, places: Places<K>)
 }
 
 function isNothing(value: unknown): boolean {
-  return value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+  return (
+    value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
+  );
 }
 
 /** Of one cell, the entries in it. */

@@ -25,7 +25,11 @@ export function citingAll(text: string, ids: readonly string[]): string {
   if (ids.length === 0 || text.trim() === '') return text;
   return text
     .split(/\n\s*\n/)
-    .map((paragraph) => sentencesOf(paragraph.trim()).map((sentence) => sentence + citation).join(' '))
+    .map((paragraph) =>
+      sentencesOf(paragraph.trim())
+        .map((sentence) => sentence + citation)
+        .join(' '),
+    )
     .join('\n\n');
 }
 

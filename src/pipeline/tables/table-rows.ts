@@ -45,10 +45,7 @@ export async function tableRows(engine: Engine, mapping: Mapping): Promise<Table
   };
 }
 
-async function* nestedBatches(
-  engine: Engine,
-  source: TableSource,
-): AsyncGenerator<readonly EventRecord[]> {
+async function* nestedBatches(engine: Engine, source: TableSource): AsyncGenerator<readonly EventRecord[]> {
   const read = reader(source);
   for await (const chunk of engine.chunks(source.sql)) {
     yield chunk.map((row) => ({ ...read(row), excerpts: [] }));
@@ -71,7 +68,9 @@ async function joined(
 ): Promise<void> {
   const field = (name: string): string => `json_extract_string(json, ${quoted(`$.${named(name)}`)})`;
   try {
-    await engine.run(`CREATE OR REPLACE TABLE named AS SELECT row, ${field(id)} AS id FROM (${events.sql}) t(row, json)`);
+    await engine.run(
+      `CREATE OR REPLACE TABLE named AS SELECT row, ${field(id)} AS id FROM (${events.sql}) t(row, json)`,
+    );
     await engine.run(
       `CREATE OR REPLACE TABLE parts AS SELECT row, ${field(event)} AS event, json FROM (${excerpts.sql}) t(row, json)`,
     );
@@ -92,8 +91,13 @@ async function joined(
 
 function orphanFault([row, event]: Row, { path }: TableFile, column: string): Problem {
   const at = { file: path, line: Number(row), column: 1, within: `Column "${column}"` };
-  if (event === null || event === undefined) return fault(at, 'No event is named.', 'Name the id of the event that it is of.');
-  return fault(at, `There is no event "${String(event)}".`, 'Correct the id, or add the event to the other table.');
+  if (event === null || event === undefined)
+    return fault(at, 'No event is named.', 'Name the id of the event that it is of.');
+  return fault(
+    at,
+    `There is no event "${String(event)}".`,
+    'Correct the id, or add the event to the other table.',
+  );
 }
 
 async function* mergedBatches(

@@ -31,7 +31,11 @@ export function unreadable({ path, at }: TableFile, error: unknown): Problem {
   if (words.includes('No files found')) {
     return fault(at, `There is no file ${path}.`, 'Correct the name, or put the file there.');
   }
-  return fault(startOf(path), `This table cannot be read: ${words}.`, 'Save it anew as its ending says, in UTF-8.');
+  return fault(
+    startOf(path),
+    `This table cannot be read: ${words}.`,
+    'Save it anew as its ending says, in UTF-8.',
+  );
 }
 
 function ndjsonSource(file: TableFile): TableSource {

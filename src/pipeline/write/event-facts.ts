@@ -1,6 +1,12 @@
 /** What the index, small or large, tells of an event: everything by its id. */
 import type { EventDate } from '#domain/event-date.ts';
-import { type Attribution, ATTRIBUTIONS, type BasisKind, type Category, type Status } from '#domain/vocabulary.ts';
+import {
+  type Attribution,
+  ATTRIBUTIONS,
+  type BasisKind,
+  type Category,
+  type Status,
+} from '#domain/vocabulary.ts';
 import { supportingOrigins } from '../checks/corroboration.ts';
 import type { CompleteEvent } from './complete-book.ts';
 
