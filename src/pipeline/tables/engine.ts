@@ -65,11 +65,17 @@ export class Engine {
 
   /** In chunks of some thousand rows, each fetched when it is asked for. Numbers must fit into 32 bits. */
   async *chunks(sql: string): AsyncGenerator<readonly Row[]> {
-    const result = await this.#connection.stream(sql);
-    for (;;) {
-      const chunk = await result.fetchChunk();
-      if (!chunk || chunk.rowCount === 0) return;
-      yield chunk.getRows() as readonly Row[];
+    // Whatever else a connection does ends its open stream, without a word: so each stream has one of its own.
+    const connection = await this.#instance.connect();
+    try {
+      const result = await connection.stream(sql);
+      for (;;) {
+        const chunk = await result.fetchChunk();
+        if (!chunk || chunk.rowCount === 0) return;
+        yield chunk.getRows() as readonly Row[];
+      }
+    } finally {
+      connection.closeSync();
     }
   }
 
