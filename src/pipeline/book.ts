@@ -86,7 +86,7 @@ export function citationsOf(event: Event): readonly Citation[] {
 }
 
 /** The entry that writes out each excerpt; of several, the first. */
-export function definitionsOf({ events }: Book): ReadonlyMap<string, EvidenceEntry> {
+export function definitionsOf({ events }: Pick<Book, 'events'>): ReadonlyMap<string, EvidenceEntry> {
   const entries = events
     .flatMap(({ evidence }) => [...evidence.values()])
     .filter(({ borrowed }) => !borrowed);

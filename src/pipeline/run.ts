@@ -6,7 +6,9 @@ import type { Effects } from './effects.ts';
 import { HELP } from './help.ts';
 import { checkLock, type LockFile, lockText, outdated, readLockFile } from './lock/lock-file.ts';
 import { type Options, parseOptions } from './options.ts';
-import { fault, inOrder, isError, type Problem, startOf } from './problem.ts';
+import { makeLarge } from './large/make-large.ts';
+import { inOrder, isError, type Problem } from './problem.ts';
+import { notWritten } from './report/not-written.ts';
 import { checkPublished } from './quotes/published.ts';
 import { type Proof, prove } from './quotes/prove.ts';
 import { checkQuotedShares, quotedShares } from './quotes/quoted-shares.ts';
@@ -14,7 +16,7 @@ import { readTexts, type Texts } from './quotes/read-texts.ts';
 import { readDataFiles } from './read/data-files.ts';
 import { readBook, type Reading } from './read/read-book.ts';
 import { jsonReporter } from './report/json-reporter.ts';
-import type { Reporter } from './report/reporter.ts';
+import { allOf, type Reporter, type Written } from './report/reporter.ts';
 import { textReporter } from './report/text-reporter.ts';
 import { type DatasetFiles, datasetFiles } from './write/dataset-files.ts';
 import { putInPlace } from './write/put-in-place.ts';
@@ -30,6 +32,8 @@ export async function run(args: readonly string[], effects: Effects): Promise<Ex
   return make(options.value, effects, reporter(options.value, effects));
 }
 
+const NO_COVERAGE = '--coverage tells of Markdown events alone, and here are tables.';
+
 interface Checked extends Reading {
   readonly texts: Texts;
   readonly lockFile: LockFile;
@@ -38,25 +42,35 @@ interface Checked extends Reading {
 }
 
 async function make(options: Options, effects: Effects, report: Reporter): Promise<ExitCode> {
-  const checked = await check(options, effects, report);
+  const files = await readDataFiles(options.data, effects.files);
+  const reading = readBook(files);
+  if (files.tables.length > 0) {
+    if (options.coverage) return misunderstood(NO_COVERAGE, 'npm run data', effects);
+    return makeLarge({ options, effects, report, reading, tables: files.tables });
+  }
+  const checked = await check(reading, options, effects, report);
   const problems = inOrder(checked.problems);
-  if (problems.some(isError)) return report.failed(problems);
+  if (problems.some(isError)) return report.failed(allOf(problems));
   if (options.coverage) {
     return cover(options, options.coverage, { ...checked, texts: checked.texts.texts }, effects, report);
   }
   report.proved(checked.proof, checked.shares);
-  if (options.check) return report.checked(problems);
+  if (options.check) return report.checked(allOf(problems));
   const { book, proof, shares } = checked;
   const texts = new Map([...checked.texts.texts].map(([id, { text }]) => [id, text]));
   const dataset = datasetFiles(book, { proof, shares, texts });
   const why = await write(options, checked, dataset, effects);
-  return why ? report.failed([...problems, why]) : report.written(problems, dataset);
+  return why ? report.failed(allOf([...problems, why])) : report.written(allOf(problems), sizeOf(dataset));
 }
 
-async function check(options: Options, { files }: Effects, report: Reporter): Promise<Checked> {
-  const reading = readBook(await readDataFiles(options.data, files));
+async function check(
+  reading: Reading,
+  options: Options,
+  { files }: Effects,
+  report: Reporter,
+): Promise<Checked> {
   const { book } = reading;
-  report.reading(book);
+  report.reading({ events: book.events.length, sources: book.sources.length });
   const sources = book.sources.map(({ id }) => id);
   const asked = options.texts !== null;
   const texts = await readTexts(options.texts ?? `${options.data}/texts`, asked, sources, files);
@@ -93,6 +107,10 @@ async function write(
   return placed.ok ? null : notWritten(options.out, placed.error);
 }
 
-function notWritten(path: string, why: string): Problem {
-  return fault(startOf(path), `This could not be written: ${why}.`, 'Make it writable, and run again.');
+function sizeOf({ files, stable, manifest }: DatasetFiles): Written {
+  const all = [...files, ...stable, manifest];
+  return {
+    files: all.length,
+    bytes: all.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0),
+  };
 }

@@ -36,23 +36,46 @@ export function occurrences(text: NormalisedText, quote: NormalisedText): readon
   return unitsOf(text, quote).map((units) => stretchOf(text, units));
 }
 
-/** The one place that is meant. Places within `notArticle` do not count. Cost: one pass over the text for each place found. */
+/** How places in a text are found and counted: by reading it, or by an index of it (`text-index.ts`), which gives the same. */
+export interface Searching {
+  /** Where `quote` begins, in UTF-16 units, ascending. */
+  readonly places: (quote: string) => readonly number[];
+  /** Code points before so many UTF-16 units. */
+  readonly codePointsAt: (units: number) => number;
+}
+
+/**
+ * The one place that is meant. Places within `notArticle` do not count. Cost: what `searching` costs for each place found; without an
+ * index, one pass over the text.
+ */
 export function locate(
   text: NormalisedText,
   selector: QuoteSelector,
   notArticle: readonly Stretch[] = [],
+  searching: Searching = byReading(text),
 ): Result<Stretch, LocateError> {
-  const found = unitsOf(text, selector.quote);
+  const { quote } = selector;
+  const found = searching.places(quote).map((from) => ({ from, to: from + quote.length }));
   if (found.length === 0) return err({ kind: 'absent' });
   const beside = found.filter((units) => hasContext(text, units, selector));
-  const at = (places: readonly Units[]) => places.map((units) => stretchOf(text, units));
-  if (beside.length === 0) return err({ kind: 'context', at: at(found) });
-  const within = beside.filter((units) => isArticle(stretchOf(text, units), notArticle));
+  const stretch = ({ from }: Units): Stretch => {
+    const start = searching.codePointsAt(from);
+    return { start, end: start + codePoints(quote) };
+  };
+  if (beside.length === 0) return err({ kind: 'context', at: found.map(stretch) });
+  const within = beside.filter((units) => isArticle(stretch(units), notArticle));
   const [first, ...others] = within;
-  if (!first) return err({ kind: 'not-article', at: at(beside) });
-  if (others.length > 0) return err({ kind: 'ambiguous', at: at(within) });
+  if (!first) return err({ kind: 'not-article', at: beside.map(stretch) });
+  if (others.length > 0) return err({ kind: 'ambiguous', at: within.map(stretch) });
   const word = cutWord(text, first);
-  return word === null ? ok(stretchOf(text, first)) : err({ kind: 'cut', at: stretchOf(text, first), word });
+  return word === null ? ok(stretch(first)) : err({ kind: 'cut', at: stretch(first), word });
+}
+
+function byReading(text: string): Searching {
+  return {
+    places: (quote) => unitsOf(text, quote).map(({ from }) => from),
+    codePointsAt: (units) => codePoints(text.slice(0, units)),
+  };
 }
 
 function unitsOf(text: string, quote: string): readonly Units[] {
@@ -82,11 +105,14 @@ function hasContext(text: string, { from, to }: Units, context: Context): boolea
 const LETTER_BEFORE = /[\p{L}\p{N}\p{M}]+$/u;
 const LETTER_AFTER = /^[\p{L}\p{N}\p{M}]+/u;
 
+/** So far it is looked for a word's ends: in the text as a whole, each search would cost a pass over it. */
+const LONGEST_WORD = 100;
+
 /** The whole of a word of which only a part is quoted; null if the quote ends where words end. */
 function cutWord(text: string, { from, to }: Units): string | null {
   for (const cut of [from, to]) {
-    const head = LETTER_BEFORE.exec(text.slice(0, cut))?.[0];
-    const tail = LETTER_AFTER.exec(text.slice(cut))?.[0];
+    const head = LETTER_BEFORE.exec(text.slice(Math.max(0, cut - LONGEST_WORD), cut))?.[0];
+    const tail = LETTER_AFTER.exec(text.slice(cut, cut + LONGEST_WORD))?.[0];
     if (head && tail) return head + tail;
   }
   return null;

@@ -13,20 +13,41 @@ export function spellOut(
   documents: readonly SearchDocument[],
   names: readonly (readonly string[])[],
 ): readonly SearchDocument[] {
-  const things = names.map((all) => ({
-    all,
-    needles: all.map(spaced).filter((needle) => needle.length >= SHORTEST_NAME + 2),
-  }));
+  const namesIn = nameFinder(names);
   return documents.map((document) => {
-    const text = spaced([document.title, ...document.sentences, ...document.quotes].join('\n'));
-    const named = things.filter(({ needles }) => needles.some((needle) => text.includes(needle)));
-    return { ...document, places: [...new Set([...document.places, ...named.flatMap(({ all }) => all)])] };
+    const text = [document.title, ...document.sentences, ...document.quotes].join('\n');
+    const named = namesIn(wordsOf(text).map(({ joined }) => joined));
+    return { ...document, places: [...new Set([...document.places, ...named])] };
   });
 }
 
-/** The folded words with a space before and after each. */
-function spaced(text: string): string {
-  return ` ${wordsOf(text)
-    .map(({ joined }) => joined)
-    .join(' ')} `;
+/** All names of all that the words of a text name, in order of the names. */
+export type NameFinder = (words: readonly string[]) => readonly string[];
+
+interface Spelling {
+  readonly words: readonly string[];
+  /** Row of `names`. */
+  readonly thing: number;
+}
+
+/** Cost of a text: one look for each of its words. */
+export function nameFinder(names: readonly (readonly string[])[]): NameFinder {
+  const byFirst = new Map<string, Spelling[]>();
+  for (const [thing, all] of names.entries()) {
+    for (const name of all) {
+      const words = wordsOf(name).map(({ joined }) => joined);
+      const [first] = words;
+      if (first === undefined || words.join(' ').length < SHORTEST_NAME) continue;
+      byFirst.set(first, [...(byFirst.get(first) ?? []), { words, thing }]);
+    }
+  }
+  return (words) => {
+    const found = new Set<number>();
+    for (const [at, word] of words.entries()) {
+      for (const spelling of byFirst.get(word) ?? []) {
+        if (spelling.words.every((part, i) => words[at + i] === part)) found.add(spelling.thing);
+      }
+    }
+    return [...found].sort((a, b) => a - b).flatMap((thing) => names[thing] ?? []);
+  };
 }

@@ -6,7 +6,7 @@ import { checkCitations } from './citations.ts';
 import { checkConflicts } from './conflicts.ts';
 import { checkCorroboration } from './corroboration.ts';
 import { checkDateBasis } from './date-basis.ts';
-import { checkDefinitions } from './definitions.ts';
+import { checkDefinedOnce, checkDefinitions } from './definitions.ts';
 import { checkDerivation } from './derivation.ts';
 import { checkFollows } from './follows.ts';
 import { checkEventIds, checkOtherIds } from './ids.ts';
@@ -19,7 +19,7 @@ import { checkWeekdays } from './weekday.ts';
 
 type Check = (book: Book) => readonly Problem[];
 
-/** What is wrong with an event can be told without the other events, but for its excerpts, and what it follows. */
+/** What is wrong with an event: told without the others, but for what it borrows and what it follows. */
 const EVENT_CHECKS: readonly Check[] = [
   checkEventIds,
   checkEventReferences,
@@ -37,6 +37,7 @@ const EVENT_CHECKS: readonly Check[] = [
 ];
 
 const OTHER_CHECKS: readonly Check[] = [
+  checkDefinedOnce,
   checkOtherIds,
   checkSourceReferences,
   checkTimeline,

@@ -1,17 +1,24 @@
 /** An excerpt is written out once; other events borrow it by its id. */
 import { type Book, type EvidenceEntry, mayDefine } from '../book.ts';
-import { fault, type Problem } from '../problem.ts';
+import { fault, type Position, type Problem } from '../problem.ts';
 import { didYouMean } from '../schema/nearest-word.ts';
 import { grouped } from './lists.ts';
 
-export function checkDefinitions(book: Book): readonly Problem[] {
-  const entries = book.events.flatMap(({ evidence }) => [...evidence.values()]);
+/** Not more than once. */
+export function checkDefinedOnce({ events }: Book): readonly Problem[] {
+  const entries = events.flatMap(({ evidence }) => [...evidence.values()]);
   const defined = grouped(
     entries.filter(({ borrowed }) => !borrowed),
     ({ id }) => id,
   );
+  return [...defined.values()].filter((same) => same.length > 1).flatMap(checkTwice);
+}
+
+/** At least once, and whole. */
+export function checkDefinitions(book: Book): readonly Problem[] {
+  const entries = book.events.flatMap(({ evidence }) => [...evidence.values()]);
+  const defined = new Map(entries.filter(({ borrowed }) => !borrowed).map((entry) => [entry.id, entry]));
   return [
-    ...[...defined.values()].filter((same) => same.length > 1).flatMap(checkTwice),
     ...entries.flatMap(checkParts),
     ...entries
       .filter(({ id, borrowed }) => borrowed && !defined.has(id) && !mayDefine(book, 'events/', id))
@@ -22,11 +29,15 @@ export function checkDefinitions(book: Book): readonly Problem[] {
 function checkTwice(same: readonly EvidenceEntry[]): readonly Problem[] {
   return same.map(({ id, atKey }) => {
     const others = same.map((other) => other.atKey([])).filter(({ file }) => file !== atKey([]).file);
-    const places = others.map(({ file, line }) => `${file}:${String(line)}`).join(', ');
     const mend =
       'Keep source and quote in one of them; the others give says, attribution, origin and stance alone.';
-    return fault(atKey([]), `The excerpt "${id}" is written out here and in ${places}.`, mend);
+    return fault(atKey([]), `The excerpt "${id}" is written out here and in ${placesOf(others)}.`, mend);
   });
+}
+
+/** `data/events/x.md:3, data/events/y.md:8` */
+export function placesOf(places: readonly Pick<Position, 'file' | 'line'>[]): string {
+  return places.map(({ file, line }) => `${file}:${String(line)}`).join(', ');
 }
 
 function checkParts({ id, borrowed, fields, whole, at, atKey }: EvidenceEntry): readonly Problem[] {

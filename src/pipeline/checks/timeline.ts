@@ -8,7 +8,9 @@ import { ID_SHAPE } from '../schema/rules.ts';
 export function checkTimeline(book: Book): readonly Problem[] {
   const { timeline } = book;
   if (!timeline) return [];
-  return [...checkSpan(timeline), ...checkCountries(timeline), ...checkRetired(timeline, book)];
+  const events = new Set(book.events.map(({ id }) => id));
+  const isKnown = (id: string): boolean => events.has(id) || mayDefine(book, 'events/', id);
+  return [...checkSpan(timeline), ...checkCountries(timeline), ...checkRetired(timeline, events, isKnown)];
 }
 
 function checkSpan({ span, at }: Timeline): readonly Problem[] {
@@ -30,9 +32,12 @@ function checkCountries({ fields, atKey }: Timeline): readonly Problem[] {
     });
 }
 
-function checkRetired({ fields, at, atKey }: Timeline, book: Book): readonly Problem[] {
-  const events = new Set(book.events.map(({ id }) => id));
-  const isKnown = (id: string): boolean => events.has(id) || mayDefine(book, 'events/', id);
+/** @param events all ids, or at least those of them that are retired or stand for one that is */
+export function checkRetired(
+  { fields, at, atKey }: Timeline,
+  events: ReadonlySet<string>,
+  isKnown: (id: string) => boolean,
+): readonly Problem[] {
   return Object.entries(fields.retired ?? {}).flatMap(([old, now]) => {
     const problems: Problem[] = [];
     if (!ID_SHAPE.test(old)) {

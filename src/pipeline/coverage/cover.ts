@@ -7,7 +7,7 @@ import type { SourceText } from '../quotes/by-text.ts';
 import type { Proof } from '../quotes/prove.ts';
 import { noTextIn } from '../quotes/read-texts.ts';
 import { shelve } from '../quotes/shelf.ts';
-import type { Reporter } from '../report/reporter.ts';
+import { allOf, type Reporter } from '../report/reporter.ts';
 import { coverageLines } from './coverage-lines.ts';
 import { type SourceCoverage, sourceCoverage } from './source-coverage.ts';
 
@@ -39,7 +39,9 @@ export function cover(
   }
   const wanted = ids.filter((id) => source === null || id === source);
   const shelf = shelve(book, texts, proof).filter(({ id }) => wanted.includes(id));
-  if (shelf.length === 0) return report.failed([noTextIn(folder ?? `${data}/texts`, wanted)]);
+  if (shelf.length === 0) {
+    return report.failed(allOf([noTextIn(folder ?? `${data}/texts`, wanted)]));
+  }
   const sources = shelf.map((text) => sourceCoverage(text, hints));
   const missing = wanted.filter((id) => !texts.has(id));
   effects.stdout(json ? asJson({ ok: true, sources, missing }) : asLines(sources, missing));

@@ -68,13 +68,11 @@ export function lockText({ sources, excerpts }: Proof): string {
 
 /** Told when only checking: the lock that is there is not the one that the texts give. */
 export function outdated({ path, file }: LockFile, proof: Proof): readonly Problem[] {
-  if (proof.byText.length === 0 || file.text === lockText(proof)) return [];
+  return proof.byText.length === 0 || file.text === lockText(proof) ? [] : [outdatedLock(path)];
+}
+
+export function outdatedLock(path: string): Problem {
   const message = 'This lock file is not what the texts and the quotes give.';
-  return [
-    fault(
-      startOf(path),
-      message,
-      'Run npm run data -- --texts DIR without --check, and commit the lock file.',
-    ),
-  ];
+  const mend = 'Run npm run data -- --texts DIR without --check, and commit the lock file.';
+  return fault(startOf(path), message, mend);
 }

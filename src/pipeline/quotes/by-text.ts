@@ -2,6 +2,7 @@
 import { assertNever } from '#base/assert-never.ts';
 import { codePoints } from '#domain/excerpts/code-points.ts';
 import { locate, type LocateError } from '#domain/excerpts/locate.ts';
+import { textIndex } from '#domain/excerpts/text-index.ts';
 import { normalise, type NormalisedText } from '#domain/excerpts/normalise.ts';
 import { covered, type Stretch } from '#domain/excerpts/stretch.ts';
 import { sha256 } from '../hash.ts';
@@ -25,6 +26,9 @@ export interface Proved {
   readonly problems: readonly Problem[];
 }
 
+/** More quotes than this are found by an index of their text. */
+const MANY = 100;
+
 export function sourceText(bytes: Uint8Array, text: string): SourceText {
   return { sha256: sha256(bytes), text: normalise(text), paragraphs: textParagraphs(text) };
 }
@@ -37,9 +41,11 @@ export function proveByText(
 ): Proved {
   const { marked, problems: unfound } = findSpans(text.text, spans);
   const problems = [...unfound];
+  // An index costs as much as some dozen passes over the text.
+  const searching = quotes.length > MANY ? textIndex(text.text) : undefined;
   const notArticle = marked.map(({ start, end, span }) => ({ start, end, sha256: hashOfSpan(span) }));
   const excerpts = quotes.flatMap((wanted) => {
-    const place = locate(text.text, wanted, marked);
+    const place = locate(text.text, wanted, marked, searching);
     if (place.ok) return [[wanted.id, proofOf(wanted, place.value)] as const];
     problems.push(quoteFault(wanted, place.error, text.text));
     return [];

@@ -2,7 +2,10 @@
 import type { Book } from '../book.ts';
 import { fault, type Problem } from '../problem.ts';
 
-export function checkPublished({ sources }: Book, texts: ReadonlyMap<string, unknown>): readonly Problem[] {
+export function checkPublished(
+  { sources }: Book,
+  texts: { readonly has: (source: string) => boolean },
+): readonly Problem[] {
   return sources
     .filter(({ id, fields }) => fields.text === 'publish' && !texts.has(id))
     .map(({ id, at }) => {

@@ -1,6 +1,6 @@
 /** How much of each source is quoted. */
 import { quotedShare } from '#domain/excerpts/stretch.ts';
-import { type Book, definitionsOf } from '../book.ts';
+import { type Book, definitionsOf, type Source } from '../book.ts';
 import { grouped } from '../checks/lists.ts';
 import { fault, type Problem } from '../problem.ts';
 import { DEFAULT_LIMITS } from '../schema/timeline-file.ts';
@@ -18,23 +18,28 @@ export function quotedShares({
 }
 
 export function checkQuotedShares(book: Book, shares: ReadonlyMap<string, number>): readonly Problem[] {
-  const limit = book.timeline?.fields.limits?.quotedShare ?? DEFAULT_LIMITS.quotedShare;
-  return book.sources.flatMap(({ id, at }) => {
-    const share = shares.get(id) ?? 0;
-    if (share <= limit) return [];
-    const message = `${percent(share)} of this source is quoted; the limit is ${percent(limit)}.`;
-    return [
-      fault(at([]), message, `Quote shorter passages; the longest: ${longestQuotes(book, id).join(', ')}.`),
-    ];
+  const definitions = [...definitionsOf(book).values()];
+  return book.sources.flatMap((source) => {
+    const quotes = definitions
+      .filter(({ fields }) => fields.source === source.id)
+      .map(({ id, fields }) => ({ id, quote: fields.quote ?? '' }));
+    return checkQuotedShare(source, shares.get(source.id) ?? 0, quotes, book.timeline);
   });
 }
 
-function longestQuotes(book: Book, source: string): readonly string[] {
-  return [...definitionsOf(book).values()]
-    .filter(({ fields }) => fields.source === source)
-    .sort((a, b) => (b.fields.quote?.length ?? 0) - (a.fields.quote?.length ?? 0))
-    .slice(0, 3)
-    .map(({ id }) => id);
+/** @param quotes of this source */
+export function checkQuotedShare(
+  { at }: Source,
+  share: number,
+  quotes: readonly { readonly id: string; readonly quote: string }[],
+  timeline: Book['timeline'],
+): readonly Problem[] {
+  const limit = timeline?.fields.limits?.quotedShare ?? DEFAULT_LIMITS.quotedShare;
+  if (share <= limit) return [];
+  const longest = [...quotes].sort((a, b) => b.quote.length - a.quote.length).slice(0, 3);
+  const message = `${percent(share)} of this source is quoted; the limit is ${percent(limit)}.`;
+  const mend = `Quote shorter passages; the longest: ${longest.map(({ id }) => id).join(', ')}.`;
+  return [fault(at([]), message, mend)];
 }
 
 /** `12.3 %` */

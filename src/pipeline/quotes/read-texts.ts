@@ -19,18 +19,29 @@ export async function readTexts(
   const texts = new Map<string, SourceText>();
   const problems: Problem[] = [];
   for (const id of sources) {
-    const path = `${folder}/${id}.txt`;
-    const bytes = await files.read(path);
-    if (!bytes.ok) problems.push(fileFault(path, bytes.error));
-    if (!bytes.ok || !bytes.value) continue;
-    const { file, problem } = decodeTextFile(path, bytes.value);
-    if (problem) problems.push(problem);
-    texts.set(id, sourceText(bytes.value, file.text));
+    const text = await readText(folder, id, files, problems);
+    if (text) texts.set(id, text);
   }
   if (asked && texts.size === 0 && problems.length === 0 && sources.length > 0) {
     problems.push(noTextIn(folder, sources));
   }
   return { texts, problems };
+}
+
+/** Adds to `problems`; null where there is none. */
+export async function readText(
+  folder: string,
+  id: string,
+  files: Files,
+  problems: Problem[],
+): Promise<SourceText | null> {
+  const path = `${folder}/${id}.txt`;
+  const bytes = await files.read(path);
+  if (!bytes.ok) problems.push(fileFault(path, bytes.error));
+  if (!bytes.ok || !bytes.value) return null;
+  const { file, problem } = decodeTextFile(path, bytes.value);
+  if (problem) problems.push(problem);
+  return sourceText(bytes.value, file.text);
 }
 
 export function noTextIn(folder: string, sources: readonly string[]): Problem {

@@ -11,6 +11,8 @@ export interface DataFiles {
   readonly references: TextFile | null;
   readonly sources: readonly TextFile[];
   readonly events: readonly TextFile[];
+  /** Mappings of tables. */
+  readonly tables: readonly TextFile[];
   readonly problems: readonly Problem[];
   /** Missing, unreadable or not text. */
   readonly unusable: readonly UnusableFile[];
@@ -24,12 +26,12 @@ interface Finding {
 
 const REQUIRED = ['timeline.yaml', 'actors.yaml', 'places.yaml'];
 const OPTIONAL = ['references.yaml'];
-const FOLDERS = ['sources', 'events'];
+const FOLDERS = ['sources', 'events', 'tables'];
 /** Not the author's entries: read elsewhere, or by people. */
-const BESIDE = ['excerpts.lock.json', 'README.md', 'texts'];
+const BESIDE = ['excerpts.lock.json', 'excerpts.lock.csv', 'README.md', 'texts'];
 
 const KNOWN_PLACES =
-  'timeline.yaml, actors.yaml, places.yaml, references.yaml, README.md, sources/<id>.md, events/<id>.md';
+  'timeline.yaml, actors.yaml, places.yaml, references.yaml, README.md, sources/<id>.md, events/<id>.md, tables/<name>.yaml';
 
 export async function readDataFiles(folder: string, files: Files): Promise<DataFiles> {
   const finding: Finding = { files, problems: [], unusable: [] };
@@ -37,6 +39,8 @@ export async function readDataFiles(folder: string, files: Files): Promise<DataF
   if (top.length === 0) return { ...NOTHING, ...finding };
   finding.problems.push(...unexpected(folder, top, isExpectedAtTop));
   const names = new Set(top.filter(({ kind }) => kind !== 'folder').map(({ name }) => name));
+  const has = (name: string): boolean => top.some((entry) => entry.name === name && entry.kind !== 'file');
+  const tables = has('tables') ? await readTables(`${folder}/tables`, finding) : [];
   const named = (name: string): Promise<TextFile | null> => readNamed(`${folder}/${name}`, names, finding);
   return {
     timeline: await named('timeline.yaml'),
@@ -44,12 +48,22 @@ export async function readDataFiles(folder: string, files: Files): Promise<DataF
     places: await named('places.yaml'),
     references: await named('references.yaml'),
     sources: await readFolder(`${folder}/sources`, finding),
-    events: await readFolder(`${folder}/events`, finding),
+    // Where there are tables, they may hold all events.
+    events: tables.length > 0 && !has('events') ? [] : await readFolder(`${folder}/events`, finding),
+    tables,
     ...finding,
   };
 }
 
-const NOTHING = { timeline: null, actors: null, places: null, references: null, sources: [], events: [] };
+const NOTHING = {
+  timeline: null,
+  actors: null,
+  places: null,
+  references: null,
+  sources: [],
+  events: [],
+  tables: [],
+};
 
 async function readNamed(
   path: string,
@@ -75,6 +89,22 @@ async function readFolder(folder: string, finding: Finding): Promise<readonly Te
   const isEntry = ({ name, kind }: Entry): boolean => kind !== 'folder' && name.endsWith('.md');
   finding.problems.push(...unexpected(folder, entries, isEntry));
   const names = entries.filter(isEntry).map(({ name }) => name);
+  const read = await Promise.all(names.sort().map((name) => readText(`${folder}/${name}`, finding)));
+  return read.filter((file) => file !== null);
+}
+
+/** The mappings; the tables themselves are read as a stream. */
+async function readTables(folder: string, finding: Finding): Promise<readonly TextFile[]> {
+  const entries = await listFolder(folder, finding, 'Make it, or take it away.');
+  const isMapping = ({ name, kind }: Entry): boolean => kind !== 'folder' && name.endsWith('.yaml');
+  const isTable = ({ name, kind }: Entry): boolean =>
+    kind !== 'folder' && /\.(csv|ndjson|parquet)$/.test(name);
+  finding.problems.push(...unexpected(folder, entries, (entry) => isMapping(entry) || isTable(entry)));
+  const names = entries.filter(isMapping).map(({ name }) => name);
+  if (names.length === 0 && entries.length > 0) {
+    const mend = 'Write <name>.yaml beside a table: which file, and which of its columns is what.';
+    finding.problems.push(fault(startOf(folder), 'Here are tables, and no word of what they hold.', mend));
+  }
   const read = await Promise.all(names.sort().map((name) => readText(`${folder}/${name}`, finding)));
   return read.filter((file) => file !== null);
 }

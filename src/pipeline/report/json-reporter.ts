@@ -1,10 +1,8 @@
 /** For machines: nothing but one JSON document on standard output. */
-import type { Book } from '../book.ts';
 import type { Effects } from '../effects.ts';
 import type { Options } from '../options.ts';
 import { isError, type Problem } from '../problem.ts';
-import type { Proof } from '../quotes/prove.ts';
-import type { Reporter } from './reporter.ts';
+import type { Counts, Proved, Reporter, Told } from './reporter.ts';
 
 /** The document's shape. */
 export interface JsonReport {
@@ -23,20 +21,24 @@ export interface JsonReport {
     readonly shares: Readonly<Record<string, number>>;
   } | null;
   readonly problems: readonly Problem[];
+  /** Only where not all are told. */
+  readonly more?: Told['more'];
 }
 
 export function jsonReporter({ out }: Options, { stdout }: Effects): Reporter {
-  let counts: Pick<JsonReport, 'events' | 'sources'> = { events: 0, sources: 0 };
+  let counts: Counts = { events: 0, sources: 0 };
   let quotes: JsonReport['quotes'] = null;
-  const tell = (problems: readonly Problem[], written: string | null): void => {
-    const report: JsonReport = { ok: !problems.some(isError), written, ...counts, quotes, problems };
+  const tell = ({ problems, more }: Told, written: string | null): void => {
+    const isGood = !problems.some(isError) && more.errors === 0;
+    const untold = more.errors + more.notes > 0 ? { more } : {};
+    const report: JsonReport = { ok: isGood, written, ...counts, quotes, problems, ...untold };
     stdout(`${JSON.stringify(report, null, 2)}\n`);
   };
   return {
-    reading: ({ events, sources }: Book) => {
-      counts = { events: events.length, sources: sources.length };
+    reading: (read) => {
+      counts = read;
     },
-    proved: ({ quotes: checked, byText, byLock }: Proof, shares) => {
+    proved: ({ quotes: checked, byText, byLock }: Proved, shares) => {
       quotes = { checked, byText, byLock, shares: Object.fromEntries(shares) };
     },
     failed: (problems) => {

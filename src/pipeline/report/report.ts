@@ -8,9 +8,10 @@ export function formatProblem({ file, line, column, severity, message, mend }: P
 }
 
 /** `3 errors and 1 note in 2 files.` */
-export function summary(problems: readonly Problem[]): string {
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
-  const notes = problems.length - errors;
+export function summary(problems: readonly Problem[], more = { errors: 0, notes: 0 }): string {
+  const told = problems.filter(({ severity }) => severity === 'error').length;
+  const errors = told + more.errors;
+  const notes = problems.length - told + more.notes;
   const files = new Set(problems.map(({ file }) => file)).size;
   const counts = [counted(errors, 'error'), ...(notes > 0 ? [counted(notes, 'note')] : [])];
   return `${counts.join(' and ')} in ${counted(files, 'file')}.`;

@@ -1,22 +1,19 @@
 /** For people: progress to standard output, problems to standard error. */
 import type { Effects } from '../effects.ts';
 import type { Options } from '../options.ts';
-import type { Problem } from '../problem.ts';
-import type { Proof } from '../quotes/prove.ts';
 import { percent } from '../quotes/quoted-shares.ts';
 import { counted, formatProblem, summary } from './report.ts';
-import type { Reporter } from './reporter.ts';
+import type { Proved, Reporter, Told } from './reporter.ts';
 
 export function textReporter({ data, out }: Options, { stdout, stderr }: Effects): Reporter {
-  const tell = (problems: readonly Problem[]): void => {
+  const tell = ({ problems, more }: Told): void => {
     for (const problem of problems) stderr(formatProblem(problem));
-    if (problems.length > 0) stderr(`${summary(problems)}\n`);
+    if (more.errors + more.notes > 0) stderr(`${untold(more)}\n`);
+    if (problems.length > 0) stderr(`${summary(problems, more)}\n`);
   };
   return {
     reading: ({ events, sources }) => {
-      stdout(
-        `Reading ${data}/ … ${counted(events.length, 'event')}, ${counted(sources.length, 'source')}.\n`,
-      );
+      stdout(`Reading ${data}/ … ${counted(events, 'event')}, ${counted(sources, 'source')}.\n`);
     },
     proved: (proof, shares) => {
       stdout(`${howProved(proof)}\n`);
@@ -32,18 +29,24 @@ export function textReporter({ data, out }: Options, { stdout, stderr }: Effects
       stdout('All is well. Nothing was written, for this was a check.\n');
       return 0;
     },
-    written: (problems, { files, stable, manifest }) => {
+    written: (problems, { files, bytes }) => {
       tell(problems);
-      const all = [...files, ...stable, manifest];
-      const bytes = all.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0);
-      stdout(`Wrote ${out}/ (${counted(all.length, 'file')}, ${(bytes / 1000).toFixed(0)} kB).\n`);
+      stdout(`Wrote ${out}/ (${counted(files, 'file')}, ${(bytes / 1000).toFixed(0)} kB).\n`);
       return 0;
     },
   };
 }
 
+function untold({ errors, notes }: Told['more']): string {
+  const counts = [
+    ...(errors > 0 ? [counted(errors, 'error')] : []),
+    ...(notes > 0 ? [counted(notes, 'note')] : []),
+  ];
+  return `… and ${counts.join(' and ')} more, which are not told here.`;
+}
+
 /** Which of the two proofs was made, plainly. */
-function howProved({ quotes, byText, byLock }: Proof): string {
+function howProved({ quotes, byText, byLock }: Proved): string {
   const all = counted(quotes, 'quote');
   if (byLock.length === 0) return `Checked ${all} against the texts of the sources, word for word.`;
   if (byText.length === 0) return `Checked ${all} against the lock; the texts are not here.`;

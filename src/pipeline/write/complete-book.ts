@@ -42,20 +42,26 @@ export interface CompleteBook {
 /** Throws when a check has let something pass that it should not have. */
 export function completeBook(book: Book): CompleteBook {
   const timeline = there(book.timeline, 'timeline');
+  const complete = completer(book);
+  return {
+    timeline: whole(timeline, 'timeline'),
+    span: there(timeline.span, 'span'),
+    sources: new Map(book.sources.map((source) => [source.id, completeSource(source)])),
+    events: book.events.map(complete),
+    actors: entriesOf(book.actors),
+    places: entriesOf(book.places),
+    references: entriesOf(book.references),
+  };
+}
+
+/** Makes events complete whose excerpts are written out in this book. */
+export function completer(book: Pick<Book, 'events'>): (event: Event) => CompleteEvent {
   const definitions = definitionsOf(book);
   const excerpt = (id: string): Pick<CompleteEvidence, 'source' | 'quote'> => {
     const { source, quote } = whole(there(definitions.get(id), id), id);
     return { source: there(source, id), quote: there(quote, id) };
   };
-  return {
-    timeline: whole(timeline, 'timeline'),
-    span: there(timeline.span, 'span'),
-    sources: new Map(book.sources.map((source) => [source.id, completeSource(source)])),
-    events: book.events.map((event) => completeEvent(event, excerpt)),
-    actors: entriesOf(book.actors),
-    places: entriesOf(book.places),
-    references: entriesOf(book.references),
-  };
+  return (event) => completeEvent(event, excerpt);
 }
 
 function completeSource(source: Source): CompleteSource {

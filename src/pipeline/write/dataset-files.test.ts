@@ -3,7 +3,7 @@ import { parseDay } from '#domain/calendar.ts';
 import { decode } from '#domain/dataset/decode.ts';
 import { detailShardSchema, type EventDetail } from '#domain/dataset/event-details.ts';
 import { eventIndexSchema } from '#domain/dataset/event-index.ts';
-import { type Manifest, smallManifestSchema } from '#domain/dataset/manifest.ts';
+import { type SmallManifest, smallManifestSchema } from '#domain/dataset/manifest.ts';
 import { searchFileSchema } from '#domain/dataset/search-file.ts';
 import { type SourceRecord, sourcesFileSchema } from '#domain/dataset/source-records.ts';
 import { type EventTable, eventTable } from '#domain/event-table.ts';
@@ -19,7 +19,7 @@ const BY = 'dateBasis: { kind: inferred, by: [wire-fallen] }';
 
 interface Made {
   readonly content: ReadonlyMap<string, unknown>;
-  readonly manifest: Manifest;
+  readonly manifest: SmallManifest;
   readonly table: EventTable;
   readonly details: readonly EventDetail[];
   readonly sources: readonly SourceRecord[];

@@ -110,6 +110,6 @@ function encode(value: object, schema: Schema, name: string): string {
   return content;
 }
 
-function hashOf(content: string): string {
+export function hashOf(content: string): string {
   return sha256(content).slice(0, HASH_LENGTH);
 }

@@ -26,7 +26,7 @@ export function detailShards(
   }));
 }
 
-function eventDetail(book: CompleteBook, event: CompleteEvent): EventDetail {
+export function eventDetail(book: CompleteBook, event: CompleteEvent): EventDetail {
   const { id, fields, sentences, evidence } = event;
   return {
     id,

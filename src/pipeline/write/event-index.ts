@@ -3,9 +3,9 @@ import { compare } from '#base/compare.ts';
 import type { EventIndex, TimelineInfo } from '#domain/dataset/event-index.ts';
 import { dateKey } from '#domain/event-order.ts';
 import { ATTRIBUTIONS, BASIS_KINDS, CATEGORIES, STATUSES } from '#domain/vocabulary.ts';
-import { supportingOrigins } from '../checks/corroboration.ts';
 import { type CompleteBook, type CompleteEvent, there } from './complete-book.ts';
 import { shardOf } from './event-details.ts';
+import { type EventFacts, eventFacts } from './event-facts.ts';
 import type { Payload } from './payload.ts';
 
 /** `events` in row order. */
@@ -14,14 +14,33 @@ export function eventIndex(
   events: readonly CompleteEvent[],
   shares: ReadonlyMap<string, number>,
 ): Payload<EventIndex> {
+  const facts = events.map(eventFacts);
   const dates = new Map(events.map(({ date }) => [dateKey(date), date]));
   const used = {
-    countries: usedIn(events, countriesOf),
-    actors: usedIn(events, ({ fields }) => fields.actors ?? []),
-    places: usedIn(events, ({ fields }) => fields.places ?? []),
+    countries: usedIn(facts, ({ countries }) => countries),
+    actors: usedIn(facts, ({ actors }) => actors),
+    places: usedIn(facts, ({ places }) => places),
     sources: [...book.sources.keys()].sort(compare),
     dates: [...dates.keys()],
   };
+  return {
+    ...indexTables(book, used, shares),
+    dates: [...dates.values()],
+    excerpts: new Set(events.flatMap(({ evidence }) => evidence.map(({ id }) => id))).size,
+    events: columns(events, facts, used),
+  };
+}
+
+/** Ids, each once and in order. */
+export interface UsedIds {
+  readonly countries: readonly string[];
+  readonly actors: readonly string[];
+  readonly places: readonly string[];
+  readonly sources: readonly string[];
+}
+
+/** What an index, small or large, has of those that its events name. */
+export function indexTables(book: CompleteBook, used: UsedIds, shares: ReadonlyMap<string, number>) {
   return {
     timeline: timelineInfo(book),
     actors: used.actors.map((id) => actorOf(book, id)),
@@ -31,40 +50,37 @@ export function eventIndex(
       const { publisher, title, url } = fields;
       return { id, publisher, title, published, url, quotedShare: shares.get(id) ?? 0 };
     }),
-    countries: used.countries,
-    dates: [...dates.values()],
-    excerpts: new Set(events.flatMap(({ evidence }) => evidence.map(({ id }) => id))).size,
-    events: columns(events, used),
+    countries: [...used.countries],
   };
 }
 
-interface Tables {
-  readonly countries: readonly string[];
-  readonly actors: readonly string[];
-  readonly places: readonly string[];
-  readonly sources: readonly string[];
+interface Tables extends UsedIds {
   readonly dates: readonly string[];
 }
 
-function columns(events: readonly CompleteEvent[], tables: Tables): EventIndex['events'] {
+function columns(
+  events: readonly CompleteEvent[],
+  facts: readonly EventFacts[],
+  tables: Tables,
+): EventIndex['events'] {
   const { countries, actors, places, sources, dates } = tables;
   return {
-    id: events.map(({ id }) => id),
-    title: events.map(({ fields }) => fields.title),
-    date: rowsIn(dates)(events.map(({ date }) => dateKey(date))),
-    follows: events.map(({ follows }) => follows).map(rowsIn(events.map(({ id }) => id))),
-    basis: events.map(({ fields }) => BASIS_KINDS.indexOf(fields.dateBasis.kind)),
-    category: events.map(({ fields }) => CATEGORIES.indexOf(fields.category)),
-    status: events.map(({ fields }) => STATUSES.indexOf(fields.status)),
-    countries: events.map(countriesOf).map(rowsIn(countries)),
-    actors: events.map(({ fields }) => fields.actors ?? []).map(rowsIn(actors)),
-    places: events.map(({ fields }) => fields.places ?? []).map(rowsIn(places)),
-    sources: events.map(sourcesOf).map(rowsIn(sources)),
-    outlets: events.map(outletsOf).map(rowsIn(sources)),
-    voices: events.map(voicesOf),
-    origins: events.map(({ evidence }) => supportingOrigins(evidence).length),
-    evidence: events.map(({ evidence }) => evidence.length),
-    conflicts: events.map(({ fields }) => fields.conflicts?.length ?? 0),
+    id: facts.map(({ id }) => id),
+    title: facts.map(({ title }) => title),
+    date: rowsIn(dates)(facts.map(({ date }) => dateKey(date))),
+    follows: events.map(({ follows }) => follows).map(rowsIn(facts.map(({ id }) => id))),
+    basis: facts.map(({ basis }) => BASIS_KINDS.indexOf(basis)),
+    category: facts.map(({ category }) => CATEGORIES.indexOf(category)),
+    status: facts.map(({ status }) => STATUSES.indexOf(status)),
+    countries: facts.map((event) => event.countries).map(rowsIn(countries)),
+    actors: facts.map((event) => event.actors).map(rowsIn(actors)),
+    places: facts.map((event) => event.places).map(rowsIn(places)),
+    sources: facts.map((event) => event.sources).map(rowsIn(sources)),
+    outlets: facts.map(({ outlets }) => outlets).map(rowsIn(sources)),
+    voices: facts.map(({ voices }) => voices.map((voice) => ATTRIBUTIONS.indexOf(voice))),
+    origins: facts.map(({ origins }) => origins),
+    evidence: facts.map(({ evidence }) => evidence),
+    conflicts: facts.map(({ conflicts }) => conflicts),
     shard: events.map((_, row) => shardOf(row)),
   };
 }
@@ -92,33 +108,8 @@ function placeOf({ places }: CompleteBook, id: string): EventIndex['places'][num
   return { id, name, country, lat, lon, precision };
 }
 
-/** Each once, whatever roles it has. */
-function countriesOf({ fields }: CompleteEvent): readonly string[] {
-  return [...new Set(fields.countries?.map(({ code }) => code))];
-}
-
-function sourcesOf({ evidence }: CompleteEvent): readonly string[] {
-  return [...new Set(evidence.map(({ source }) => source))];
-}
-
-/** Those that say it happened, or was said or planned; not those that only add to it or dispute it. */
-function outletsOf(event: CompleteEvent): readonly string[] {
-  return sourcesOf({ ...event, evidence: event.evidence.filter(({ stance }) => stance === 'supports') });
-}
-
-/** In the vocabulary's order. */
-function voicesOf({ evidence }: CompleteEvent): number[] {
-  const supporting = evidence.filter(({ stance }) => stance === 'supports');
-  return ATTRIBUTIONS.flatMap((voice, row) =>
-    supporting.some(({ attribution }) => attribution === voice) ? [row] : [],
-  );
-}
-
-function usedIn(
-  events: readonly CompleteEvent[],
-  idsOf: (event: CompleteEvent) => readonly string[],
-): string[] {
-  return [...new Set(events.flatMap(idsOf))].sort(compare);
+function usedIn(facts: readonly EventFacts[], idsOf: (event: EventFacts) => readonly string[]): string[] {
+  return [...new Set(facts.flatMap(idsOf))].sort(compare);
 }
 
 function rowsIn(table: readonly string[]): (entries: readonly string[]) => number[] {

@@ -32,11 +32,15 @@ export function sourceRecords(
 
 type Use = { readonly event: CompleteEvent; readonly entry: CompleteEvent['evidence'][number] };
 
-function sourceRecord(
+function sourceRecord(source: CompleteSource, uses: readonly Use[], proofs: Proofs): SourceRecord {
+  return { ...sourceWithout(source, proofs), excerpts: excerptRecords(uses, proofs.proof) };
+}
+
+/** All of a source but its excerpts. */
+export function sourceWithout(
   { id, fields, published, notes }: CompleteSource,
-  uses: readonly Use[],
-  proofs: Proofs,
-) {
+  proofs: Omit<Proofs, 'proof'> & { readonly proof: Pick<Proof, 'sources'> },
+): Omit<SourceRecord, 'excerpts'> {
   const { sha256, length, articleLength, notArticle } = there(proofs.proof.sources.get(id), id);
   const bibliography = {
     id,
@@ -55,7 +59,7 @@ function sourceRecord(
     language: fields.language,
     kind: fields.kind,
   };
-  const record: SourceRecord = {
+  return {
     ...bibliography,
     cite: citationOf(bibliography),
     notes: [...notes],
@@ -68,9 +72,7 @@ function sourceRecord(
     quotedShare: proofs.shares.get(id) ?? 0,
     sha256,
     text: fields.text === 'publish' ? there(proofs.texts.get(id), `text of ${id}`) : null,
-    excerpts: excerptRecords(uses, proofs.proof),
   };
-  return record;
 }
 
 function excerptRecords(uses: readonly Use[], { excerpts }: Proofs['proof']): SourceRecord['excerpts'] {

@@ -1,0 +1,137 @@
+/** The command where there are tables: reads, checks, writes, all of it as a stream. The way of `run.ts`, for a large dataset. */
+import type { Book } from '../book.ts';
+import { checkBook } from '../checks/all.ts';
+import type { ExitCode } from '../command-line.ts';
+import type { Effects } from '../effects.ts';
+import { sha256 } from '../hash.ts';
+import { readLockFile } from '../lock/lock-file.ts';
+import type { Options } from '../options.ts';
+import type { Problem } from '../problem.ts';
+import { checkPublished } from '../quotes/published.ts';
+import type { Reading } from '../read/read-book.ts';
+import type { TextFile } from '../read/text-file.ts';
+import type { Reporter } from '../report/reporter.ts';
+import { Engine } from '../tables/engine.ts';
+import { readMapping } from '../tables/read-mapping.ts';
+import { completeBook, completer } from '../write/complete-book.ts';
+import { Intake } from './intake.ts';
+import { KeptProblems } from './kept-problems.ts';
+import { checkLocks, type Locks, outdatedLocks, writeLocks } from './locks.ts';
+import { place } from './place.ts';
+import { proveAll, type Proven } from './prove-all.ts';
+import { repeatedIds } from './repeated-ids.ts';
+import { checkRetiredIds, withoutRetired } from './retired-ids.ts';
+import { type RowOrder, rowOrder } from './row-order.ts';
+import { Spool } from './spool.ts';
+import { readTableLock, TABLE_LOCK } from './table-lock.ts';
+import { takeInTable, takeInWritten } from './take-in.ts';
+import { textShelf } from './text-shelf.ts';
+
+export interface LargeJob {
+  readonly options: Options;
+  readonly effects: Effects;
+  readonly report: Reporter;
+  readonly reading: Reading;
+  /** Mappings. */
+  readonly tables: readonly TextFile[];
+}
+
+/** What lives as long as the run. */
+interface Workshop {
+  readonly job: LargeJob;
+  readonly engine: Engine;
+  readonly excerpts: Spool;
+  readonly lists: Spool;
+  readonly problems: KeptProblems;
+}
+
+export async function makeLarge(job: LargeJob): Promise<ExitCode> {
+  const engine = await Engine.open(`${job.options.out}.work`);
+  const spool = (name: string): Spool => new Spool(`${engine.folder}/${name}`);
+  const [excerpts, lists, problems] = [spool('excerpts'), spool('lists'), new KeptProblems()];
+  try {
+    return await make({ job, engine, excerpts, lists, problems });
+  } finally {
+    excerpts.close();
+    lists.close();
+    await engine.close();
+  }
+}
+
+async function make(workshop: Workshop): Promise<ExitCode> {
+  const { job, engine, problems } = workshop;
+  const { options, report, effects } = job;
+  const book = job.reading.book;
+  problems.add([...job.reading.problems, ...checkBook(withoutRetired(book))]);
+  const intake = await takeIn(workshop, book);
+  const order = await orderOf(workshop, book, intake);
+  const file = await readLockFile(`${options.data}/excerpts.lock.json`, effects.files);
+  const locks: Locks = { engine, file, data: options.data };
+  const proven = await proveWith(workshop, locks, order);
+  problems.add(await checkLocks(locks, book, proven));
+  if (options.check && !problems.hasErrors) problems.add(await outdatedLocks(locks, proven));
+  if (problems.hasErrors) return report.failed(problems.told());
+  report.proved(proven, proven.shares);
+  if (options.check) return report.checked(problems.told());
+  return write(workshop, { intake, order, locks, proven });
+}
+
+async function takeIn({ job, engine, problems }: Workshop, book: Book): Promise<Intake> {
+  const found: Problem[] = [];
+  const mappings = job.tables.flatMap((file) => readMapping(file, found) ?? []);
+  problems.add(found);
+  const intake = await Intake.open(engine, problems.hasErrors ? null : completeBook({ ...book, events: [] }));
+  takeInWritten(book, intake, problems);
+  for (const mapping of mappings) await takeInTable(engine, mapping, book, intake, problems);
+  intake.flush();
+  job.report.reading({ events: intake.size, sources: book.sources.length });
+  problems.add([...(await repeatedIds(engine)), ...(await checkRetiredIds(engine, book))]);
+  return intake;
+}
+
+function orderOf({ engine, problems }: Workshop, book: Book, intake: Intake): Promise<RowOrder> {
+  // While anything is wrong, what follows what may go in a circle, and nothing is written.
+  const written = problems.hasErrors ? [] : book.events.map(completer(book));
+  return rowOrder(engine, intake.size, written);
+}
+
+async function proveWith(workshop: Workshop, { file, data }: Locks, order: RowOrder): Promise<Proven> {
+  const { job, engine, problems, excerpts } = workshop;
+  const { book } = job.reading;
+  const sources = book.sources.map(({ id }) => id);
+  const texts = await textShelf(job.options, sources, job.effects.files);
+  problems.add([...texts.problems, ...checkPublished(book, texts)]);
+  problems.add(await readTableLock(engine, `${data}/${TABLE_LOCK}`));
+  const readText = async (source: string) => {
+    const found: Problem[] = [];
+    const text = await texts.read(source, found);
+    problems.add(found);
+    return text;
+  };
+  return proveAll({ engine, book, lock: file.lock, readText, rows: order.rows, problems }, excerpts);
+}
+
+interface Finished {
+  readonly intake: Intake;
+  readonly order: RowOrder;
+  readonly locks: Locks;
+  readonly proven: Proven;
+}
+
+async function write(workshop: Workshop, { intake, order, locks, proven }: Finished): Promise<ExitCode> {
+  const { job, problems, excerpts, lists } = workshop;
+  const { options, report, effects } = job;
+  const book = completeBook({ ...job.reading.book, events: [] });
+  const { timeline, actors, places, references } = book;
+  const dataset = sha256(
+    JSON.stringify([timeline, [...actors], [...places], [...references], intake.hash(), proven.hash]),
+  ).slice(0, 16);
+  const large = { dataset, book, intake, order, sources: proven.sources, excerpts, lists };
+  const unlocked = await writeLocks(locks, proven, effects.files);
+  const placed = unlocked
+    ? { ok: false as const, error: unlocked }
+    : await place(large, options.out, effects.files);
+  if (placed.ok) return report.written(problems.told(), placed.value);
+  problems.add([placed.error]);
+  return report.failed(problems.told());
+}

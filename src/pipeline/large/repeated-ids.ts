@@ -1,0 +1,48 @@
+/** Ids that stand more than once, in tables and Markdown files together. */
+import { placesOf } from '../checks/definitions.ts';
+import { fault, type Position, type Problem } from '../problem.ts';
+import type { Engine, Row } from '../tables/engine.ts';
+import { placeOf } from './intake.ts';
+
+/** So many are told, with all their places. */
+const MOST = 1000;
+
+export async function repeatedIds(engine: Engine): Promise<readonly Problem[]> {
+  const events = await repeatedIn(engine, 'events', 'true', (id, others) => [
+    `The id "${id}" stands here and in ${others}.`,
+    'Give one of the events another id, or take it away.',
+  ]);
+  const excerpts = await repeatedIn(engine, 'evidence', 'quote IS NOT NULL', (id, others) => [
+    `The excerpt "${id}" is written out here and in ${others}.`,
+    'Give one of the two another id.',
+  ]);
+  return [...events, ...excerpts];
+}
+
+type Words = (id: string, others: string) => readonly [message: string, mend: string];
+
+async function repeatedIn(
+  engine: Engine,
+  table: 'events' | 'evidence',
+  which: string,
+  words: Words,
+): Promise<readonly Problem[]> {
+  const order = table === 'events' ? 'seq' : 'n';
+  const rows = await engine.all(`
+    SELECT id, file, line, col, within FROM ${table}
+    WHERE ${which} AND id <> '' AND id IN (
+      SELECT id FROM ${table} WHERE ${which} AND id <> '' GROUP BY id HAVING count(*) > 1 ORDER BY id LIMIT ${String(MOST)})
+    ORDER BY id, ${order}`);
+  const byId = new Map<string, Position[]>();
+  for (const row of rows) byId.set(idOf(row), [...(byId.get(idOf(row)) ?? []), placeOf(row.slice(1))]);
+  return [...byId].flatMap(([id, places]) =>
+    places.map((at) => {
+      const [message, mend] = words(id, placesOf(places.filter((other) => other !== at)));
+      return fault(at, message, mend);
+    }),
+  );
+}
+
+function idOf([id]: Row): string {
+  return String(id);
+}

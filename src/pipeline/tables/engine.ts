@@ -1,0 +1,131 @@
+/** DuckDB, which reads tables as a stream and sorts on disk. The one place that knows it. */
+import { mkdir, rm } from 'node:fs/promises';
+import {
+  DuckDBDataChunk,
+  type DuckDBConnection,
+  DuckDBInstance,
+  type DuckDBType,
+  INTEGER,
+  VARCHAR,
+} from '@duckdb/node-api';
+
+export type Cell = string | number | null;
+export type Row = readonly Cell[];
+/** Numbers are whole, of 32 bits. */
+export type ColumnTypes = Readonly<Record<string, 'VARCHAR' | 'INTEGER'>>;
+
+/** What it may hold in memory; the rest goes to disk. It takes up to a hundred megabytes beyond it. */
+const MEMORY = '256MB';
+/** Rows that it takes at once. */
+const CHUNK = 2048;
+
+const SETTINGS = {
+  memory_limit: MEMORY,
+  threads: '2',
+  preserve_insertion_order: 'true',
+  // Nothing is ever fetched: what it can do is built in.
+  autoinstall_known_extensions: 'false',
+  autoload_known_extensions: 'false',
+};
+
+/** `text` as SQL writes it. */
+export function quoted(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
+/** `name` as the name of a column. */
+export function named(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}
+
+export class Engine {
+  readonly folder: string;
+  readonly #instance: DuckDBInstance;
+  readonly #connection: DuckDBConnection;
+
+  private constructor(folder: string, instance: DuckDBInstance, connection: DuckDBConnection) {
+    this.folder = folder;
+    this.#instance = instance;
+    this.#connection = connection;
+  }
+
+  /** @param folder for what does not fit into memory; made anew, and removed by `close` */
+  static async open(folder: string): Promise<Engine> {
+    await rm(folder, { recursive: true, force: true });
+    await mkdir(`${folder}/temp`, { recursive: true });
+    const settings = { ...SETTINGS, temp_directory: `${folder}/temp` };
+    const instance = await DuckDBInstance.create(`${folder}/work.duckdb`, settings);
+    return new Engine(folder, instance, await instance.connect());
+  }
+
+  /** Throws what the engine says. */
+  async run(sql: string): Promise<void> {
+    await this.#connection.run(sql);
+  }
+
+  /** In chunks of some thousand rows, each fetched when it is asked for. Numbers must fit into 32 bits. */
+  async *chunks(sql: string): AsyncGenerator<readonly Row[]> {
+    // Whatever else a connection does ends its open stream, without a word: so each stream has one of its own.
+    const connection = await this.#instance.connect();
+    try {
+      const result = await connection.stream(sql);
+      for (;;) {
+        const chunk = await result.fetchChunk();
+        if (!chunk || chunk.rowCount === 0) return;
+        yield chunk.getRows() as readonly Row[];
+      }
+    } finally {
+      connection.closeSync();
+    }
+  }
+
+  /** All rows of a small answer. */
+  async all(sql: string): Promise<readonly Row[]> {
+    const rows: Row[] = [];
+    for await (const chunk of this.chunks(sql)) rows.push(...chunk);
+    return rows;
+  }
+
+  /** Makes a table, to be filled row by row. */
+  async table(name: string, columns: ColumnTypes): Promise<Filling> {
+    const fields = Object.entries(columns).map(([column, type]) => `${named(column)} ${type}`);
+    await this.run(`CREATE TABLE ${named(name)} (${fields.join(', ')})`);
+    const appender = await this.#connection.createAppender(name);
+    const types = Object.values(columns).map((type) => (type === 'VARCHAR' ? VARCHAR : INTEGER));
+    return new Filling(types, (chunk) => {
+      appender.appendDataChunk(chunk);
+      appender.flushSync();
+    });
+  }
+
+  async close(): Promise<void> {
+    this.#connection.closeSync();
+    this.#instance.closeSync();
+    await rm(this.folder, { recursive: true, force: true });
+  }
+}
+
+export class Filling {
+  readonly #types: readonly DuckDBType[];
+  readonly #append: (chunk: DuckDBDataChunk) => void;
+  #rows: Row[] = [];
+
+  constructor(types: readonly DuckDBType[], append: (chunk: DuckDBDataChunk) => void) {
+    this.#types = types;
+    this.#append = append;
+  }
+
+  add(row: Row): void {
+    this.#rows.push(row);
+    if (this.#rows.length === CHUNK) this.flush();
+  }
+
+  /** Before the table is asked for anything. */
+  flush(): void {
+    if (this.#rows.length === 0) return;
+    const chunk = DuckDBDataChunk.create(this.#types);
+    chunk.setRows(this.#rows);
+    this.#append(chunk);
+    this.#rows = [];
+  }
+}

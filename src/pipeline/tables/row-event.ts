@@ -1,0 +1,103 @@
+/** From a row of a table to an event, as `read/read-event.ts` makes one of a Markdown file. */
+import type { Event, EvidenceEntry } from '../book.ts';
+import { fault, type Position, type Problem } from '../problem.ts';
+import { readDate } from '../read/read-date.ts';
+import type { Path, Yaml } from '../read/yaml.ts';
+import { decodeFields } from '../schema/decode-fields.ts';
+import { eventFields, evidenceFields } from '../schema/event-file.ts';
+import type { EvidenceColumn } from './mapping-file.ts';
+import type { Mapping } from './read-mapping.ts';
+import { type RawEvent, rawEvent, type RawEvidence } from './row-fields.ts';
+import { eventPlace, evidencePlace } from './row-places.ts';
+import { citingAll, readText } from './row-text.ts';
+import type { EventRecord, TableRows } from './table-rows.ts';
+
+/** Adds to `problems`; null when nothing of the row can be read. */
+export function rowEvent(
+  mapping: Mapping,
+  columns: TableRows['columns'],
+  record: EventRecord,
+  problems: Problem[],
+): Event | null {
+  const at = (path: Path): Position => eventPlace(mapping, columns, record.line, path);
+  if (!record.values) {
+    problems.push(unreadable(mapping, record.line));
+    return null;
+  }
+  const raw = rawEvent(mapping, record);
+  const evidenceAt = (one: RawEvidence, field: EvidenceColumn | null): Position =>
+    evidencePlace(mapping, columns, one, field);
+  const yaml = yamlOf(raw, at, evidenceAt);
+  const { whole, fields, problems: wrong } = decodeFields(eventFields, yaml);
+  const text = mapping.citesAll
+    ? citingAll(
+        raw.text,
+        raw.evidence.map(({ id }) => id),
+      )
+    : raw.text;
+  const body = readText(text, at(['text']));
+  problems.push(...wrong, ...body.problems, ...checkId(raw, at), ...checkEvidence(raw, at, evidenceAt));
+  return {
+    id: raw.id,
+    file: mapping.table.path,
+    idAt: at(['id']),
+    idMend: 'Correct it in this row.',
+    whole,
+    fields,
+    date: readDate(fields.date, () => at(['date']), problems),
+    evidence: new Map(raw.evidence.map((one) => [one.id, entryOf(one, yaml, evidenceAt, problems)])),
+    sentences: body.sentences,
+    at,
+    atKey: at,
+  };
+}
+
+type EvidenceAt = (one: RawEvidence, field: EvidenceColumn | null) => Position;
+
+/** The raw fields as if they had been read from YAML. */
+function yamlOf({ fields, evidence }: RawEvent, at: (path: Path) => Position, evidenceAt: EvidenceAt): Yaml {
+  const place = (path: Path): Position => {
+    const one = path[0] === 'evidence' ? evidence.find(({ id }) => id === path[1]) : undefined;
+    const field = path[2] === undefined ? null : (String(path[2]) as EvidenceColumn);
+    return one ? evidenceAt(one, field) : at(path);
+  };
+  return { value: fields, at: place, atKey: place };
+}
+
+function entryOf(one: RawEvidence, yaml: Yaml, evidenceAt: EvidenceAt, problems: Problem[]): EvidenceEntry {
+  const decoded = decodeFields(evidenceFields, yaml, ['evidence', one.id]);
+  problems.push(...decoded.problems);
+  const at = (path: Path): Position =>
+    evidenceAt(one, path[0] === undefined ? null : (String(path[0]) as EvidenceColumn));
+  return { id: one.id, borrowed: false, whole: decoded.whole, fields: decoded.fields, at, atKey: at };
+}
+
+function unreadable({ table }: Mapping, line: number): Problem {
+  const message =
+    table.kind === 'ndjson' ? 'This line is not an object in JSON.' : 'This row cannot be read.';
+  return fault({ file: table.path, line, column: 1 }, message, 'Write one object a line: {"id": "…", …}.');
+}
+
+function checkId({ id }: RawEvent, at: (path: Path) => Position): readonly Problem[] {
+  return id === '' ? [fault(at(['id']), 'This event has no id.', 'Give every row an id of its own.')] : [];
+}
+
+function checkEvidence(
+  { evidence }: RawEvent,
+  at: (path: Path) => Position,
+  evidenceAt: EvidenceAt,
+): readonly Problem[] {
+  if (evidence.length === 0) {
+    const mend = 'Give at least one excerpt that supports it.';
+    return [fault(at(['evidence']), 'There is no evidence.', mend)];
+  }
+  return evidence
+    .filter(({ id }, i) => evidence.findIndex((other) => other.id === id) !== i)
+    .map((one) =>
+      fault(
+        evidenceAt(one, 'id'),
+        `This event has two pieces of evidence with the id "${one.id}".`,
+        'Give each an id of its own.',
+      ),
+    );
+}
