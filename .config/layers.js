@@ -65,6 +65,12 @@ export const LAYERS = [
     packages: ['vis-timeline', 'vis-data', 'moment'],
   },
   {
+    folder: 'views/list/window',
+    holds: 'the part of a long list that is in the page: the one place that knows the windowing library',
+    layers: [...DATA, 'ui', 'views/list'],
+    packages: ['@tanstack/react-virtual', 'react', 'react-dom'],
+  },
+  {
     folder: 'session',
     holds: 'hooks that join address and data',
     layers: [...DATA, 'url-state', 'queries'],

@@ -25,9 +25,11 @@ export function headingId({ key }: Pick<DateGroup, 'key'>): string {
   return `when-${key}`;
 }
 
-interface Place {
+/** The group that an event stands in. */
+export interface ListPlace {
   readonly key: string;
   readonly heading: string;
+  /** Null without a date. */
   readonly year: number | null;
 }
 
@@ -42,7 +44,7 @@ export function groupByDate(
   locale = 'en-GB',
 ): readonly DateGroup[] {
   const firstYear = civilDate(storyBegins).year;
-  const runs: { readonly place: Place; readonly rows: EventRow[] }[] = [];
+  const runs: { readonly place: ListPlace; readonly rows: EventRow[] }[] = [];
   for (const row of rows) {
     const place = placeOf(row, firstYear, locale);
     const last = runs.at(-1);
@@ -50,27 +52,52 @@ export function groupByDate(
     else runs.push({ place, rows: [row] });
   }
   const used = new Set<string>();
-  return runs.map(({ place, rows: members }) => {
-    let key = place.key;
-    while (used.has(key)) key += '+';
-    used.add(key);
-    return { key, heading: place.heading, days: daysOf(members, place, locale) };
-  });
+  return runs.map(({ place, rows: members }) => ({
+    key: keyApart(place.key, used),
+    heading: place.heading,
+    days: daysOf(members, place, locale),
+  }));
 }
 
-function placeOf({ date, standsOn: day }: EventRow, firstYear: number, locale: string): Place {
+/** A key that no group has yet; it is added to those that are used. */
+export function keyApart(wanted: string, used: Set<string>): string {
+  let key = wanted;
+  while (used.has(key)) key += '+';
+  used.add(key);
+  return key;
+}
+
+/** @param firstYear years before it are not divided into months */
+export function placeOf(
+  { date, standsOn: day }: Pick<EventRow, 'date' | 'standsOn'>,
+  firstYear: number,
+  locale: string,
+): ListPlace {
   const point = orderingPoint(date);
   if (!point || day === null) return { key: 'unknown', heading: 'Date unknown', year: null };
   const { year, month } = civilDate(day);
-  // A coarse date that stands with what it follows divides no month: it is listed in that one.
-  const coarse = day === orderDay(date) && point.precision !== 'day' && point.precision !== 'month';
+  const coarse = dividesYear(date, day);
   if (year < firstYear || coarse)
     return { key: String(year), heading: coarse ? yearHeading(point, year) : String(year), year };
   const heading = formatter(locale, { month: 'long', year: 'numeric' }).format(day * MS_PER_DAY);
   return { key: monthKey({ year, month }), heading, year };
 }
 
-function orderingPoint(date: EventDate): DatePoint | null {
+/**
+ * Whether a date divides its year by itself: one that is known to no month does, unless it stands with what it follows. The day is that
+ * on which it stands; both in days of the same count.
+ */
+export function dividesYear(date: EventDate, day: number): boolean {
+  const point = orderingPoint(date);
+  return point !== null && day === orderDay(date) && isCoarse(point);
+}
+
+function isCoarse({ precision }: DatePoint): boolean {
+  return precision !== 'day' && precision !== 'month';
+}
+
+/** What an event is ordered by; null where nothing bounds it. */
+export function orderingPoint(date: EventDate): DatePoint | null {
   if (date.kind === 'unknown') return null;
   return date.kind === 'point' ? date.at : (date.from ?? date.to);
 }
@@ -84,7 +111,7 @@ function monthKey({ year, month }: Pick<CivilDate, 'year' | 'month'>): string {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
 }
 
-function daysOf(rows: readonly EventRow[], { year }: Place, locale: string): readonly DayGroup[] {
+function daysOf(rows: readonly EventRow[], { year }: ListPlace, locale: string): readonly DayGroup[] {
   const days = new Map<string | null, EventRow[]>();
   for (const row of rows) {
     const heading = dayHeading(row.date, year, locale);
@@ -95,7 +122,8 @@ function daysOf(rows: readonly EventRow[], { year }: Place, locale: string): rea
   return Array.from(days, ([heading, events]) => ({ heading, events }));
 }
 
-function dayHeading(date: EventDate, inYear: number | null, locale: string): string | null {
+/** @param inYear the year that a heading above has told, or null */
+export function dayHeading(date: EventDate, inYear: number | null, locale: string): string | null {
   if (date.kind === 'unknown') return null;
   if (date.kind === 'point' && isExactDay(date)) {
     const parts = { weekday: 'long', day: 'numeric', month: 'long' } as const;

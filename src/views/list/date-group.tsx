@@ -1,7 +1,8 @@
-import { civilDate } from '#domain/calendar.ts';
+import type { DayNumber } from '#domain/calendar.ts';
 import { earliestDay, isExactDay } from '#domain/event-date.ts';
 import { type DateGroup, type DayGroup, headingId } from '#domain/list-groups.ts';
 import { below, Heading, type HeadingLevel } from '#ui/heading.tsx';
+import { DayHeading } from './day-heading.tsx';
 import { Entry, type EntryActions } from './entry.tsx';
 
 interface DateGroupSectionProps extends EntryActions {
@@ -29,8 +30,11 @@ export function DateGroupSection({
         {group.heading}
       </Heading>
       {group.days.map((day) => (
-        <div key={day.heading ?? group.key} className={`day day--${isDayOfMonth(day) ? 'exact' : 'words'}`}>
-          <DayHeading day={day} figures={figures} level={below(level)} />
+        <div
+          key={day.heading ?? group.key}
+          className={`day day--${exactDay(day) === null ? 'words' : 'exact'}`}
+        >
+          <DayHeading words={day.heading} figure={figures ? exactDay(day) : null} level={below(level)} />
           <ol className="day__events">
             {day.events.map((event) => (
               <li key={event.id}>
@@ -44,39 +48,7 @@ export function DateGroupSection({
   );
 }
 
-interface DayHeadingProps {
-  readonly day: DayGroup;
-  readonly figures: boolean;
-  readonly level: HeadingLevel;
-}
-
-/** A certain day may show its figure, as a calendar does; anything else shows its words. */
-function DayHeading({ day, figures, level }: DayHeadingProps) {
-  if (day.heading === null) return <span className="day__heading" />;
-  const [first] = day.events;
-  const on = first && figures && isDayOfMonth(day) ? earliestDay(first.date) : null;
-  if (on === null) {
-    return (
-      <Heading level={level} className="day__heading">
-        {day.heading}
-      </Heading>
-    );
-  }
-  const [weekday = ''] = day.heading.split(' ');
-  return (
-    <Heading level={level} className="day__heading">
-      <span className="sr-only">{day.heading}</span>
-      <span aria-hidden="true" className="day__figure">
-        {civilDate(on).day}
-      </span>
-      <span aria-hidden="true" className="day__weekday">
-        {weekday.slice(0, 3)}
-        <span className="day__rest">{weekday.slice(3)}</span>
-      </span>
-    </Heading>
-  );
-}
-
-function isDayOfMonth({ events: [first] }: DayGroup): boolean {
-  return first !== undefined && isExactDay(first.date);
+/** Where its date is one certain day. */
+function exactDay({ events: [first] }: DayGroup): DayNumber | null {
+  return first !== undefined && isExactDay(first.date) ? earliestDay(first.date) : null;
 }

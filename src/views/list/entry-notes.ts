@@ -14,7 +14,7 @@ const STATUS_WORDS: Partial<Record<EventRow['status'], string>> = {
   planned: 'planned',
 };
 
-export function entryNotes(event: EventRow): readonly EntryNote[] {
+export function entryNotes(event: Omit<EventRow, 'id' | 'title'>): readonly EntryNote[] {
   const notes: EntryNote[] = [];
   const status = STATUS_WORDS[event.status];
   if (status !== undefined) notes.push({ kind: 'status', words: status });
@@ -28,7 +28,7 @@ export function entryNotes(event: EventRow): readonly EntryNote[] {
 }
 
 /** One or two by name, more by number. */
-function outletWords({ outlets, sources }: EventRow): string {
+function outletWords({ outlets, sources }: Pick<EventRow, 'outlets' | 'sources'>): string {
   const names = (outlets.length > 0 ? outlets : sources).map((source) => source.publisher);
   return names.length < 3 ? names.join(' and ') : `reported by ${String(names.length)} outlets`;
 }

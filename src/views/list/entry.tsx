@@ -1,4 +1,4 @@
-import { Fragment, memo } from 'react';
+import { Fragment, memo, type ReactNode } from 'react';
 import type { EventRow } from '#domain/event-table.ts';
 import type { Hrefs } from '#domain/hrefs.ts';
 import { markOf } from '#domain/mark.ts';
@@ -21,33 +21,36 @@ interface EntryProps extends EntryActions {
 }
 
 /** One event of the list. */
-export const Entry = memo(function Entry({ event, selected, hrefs, onSelect, onHover }: EntryProps) {
+export const Entry = memo(function Entry({ event, selected, ...actions }: EntryProps) {
+  return (
+    <EntryFrame event={event} id={event.id} selected={selected}>
+      <EntryTitle event={event} {...actions} />
+    </EntryFrame>
+  );
+});
+
+interface EntryFrameProps {
+  readonly event: Omit<EventRow, 'id' | 'title'>;
+  /** Undefined while it is not known, and the title is still to come. */
+  readonly id: string | undefined;
+  readonly selected: boolean;
+  readonly children: ReactNode;
+}
+
+/** All of an entry but its title. */
+export function EntryFrame({ event, id, selected, children }: EntryFrameProps) {
   const mark = markOf(event);
-  const hover = () => onHover?.(event.id);
   return (
     <article
       className={`entry ${railClasses(mark)}`}
-      data-event-id={event.id}
+      data-event-id={id}
+      aria-busy={id === undefined ? 'true' : undefined}
       aria-current={selected ? 'true' : undefined}
     >
       <span className="entry__mark">
         <Shape shape={mark.shape} fill={mark.fill} tone={mark.category} />
       </span>
-      <p className="entry__title">
-        <InnerLink
-          href={hrefs.event(event.id)}
-          onFollow={
-            onSelect &&
-            (() => {
-              onSelect(event.id);
-            })
-          }
-          onPointerEnter={hover}
-          onFocus={hover}
-        >
-          {event.title}
-        </InnerLink>
-      </p>
+      <p className="entry__title">{children}</p>
       <p className="entry__notes">
         {entryNotes(event).map(({ kind, words }) => (
           <Fragment key={kind}>
@@ -57,4 +60,18 @@ export const Entry = memo(function Entry({ event, selected, hrefs, onSelect, onH
       </p>
     </article>
   );
-});
+}
+
+interface EntryTitleProps extends EntryActions {
+  readonly event: EventRow;
+}
+
+export function EntryTitle({ event, hrefs, onSelect, onHover }: EntryTitleProps) {
+  const hover = () => onHover?.(event.id);
+  const follow = onSelect && (() => onSelect(event.id));
+  return (
+    <InnerLink href={hrefs.event(event.id)} onFollow={follow} onPointerEnter={hover} onFocus={hover}>
+      {event.title}
+    </InnerLink>
+  );
+}

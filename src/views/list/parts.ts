@@ -28,15 +28,22 @@ export function partsOf(groups: readonly DateGroup[], storyBegins: DayNumber): r
 const DAYS_PER_MONTH = 30.44;
 const DAYS_PER_YEAR = 365.25;
 
+function gapWords(before: readonly DateGroup[], after: DateGroup): string | null {
+  const reached = before.flatMap(({ days }) => days.flatMap(({ events }) => events.map(reachedBy)));
+  return passedWords(
+    Math.max(Number.NEGATIVE_INFINITY, ...reached),
+    after.days[0]?.events[0]?.standsOn ?? null,
+  );
+}
+
 /**
  * From the last day that anything before may have happened on to the first event of a group; shorter than two months goes without
  * saying. What may have happened on some later day leaves no gap that could be told.
+ * @param reached infinite where nothing is before
  */
-function gapWords(before: readonly DateGroup[], after: DateGroup): string | null {
-  const reached = before.flatMap(({ days }) => days.flatMap(({ events }) => events.map(reachedBy)));
-  const to = after.days[0]?.events[0]?.standsOn ?? null;
-  if (reached.length === 0 || to === null) return null;
-  const days = to - Math.max(...reached);
+export function passedWords(reached: number, to: DayNumber | null): string | null {
+  if (to === null || !Number.isFinite(reached)) return null;
+  const days = to - reached;
   if (days < 2 * DAYS_PER_MONTH) return null;
   const years = Math.round(days / DAYS_PER_YEAR);
   if (days < 1.5 * DAYS_PER_YEAR) return `${String(Math.round(days / DAYS_PER_MONTH))} months later`;

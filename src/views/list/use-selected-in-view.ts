@@ -13,7 +13,8 @@ export function useSelectedInView(list: RefObject<HTMLElement | null>, selected:
   }, [list, selected]);
 }
 
-function isBeingRead(list: HTMLElement): boolean {
+/** Whether it fills at least half of the window. */
+export function isBeingRead(list: HTMLElement): boolean {
   const { top, bottom } = list.getBoundingClientRect();
   const visible = Math.min(bottom, innerHeight) - Math.max(top, 0);
   return visible >= innerHeight / 2;

@@ -1,0 +1,61 @@
+import { memo, useEffect, useEffectEvent, useMemo, useRef } from 'react';
+import { type ColumnGroups, groupColumns } from '#domain/columns/column-groups.ts';
+import { headingId } from '#domain/list-groups.ts';
+import { below, Heading } from '#ui/heading.tsx';
+import { usePrinting } from '../window/use-printing.ts';
+import { LongGroup } from './long-group.tsx';
+import type { LongListProps } from './long-list-props.ts';
+import { LongTools } from './long-tools.tsx';
+import { mountedGroups } from './mounted.ts';
+import { OtherStretch, PastEdge } from './past-edge.tsx';
+import { Paper } from './paper.tsx';
+import { useLabels } from './use-labels.ts';
+import { type Place, usePlace } from './use-place.ts';
+import '../list.css';
+import '../rail.css';
+import './long.css';
+
+/**
+ * The list of a large dataset: the same list, of which the page holds what is near the window. How find, print and screen readers are
+ * served all the same stands in the folder's README.
+ */
+export const LongList = memo(function LongList(props: LongListProps) {
+  const { table, rows, storyBegins, selected, level = 2 } = props;
+  const root = useRef<HTMLDivElement>(null);
+  const index = useMemo(() => groupColumns(table, rows, storyBegins), [table, rows, storyBegins]);
+  const place = usePlace({ rows, selected, root });
+  useLabels(props, place.mounted);
+  useAddressedGroup(index, place);
+  const printing = usePrinting();
+  const shared = { ...props, level: below(level), begins: place.begins };
+  return (
+    <section className="event-list long-list" aria-labelledby="event-list-title">
+      <Heading level={level} id="event-list-title" className="event-list__title">
+        Events
+      </Heading>
+      <LongTools {...props} index={index} onGo={place.go} />
+      <OtherStretch to="before" place={place} rows={rows} table={table} />
+      <div ref={root} className="long-list__rows" style={{ blockSize: place.height }}>
+        <PastEdge to="before" place={place} rows={rows} />
+        {mountedGroups(index, place.mounted, place.begins).map((mounted) => (
+          <LongGroup key={mounted.group.key} mounted={mounted} {...shared} measure={place.measure} />
+        ))}
+        <PastEdge to="after" place={place} rows={rows} />
+      </div>
+      <OtherStretch to="after" place={place} rows={rows} table={table} />
+      {printing && <Paper index={index} {...shared} begins={0} />}
+    </section>
+  );
+});
+
+/** Goes to the heading that the address names, which the browser does not find while it is not in the page. */
+function useAddressedGroup({ groups }: ColumnGroups, { go }: Place): void {
+  const arrive = useEffectEvent(() => {
+    const named = location.hash.slice(1);
+    const group = groups.find((one) => headingId(one) === named);
+    if (group) go({ at: group.first, focus: 'heading' });
+  });
+  useEffect(() => {
+    arrive();
+  }, []);
+}

@@ -1,0 +1,112 @@
+import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useState } from 'react';
+import { lowerBound } from '#base/sorted.ts';
+import { isBeingRead } from '../use-selected-in-view.ts';
+import { indexAround } from '../window/extent.ts';
+import { type RowWindow, useRowWindow } from '../window/use-row-window.ts';
+import { type Stretch, stretchAt } from './stretch.ts';
+
+/** Where the reader was taken. */
+interface Destination {
+  readonly at: number;
+  /** What stands at the top then, and has focus; null brings the row into view by the least scrolling, and leaves focus alone. */
+  readonly focus: 'heading' | 'entry' | null;
+}
+
+export interface Place extends RowWindow, Stretch {
+  readonly go: (to: Destination) => void;
+}
+
+interface PlaceOptions {
+  readonly rows: Uint32Array;
+  readonly selected: number | null;
+  readonly root: RefObject<HTMLElement | null>;
+}
+
+/** Where in the list the reader is: which rows are in the page, and ways to others. The focused row and the open event's stay in it. */
+export function usePlace({ rows, selected, root }: PlaceOptions): Place {
+  const [to, setTo] = useState<Destination>({ at: 0, focus: null });
+  const focused = useFocusedAt(root, stretchAt(to.at, rows.length).begins);
+  const stretch = stretchAt(to.at, rows.length);
+  const opened = positionOf(rows, selected);
+  const aims = to.focus === null ? [] : [to.at];
+  const kept = [...aims, ...(opened === null ? [] : [opened]), ...aroundFocus(focused)];
+  const window = useRowWindow({ rows, ...stretch, kept, toEdge: to.focus === 'heading', root });
+  useArrival(root, to, stretch, window);
+  useOpenedInView(root, opened, (at) => {
+    setTo({ at, focus: null });
+  });
+  return { ...window, ...stretch, go: setTo };
+}
+
+/** The rows beside it stay too, so that Tab leads to them and not to what happens to be in the page. */
+function aroundFocus(focused: number | null): readonly number[] {
+  return focused === null ? [] : [focused - 1, focused, focused + 1];
+}
+
+function positionOf(rows: Uint32Array, row: number | null): number | null {
+  if (row === null) return null;
+  const at = lowerBound(rows, row);
+  return rows[at] === row ? at : null;
+}
+
+/** The position of the row that has focus; kept while the whole page has lost it, as to another window. */
+function useFocusedAt(root: RefObject<HTMLElement | null>, begins: number): number | null {
+  const [focused, setFocused] = useState<number | null>(null);
+  const enter = useEffectEvent(({ target }: FocusEvent) => {
+    const index = target instanceof Element ? indexAround(target) : null;
+    setFocused(index === null ? null : begins + index);
+  });
+  useEffect(() => {
+    const list = root.current;
+    const entered = (event: FocusEvent) => enter(event);
+    const left = ({ relatedTarget }: FocusEvent) => {
+      if (!(relatedTarget instanceof Node && list?.contains(relatedTarget)) && document.hasFocus()) {
+        setFocused(null);
+      }
+    };
+    list?.addEventListener('focusin', entered);
+    list?.addEventListener('focusout', left);
+    return () => {
+      list?.removeEventListener('focusin', entered);
+      list?.removeEventListener('focusout', left);
+    };
+  }, [root]);
+  return focused;
+}
+
+/** Scrolls to where the reader asked to go, each time anew, and gives it focus. */
+function useArrival(
+  root: RefObject<HTMLElement | null>,
+  to: Destination,
+  { begins }: Stretch,
+  { scrollTo }: RowWindow,
+): void {
+  const arrive = useEffectEvent(({ at, focus }: Destination) => {
+    scrollTo(at, focus === null ? 'auto' : 'start');
+    const index = String(at - begins);
+    const selector = focus === 'heading' ? `h1, h2, h3, h4, h5, h6` : `li[data-index="${index}"] article`;
+    const found = [...(root.current?.querySelectorAll<HTMLElement>(selector) ?? [])];
+    const target = focus === 'heading' ? found.find((one) => one.dataset['leads'] === index) : found[0];
+    if (focus === null || !target) return;
+    target.tabIndex = -1;
+    target.focus({ preventScroll: true });
+  });
+  const [first] = useState(to);
+  useLayoutEffect(() => {
+    if (to !== first) arrive(to);
+  }, [to, first]);
+}
+
+/** Brings the event that has been opened into view for a reader of the list, and leaves the page where it is for one who is elsewhere. */
+function useOpenedInView(
+  root: RefObject<HTMLElement | null>,
+  opened: number | null,
+  bring: (at: number) => void,
+): void {
+  const follow = useEffectEvent((at: number) => {
+    if (root.current && isBeingRead(root.current)) bring(at);
+  });
+  useEffect(() => {
+    if (opened !== null) follow(opened);
+  }, [opened]);
+}
