@@ -97,7 +97,10 @@ export function chartOf({ lanes, view, width, measure, pinned }: ChartInput): Ch
 }
 
 /** What is worth handing to the drawing: in view, or near enough to be dragged into it. */
-export function near(items: readonly ChartItem[], view: Stretch): readonly ChartItem[] {
+export function near<T extends { readonly reach: Stretch }>(
+  items: readonly T[],
+  view: Stretch,
+): readonly T[] {
   const around = padded(view, 0.5);
   return items.filter(({ reach }) => meets(reach, around));
 }

@@ -29,11 +29,12 @@ class Piles<T extends Int32Array | Uint32Array> {
   }
 }
 
-/** By lane: `rows` by anchor, `starts`, `ends`. By `lane * CATEGORIES.length + category`: the others. */
+/** By lane: `rows` by anchor, `starts`, `ends`, `exactInLane`. By `lane * CATEGORIES.length + category`: the others. */
 export interface Filled {
   readonly rows: Piles<Uint32Array>;
   readonly starts: Piles<Int32Array>;
   readonly ends: Piles<Int32Array>;
+  readonly exactInLane: Piles<Int32Array>;
   readonly anchors: Piles<Int32Array>;
   readonly exact: Piles<Int32Array>;
   readonly looseByFrom: Piles<Uint32Array>;
@@ -67,18 +68,15 @@ export function fillLanes(
     return counts;
   };
   const [all, loose] = [count(days.byAnchor), count(days.looseByFrom)];
-  const byLane = new Uint32Array(lanes.length).map((_, lane) =>
-    sum(all.subarray(lane * KINDS, (lane + 1) * KINDS)),
-  );
+  const exact = all.map((n, kind) => n - (loose[kind] ?? 0));
+  const inLanes = inEachLane(all, lanes.length);
   const filled: Filled = {
-    rows: new Piles(byLane, unsigned),
-    starts: new Piles(byLane, signed),
-    ends: new Piles(byLane, signed),
+    rows: new Piles(inLanes, unsigned),
+    starts: new Piles(inLanes, signed),
+    ends: new Piles(inLanes, signed),
+    exactInLane: new Piles(inEachLane(exact, lanes.length), signed),
     anchors: new Piles(all, signed),
-    exact: new Piles(
-      all.map((n, kind) => n - (loose[kind] ?? 0)),
-      signed,
-    ),
+    exact: new Piles(exact, signed),
     looseByFrom: new Piles(loose, unsigned),
     looseByTo: new Piles(loose, unsigned),
   };
@@ -86,7 +84,9 @@ export function fillLanes(
     const anchor = days.anchor[row] ?? 0;
     filled.rows.deal(lane, row);
     filled.anchors.deal(kind, anchor);
-    if ((days.to[row] ?? 0) - (days.from[row] ?? 0) === 1) filled.exact.deal(kind, anchor);
+    if ((days.to[row] ?? 0) - (days.from[row] ?? 0) !== 1) return;
+    filled.exact.deal(kind, anchor);
+    filled.exactInLane.deal(lane, anchor);
   });
   each(days.byStart, (row, lane) => {
     filled.starts.deal(lane, days.start[row] ?? 0);
@@ -110,6 +110,8 @@ function shownOf(rows: Uint32Array, size: number): Uint8Array {
   return shown;
 }
 
-function sum(values: Uint32Array): number {
-  return values.reduce((total, value) => total + value, 0);
+function inEachLane(byKind: Uint32Array, lanes: number): Uint32Array {
+  return new Uint32Array(lanes).map((_, lane) =>
+    byKind.subarray(lane * KINDS, (lane + 1) * KINDS).reduce((sum, count) => sum + count, 0),
+  );
 }

@@ -2,7 +2,6 @@
  * Events that each may stand on several days add up to a line of many bends: an event adds 1/n to its slope on each of its n days. With
  * sums made once, how far it has risen by any day is one binary search.
  */
-import { lowerBound } from '#base/sorted.ts';
 import type { TableDays } from './table-days.ts';
 
 export interface Ramp {
@@ -28,8 +27,7 @@ export function rampOf(rows: Uint32Array, bends: Int32Array, { from, to }: Table
   return { days, slopes, moments };
 }
 
-/** How high it has risen by the beginning of `day`. */
-export function heightAt(ramp: Ramp, day: number): number {
-  const bends = lowerBound(ramp.days, day);
-  return day * (ramp.slopes[bends] ?? 0) - (ramp.moments[bends] ?? 0);
+/** How high it has risen by the beginning of `day`, when it has bent `bends` times before that. */
+export function heightAt({ slopes, moments }: Ramp, day: number, bends: number): number {
+  return day * (slopes[bends] ?? 0) - (moments[bends] ?? 0);
 }
