@@ -53,7 +53,9 @@ describe('densityOf', () => {
         const range: BinRange = { level, first: middle, last: middle + 6 };
         for (const { kinds, rows } of lanes)
           for (const kind of kinds) {
-            const mine = [...rows].filter((row) => columnRow(table, row, { id: '', title: '' }).category === kind.category);
+            const mine = [...rows].filter(
+              (row) => columnRow(table, row, { id: '', title: '' }).category === kind.category,
+            );
             const due = Array.from({ length: 6 }, (_, i) => {
               const [start, end] = [(middle + i) * binDays(level), (middle + i + 1) * binDays(level)];
               return mine.reduce((sum, row) => {
@@ -63,7 +65,8 @@ describe('densityOf', () => {
                 return sum + Math.max(0, shared) / (days.end - days.start);
               }, 0);
             });
-            for (const [i, value] of densityOf(kind, range).entries()) expect(value).toBeCloseTo(due[i] ?? NaN, 4);
+            for (const [i, value] of densityOf(kind, range).entries())
+              expect(value).toBeCloseTo(due[i] ?? NaN, 4);
           }
       }),
       { numRuns: 60 },

@@ -43,7 +43,7 @@ function fullest(lanes: readonly LevelLane[], level: number): number {
   const width = 2 * binDays(level);
   let most = 0;
   for (const { exact } of lanes) {
-    for (let at = 0; at < exact.length; ) {
+    for (let at = 0; at < exact.length;) {
       const next = lowerBoundFrom(exact, (Math.floor((exact[at] ?? 0) / width) + 1) * width, at);
       most = Math.max(most, next - at);
       at = next;

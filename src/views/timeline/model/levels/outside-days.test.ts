@@ -9,7 +9,12 @@ import { outsideDays, spanIn, surroundingsIn } from './outside-days.ts';
 import { tableDays } from './table-days.ts';
 
 it('tells the same of columns as is told of events', () => {
-  const cases = fc.tuple(manyEvents, fc.integer({ min: -9000, max: 20_400 }), fc.integer({ min: 5, max: 9000 }), fc.nat(3));
+  const cases = fc.tuple(
+    manyEvents,
+    fc.integer({ min: -9000, max: 20_400 }),
+    fc.integer({ min: 5, max: 9000 }),
+    fc.nat(3),
+  );
   fc.assert(
     fc.property(cases, ([text, start, length, left]) => {
       const { events } = timelineOf(text);

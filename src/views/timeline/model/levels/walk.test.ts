@@ -19,7 +19,8 @@ it('goes through every event of a lane once, by day, and stops at its end', () =
       const lanes = lanesIn(text);
       for (const { id, rows } of lanes) {
         const seen: number[] = [];
-        let at: LevelStop | null = rows.length > 0 ? nextLevelStop(lanes, { lane: id, row: rows[0] ?? 0 }, 'Home') : null;
+        let at: LevelStop | null =
+          rows.length > 0 ? nextLevelStop(lanes, { lane: id, row: rows[0] ?? 0 }, 'Home') : null;
         while (at && seen.at(-1) !== at.row) {
           seen.push(at.row);
           at = nextLevelStop(lanes, at, 'ArrowRight');

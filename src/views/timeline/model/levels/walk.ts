@@ -10,7 +10,11 @@ export interface LevelStop {
 }
 
 /** Null when there is nothing to go to; the same stop at an end of the way. */
-export function nextLevelStop(lanes: readonly LevelLane[], at: LevelStop | null, move: Move): LevelStop | null {
+export function nextLevelStop(
+  lanes: readonly LevelLane[],
+  at: LevelStop | null,
+  move: Move,
+): LevelStop | null {
   const walkable = lanes.filter(({ rows }) => rows.length > 0);
   const laneAt = walkable.findIndex(({ id }) => id === at?.lane);
   const lane = walkable[laneAt];
