@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { lowerBound, upperBound } from './sorted.ts';
+import { lowerBound, lowerBoundFrom, upperBound } from './sorted.ts';
 
 const numbers = fc.array(fc.integer({ min: -20, max: 20 })).map((values) => values.sort((a, b) => a - b));
 
@@ -16,6 +16,15 @@ it('agrees with counting', () => {
     fc.property(numbers, fc.integer({ min: -25, max: 25 }), (values, limit) => {
       expect(lowerBound(values, limit)).toBe(values.filter((value) => value < limit).length);
       expect(upperBound(values, limit)).toBe(values.filter((value) => value <= limit).length);
+    }),
+  );
+});
+
+it('goes on from a place before the one sought', () => {
+  fc.assert(
+    fc.property(numbers, fc.integer({ min: -25, max: 25 }), fc.nat(40), (values, limit, back) => {
+      const place = lowerBound(values, limit);
+      expect(lowerBoundFrom(values, limit, Math.max(0, place - back))).toBe(place);
     }),
   );
 });

@@ -8,6 +8,21 @@ export function upperBound(values: ArrayLike<number>, limit: number): number {
   return firstIndex(values, (value) => value > limit);
 }
 
+/** As `lowerBound`, for one who goes through `values` in steps: `from` is a place at or before the one sought. O(log of the step). */
+export function lowerBoundFrom(values: ArrayLike<number>, limit: number, from: number): number {
+  const below = (at: number) => at < values.length && (values[at] ?? Infinity) < limit;
+  if (!below(from)) return from;
+  let step = 1;
+  while (below(from + step)) step *= 2;
+  let [low, high] = [from + (step >>> 1), Math.min(from + step, values.length)];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (below(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 function firstIndex(values: ArrayLike<number>, holds: (value: number) => boolean): number {
   let low = 0;
   let high = values.length;

@@ -1,31 +1,30 @@
-import { markOf } from '#domain/mark.ts';
 import { Shape } from '#ui/shape.tsx';
-import type { LaneChart } from './model/chart.ts';
-import type { Lane } from './model/lanes.ts';
+import type { LaneName } from './model/levels/grouping.ts';
 import { eventsWord } from './model/names.ts';
+import { shapeOf } from './model/shape-of.ts';
+
+interface LaneLabelsProps {
+  readonly lanes: readonly { readonly lane: LaneName; readonly rows: number }[];
+}
+
+const NUMBER = new Intl.NumberFormat('en-GB');
 
 /** The lanes' names beside the drawing, as high as their lanes. */
-export function LaneLabels({ lanes }: { readonly lanes: readonly LaneChart[] }) {
+export function LaneLabels({ lanes }: LaneLabelsProps) {
   return (
     <ul className="lane-labels">
       {lanes.map(({ lane, rows }) => (
         <li key={lane.id} className={`lane-label rows-${String(rows)}`}>
-          <LaneShape lane={lane} />
+          {lane.category && <Shape shape={shapeOf(lane.category)} fill="solid" tone={lane.category} />}
           <span className="lane-label__name" title={lane.label}>
             {lane.label}
           </span>
           <span className="lane-label__count">
-            {lane.events.length}
-            <span className="sr-only"> {eventsWord(lane.events.length)}</span>
+            {NUMBER.format(lane.size)}
+            <span className="sr-only"> {eventsWord(lane.size)}</span>
           </span>
         </li>
       ))}
     </ul>
   );
-}
-
-function LaneShape({ lane: { category, events } }: { readonly lane: Lane }) {
-  const [first] = events;
-  if (!category || !first) return null;
-  return <Shape shape={markOf(first).shape} fill="solid" tone={category} />;
 }

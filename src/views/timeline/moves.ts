@@ -1,6 +1,5 @@
-import type { TimelineProps } from './timeline-props.ts';
-import type { Drawing } from './use-drawing.ts';
-import { spanOf } from './model/names.ts';
+import type { DayRange } from '#domain/day-range.ts';
+import type { View } from './use-view.ts';
 import { padded, type Stretch, stretchOf, union, zoomed } from './model/stretch.ts';
 
 /** The movements that tools, words at the ends and keys share. */
@@ -19,7 +18,16 @@ export interface Moves {
 const STEP = 1.6;
 const AIR = 0.04;
 
-export function movesOf({ events, story }: TimelineProps, { go, destination }: Drawing): Moves {
+interface Places {
+  /** The days of all shown events; null when none has any. */
+  readonly span: () => Stretch | null;
+  readonly story: DayRange;
+}
+
+export function movesOf(
+  { span, story }: Places,
+  { go, destination }: Pick<View, 'go' | 'destination'>,
+): Moves {
   return {
     zoom: (closer, about = null) => {
       const from = destination();
@@ -27,7 +35,7 @@ export function movesOf({ events, story }: TimelineProps, { go, destination }: D
       go(zoomed(from, closer ? 1 / STEP : STEP, held));
     },
     showAll: () => {
-      go(padded(spanOf(events) ?? stretchOf(story), AIR));
+      go(padded(span() ?? stretchOf(story), AIR));
     },
     showStory: () => {
       go(stretchOf(story));

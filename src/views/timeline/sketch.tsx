@@ -6,13 +6,25 @@ import { clusterFigure } from './drawing/cluster-figure.ts';
 import { markFigure } from './drawing/mark-figure.ts';
 import { FigureView } from './drawing/to-react.tsx';
 import { axisOf } from './model/axis.ts';
-import type { Chart, ChartItem, ClusterItem, EventItem, LaneChart } from './model/chart.ts';
+import type { ChartItem, ClusterItem, EventItem } from './model/chart.ts';
 import { eventName } from './model/names.ts';
 import { daysIn, meets, type Stretch } from './model/stretch.ts';
 import { LABEL_START } from './model/place.ts';
 
+interface SketchedLane {
+  readonly lane: { readonly id: string };
+  readonly rows: number;
+  readonly items: readonly ChartItem[];
+}
+
+export interface SketchedChart {
+  readonly lanes: readonly SketchedLane[];
+  readonly view: Stretch;
+  readonly width: number;
+}
+
 interface SketchProps {
-  readonly chart: Chart;
+  readonly chart: SketchedChart;
   readonly hrefs: Hrefs;
   readonly compact: boolean;
 }
@@ -51,7 +63,7 @@ export function Sketch({ chart, hrefs, compact }: SketchProps) {
 }
 
 interface SketchLaneProps {
-  readonly lane: LaneChart;
+  readonly lane: SketchedLane;
   readonly view: Stretch;
   readonly hrefs: Hrefs;
   readonly rows: Rows;

@@ -2,15 +2,18 @@ import { useMemo, useRef } from 'react';
 import { ClusterList } from './cluster-list.tsx';
 import { Ends } from './ends.tsx';
 import { LaneLabels } from './lane-labels.tsx';
+import type { LaneChart } from './model/chart.ts';
+import { spanOf } from './model/names.ts';
 import { surroundingsOf } from './model/outside.ts';
-import { daysIn } from './model/stretch.ts';
+import { placeOn } from './model/reach.ts';
 import { movesOf } from './moves.ts';
 import { Notes } from './notes.tsx';
 import { Plot } from './plot.tsx';
 import type { TimelineProps } from './timeline-props.ts';
 import { Toolbar } from './toolbar.tsx';
+import { zoomable } from './zoomable.ts';
 import { useClusters } from './use-clusters.ts';
-import { type Drawing, useDrawing } from './use-drawing.ts';
+import { useDrawing } from './use-drawing.ts';
 import { useSelectedInView } from './use-selected-in-view.ts';
 import './drawing/drawing.css';
 import './timeline.css';
@@ -22,18 +25,23 @@ export function Timeline(props: TimelineProps) {
   const frameRef = useRef<HTMLDivElement>(null);
   const drawing = useDrawing(props, plotRef);
   const { view } = drawing;
-  const moves = movesOf(props, drawing);
+  const moves = movesOf({ span: () => spanOf(events), story: props.story }, drawing);
   const clusters = useClusters(drawing, frameRef);
   const surroundings = useMemo(() => surroundingsOf(events, view), [events, view]);
-  useSelectedInView(props, drawing);
+  const lanes = useMemo(() => drawing.chart.lanes.map(namedLane), [drawing.chart]);
+  const whereIs = (id: string) => {
+    const opened = events.find((event) => event.id === id);
+    return opened ? placeOn(opened.date) : null;
+  };
+  useSelectedInView(props.selected, whereIs, drawing);
   return (
     <section className={`timeline${compact ? ' timeline--compact' : ''}`} aria-label="Timeline">
       <div className="timeline__head">
-        <Toolbar compact={compact} group={group} onGroup={onGroup} moves={moves} {...reachOfTools(drawing)} />
+        <Toolbar compact={compact} group={group} onGroup={onGroup} moves={moves} {...zoomable(drawing)} />
         <Ends surroundings={surroundings} view={view} compact={compact} onShow={moves.showAlso} />
       </div>
       <div className="timeline__frame" ref={frameRef}>
-        <LaneLabels lanes={drawing.chart.lanes} />
+        <LaneLabels lanes={lanes} />
         <Plot props={props} drawing={drawing} moves={moves} plotRef={plotRef} onCluster={clusters.press} />
         {clusters.open && (
           <ClusterList {...clusters.open} hrefs={hrefs} onSelect={onSelect} onClose={clusters.close} />
@@ -44,12 +52,7 @@ export function Timeline(props: TimelineProps) {
   );
 }
 
-/** Lengths are compared with a little play: they come back from vis in milliseconds. */
-const PLAY = 0.01;
-
-function reachOfTools({ view, bounds, closest }: Drawing) {
-  return {
-    canZoomIn: daysIn(view) > closest + PLAY,
-    canZoomOut: daysIn(view) < daysIn(bounds) - PLAY,
-  };
+function namedLane({ lane, rows }: LaneChart) {
+  const { id, label, category, events } = lane;
+  return { lane: { id, label, category, size: events.length }, rows };
 }

@@ -17,7 +17,10 @@ const CLOSER = 0.85;
 const LIST_WIDTH = 320;
 
 /** Where to move for a look at a cluster that parts it; null when no zoom can. */
-export function partingView({ days }: ClusterItem, { view, bounds, closest }: PartingInput): Stretch | null {
+export function partingView(
+  { days }: Pick<ClusterItem, 'days'>,
+  { view, bounds, closest }: PartingInput,
+): Stretch | null {
   if (daysIn(days) < LEAST_APART) return null;
   const target = limited(padded(days, 0.4), bounds, closest);
   return daysIn(target) < CLOSER * daysIn(view) ? target : null;
@@ -59,7 +62,7 @@ function clusterOf({ chart }: Drawing, key: string | undefined) {
   return null;
 }
 
-function placeUnder(button: HTMLElement, frame: HTMLElement) {
+export function placeUnder(button: HTMLElement, frame: HTMLElement) {
   const at = button.getBoundingClientRect();
   const edge = frame.getBoundingClientRect();
   const left = Math.min(at.left - edge.left, edge.width - LIST_WIDTH);

@@ -6,24 +6,21 @@ import { type Chart, chartOf, laneRowsOf } from './model/chart.ts';
 import type { Stop } from './model/next-stop.ts';
 import type { RowLimits } from './model/rows.ts';
 import { daysIn, type Stretch, stretchOf } from './model/stretch.ts';
+import type { PlotWidth } from './plot-frame.tsx';
 import type { TimelineProps } from './timeline-props.ts';
 import { tabStopOf } from './cursor.ts';
 import { usePlotWidth } from './use-plot-width.ts';
 import { useView, type View } from './use-view.ts';
 
 /** As few days as the axis can show. */
-const CLOSEST = 5;
+export const CLOSEST = 5;
 
 /** Laid out for this width where none can be measured: narrow, so that labels do not meet in a narrow window either. */
-const UNKNOWN_WIDTH = 640;
+export const UNKNOWN_WIDTH = 640;
 
-export interface Drawing extends View {
+export interface Drawing extends View, PlotWidth {
   /** What the address asks to be in view; null where it asks for nothing, or in vain. */
   readonly window: DayRange | null;
-  /** False on the server, in the moment before the plot has been measured, and while it is not shown. */
-  readonly measured: boolean;
-  /** The plot has no width: the page does not show it. */
-  readonly hidden: boolean;
   readonly chart: Chart;
   readonly bounds: Stretch;
   readonly closest: number;

@@ -1,23 +1,39 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
-import { anchorOf, reachOf } from './model/reach.ts';
-import { holding, meets } from './model/stretch.ts';
-import type { TimelineProps } from './timeline-props.ts';
-import type { Drawing } from './use-drawing.ts';
+import { holding, meets, type Stretch } from './model/stretch.ts';
+import type { View } from './use-view.ts';
 
-/** Moves the axis, without zoom, when an event is opened that is out of view. An address that names both keeps its window. */
-export function useSelectedInView({ events, selected }: TimelineProps, drawing: Drawing): void {
-  const followed = useRef(drawing.window === null ? null : selected);
-  const follow = useEffectEvent((id: string | null) => {
-    if (id === followed.current) return;
-    followed.current = id;
-    const date = events.find((event) => event.id === id)?.date;
-    const reach = date ? reachOf(date) : null;
-    if (!date || !reach) return;
-    const view = drawing.destination();
+interface Opened {
+  /** Days that it is drawn on, and the one under its shape. */
+  readonly reach: Stretch;
+  readonly anchor: number;
+}
+
+interface Axis extends Pick<View, 'destination' | 'go'> {
+  /** What the address asks to be in view; null where it asks for nothing. */
+  readonly window: unknown;
+}
+
+/**
+ * Moves the axis, without zoom, when an event is opened that is out of view. An address that names both keeps its window.
+ * @param selected what names the open event
+ * @param whereIs null where it has no day, or is not shown
+ */
+export function useSelectedInView<T extends string | number>(
+  selected: T | null,
+  whereIs: (selected: T) => Opened | null,
+  axis: Axis,
+): void {
+  const followed = useRef(axis.window === null ? null : selected);
+  const follow = useEffectEvent((opened: T | null) => {
+    if (opened === followed.current) return;
+    followed.current = opened;
+    const found = opened === null ? null : whereIs(opened);
+    if (!found) return;
+    const view = axis.destination();
     // What reaches into the view keeps its shape in it.
-    if (meets(reach, view)) return;
-    const target = holding(view, anchorOf(date, reach));
-    if (target !== view) drawing.go(target);
+    if (meets(found.reach, view)) return;
+    const target = holding(view, found.anchor);
+    if (target !== view) axis.go(target);
   });
   useEffect(() => {
     follow(selected);

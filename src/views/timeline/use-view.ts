@@ -34,6 +34,8 @@ export interface View {
   readonly destination: () => Stretch;
   /** To be told of every movement's end. */
   readonly rest: (view: Stretch) => void;
+  /** To be told in the middle of a movement: `view` follows, the address does not. */
+  readonly stray: (view: Stretch) => void;
 }
 
 /** The window on the axis: follows the address, and tells it where a movement has ended. */
@@ -77,6 +79,7 @@ export function useView({ window, story, bounds, closest, still, onWindow }: Vie
     go,
     destination: () => destination.current,
     rest,
+    stray: setView,
     controlled: controls !== null,
     focus,
     onControls,

@@ -8,26 +8,32 @@ interface VisPlotProps {
   readonly state: VisState;
   /** Where the axis stands after each movement. */
   readonly onRest: (view: Stretch) => void;
+  /** Where it is in the middle of a long one. Whether it is asked for must not change. */
+  readonly onStray?: ((view: Stretch) => void) | undefined;
   /** Hands over the plot's controls when it is there, and null when it goes. */
   readonly onControls: (controls: PlotControls | null) => void;
 }
 
 /** The drawing that can be moved. React holds its frame; what is in it belongs to the adapter. */
-export function VisPlot({ state, onRest, onControls }: VisPlotProps) {
+export function VisPlot({ state, onRest, onStray, onControls }: VisPlotProps) {
   const host = useRef<HTMLDivElement>(null);
   const adapter = useRef<VisAdapter>(null);
-  const latest = useRef({ state, onRest, onControls });
+  const latest = useRef({ state, onRest, onStray, onControls });
 
   useEffect(() => {
-    latest.current = { state, onRest, onControls };
+    latest.current = { state, onRest, onStray, onControls };
   });
 
   useEffect(() => {
     if (!host.current) return;
     const drawing = new VisAdapter();
     adapter.current = drawing;
-    drawing.mount(host.current, latest.current.state, (view) => {
-      latest.current.onRest(view);
+    const { state: first, onStray: strays } = latest.current;
+    drawing.mount(host.current, first, {
+      onRest: (view) => {
+        latest.current.onRest(view);
+      },
+      onStray: strays && ((view) => latest.current.onStray?.(view)),
     });
     latest.current.onControls(drawing);
     return () => {

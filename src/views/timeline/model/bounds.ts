@@ -1,13 +1,16 @@
 /** How far the axis goes. */
 import type { DayRange } from '#domain/day-range.ts';
 import type { EventRow } from '#domain/event-table.ts';
-import { reachOf } from './reach.ts';
+import { spanOf } from './names.ts';
 import { meets, padded, type Stretch, stretchOf, union } from './stretch.ts';
 
 /** All days that the axis can show: those of the story and of every event, with a little air. */
 export function boundsOf(events: readonly EventRow[], story: Stretch): Stretch {
-  const reaches = events.map(({ date }) => reachOf(date)).filter((reach) => reach !== null);
-  return padded(reaches.reduce(union, story), 0.05);
+  return boundsAround(spanOf(events), story);
+}
+
+export function boundsAround(span: Stretch | null, story: Stretch): Stretch {
+  return padded(span ? union(story, span) : story, 0.05);
 }
 
 /** The window that an address asks for, if some of it lies within these bounds; else null, for the story's own. */

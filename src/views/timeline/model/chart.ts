@@ -85,47 +85,62 @@ export function laneRowsOf(
 export function chartOf({ lanes, view, width, measure, pinned }: ChartInput): Chart {
   const scale = scaleOf(view, width);
   const charts = lanes.map(({ lane, rows }) => {
-    const seats = seatsOf(lane.events, scale, measure, pinned);
-    return { lane, rows, items: itemsOf(lane, place(seats, rows), scale) };
+    const placed = place(seatsOf(lane.events, scale, measure, pinned), rows);
+    const keyOf = ({ id }: EventRow) => `${lane.id}/${id}`;
+    return {
+      lane,
+      rows,
+      items: itemsOf({ placed, events: lane.events, scale, keyOf, labels: labelsOf(placed, scale) }),
+    };
   });
   return { lanes: charts, view, width };
 }
 
 /** What is worth handing to the drawing: in view, or near enough to be dragged into it. */
-export function near(items: readonly ChartItem[], view: Stretch): readonly ChartItem[] {
+export function near<T extends { readonly reach: Stretch }>(
+  items: readonly T[],
+  view: Stretch,
+): readonly T[] {
   const around = padded(view, 0.5);
   return items.filter(({ reach }) => meets(reach, around));
 }
 
-function itemsOf(lane: Lane, placed: readonly Placed[], scale: Scale): readonly ChartItem[] {
-  const byId = new Map(lane.events.map((event) => [event.id, event]));
+/** Labels for what has been placed, row by row. */
+export function labelsOf(placed: readonly Placed[], { sight }: Scale): ReadonlyMap<Placed, Label> {
   const rows = [...new Set(placed.map(({ row }) => row))];
-  const labels = new Map(
-    rows.flatMap((row) => [
-      ...labelsIn(
-        placed.filter((mark) => mark.row === row),
-        scale.sight,
-      ),
-    ]),
-  );
+  const inRow = (row: number) => placed.filter((mark) => mark.row === row);
+  return new Map(rows.flatMap((row) => [...labelsIn(inRow(row), sight)]));
+}
+
+interface ItemsInput {
+  readonly placed: readonly Placed[];
+  /** Those that the places' seats name. */
+  readonly events: readonly EventRow[];
+  readonly labels: ReadonlyMap<Placed, Label>;
+  readonly scale: Scale;
+  readonly keyOf: (event: EventRow) => string;
+}
+
+export function itemsOf({ placed, events, labels, scale, keyOf }: ItemsInput): readonly ChartItem[] {
+  const byId = new Map(events.map((event) => [event.id, event]));
   return placed
     .toSorted((a, b) => a.anchor - b.anchor)
     .map((mark) => {
-      const events = mark.seats.map(({ id }) => byId.get(id)).filter((event) => event !== undefined);
-      const held = events.toSorted((a, b) => a.row - b.row);
+      const found = mark.seats.map(({ id }) => byId.get(id)).filter((event) => event !== undefined);
+      const held = found.toSorted((a, b) => a.row - b.row);
       const [only, ...more] = held;
       return only && more.length === 0
-        ? eventItem(lane, only, mark, scale, labels.get(mark) ?? NO_LABEL)
-        : clusterItem(lane, held, mark, scale);
+        ? eventItem(keyOf(only), only, mark, scale, labels.get(mark) ?? NO_LABEL)
+        : clusterItem(held.map(keyOf).join('+'), held, mark, scale);
     });
 }
 
-function eventItem(lane: Lane, event: EventRow, placed: Placed, scale: Scale, label: Label): EventItem {
+function eventItem(key: string, event: EventRow, placed: Placed, scale: Scale, label: Label): EventItem {
   const { from, to, anchor, row } = placed;
   const mark = markOf(event);
   return {
     kind: 'event',
-    key: `${lane.id}/${event.id}`,
+    key,
     row,
     reach: { start: scale.dayAt(from), end: scale.dayAt(to) },
     event,
@@ -141,12 +156,12 @@ const NO_LABEL: Label = { width: 0, side: 'right' };
 /** Pixels; a shorter line would hide behind its shape. */
 const LEAST_LINE = 26;
 
-function clusterItem(lane: Lane, events: readonly EventRow[], placed: Placed, scale: Scale): ClusterItem {
+function clusterItem(key: string, events: readonly EventRow[], placed: Placed, scale: Scale): ClusterItem {
   const { from, row } = placed;
   const anchors = placed.seats.map(({ anchor }) => scale.dayAt(anchor));
   return {
     kind: 'cluster',
-    key: `${lane.id}/${events.map(({ id }) => id).join('+')}`,
+    key,
     row,
     reach: { start: scale.dayAt(from), end: scale.dayAt(from + CLUSTER_WIDTH) },
     events,

@@ -8,8 +8,15 @@ import { reachOf } from './reach.ts';
 import type { Outside } from './outside.ts';
 import { type Stretch, union } from './stretch.ts';
 
+/** An event of a large dataset whose title has not come yet: all else of it is known. */
+export function isUntold({ title }: EventRow): boolean {
+  return title === '';
+}
+
 /** `Strikes on T4, 2 April 2025`, with `planned` or `disputed` where it is so. */
-export function eventName({ title, date, status }: EventRow): string {
+export function eventName(event: EventRow): string {
+  const { date, status } = event;
+  const title = isUntold(event) ? 'An event whose title is being fetched' : event.title;
   const told = status === 'planned' || status === 'disputed' ? `, ${status}` : '';
   return `${title}, ${dateWords(date)}${told}`;
 }

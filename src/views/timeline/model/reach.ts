@@ -37,3 +37,9 @@ export function anchorOf(date: EventDate, reach: Stretch): number {
   if (date.kind !== 'span') return (reach.start + reach.end) / 2;
   return date.from ? reach.start + 0.5 : reach.end - 0.5;
 }
+
+/** Both; null without a date. */
+export function placeOn(date: EventDate): { readonly reach: Stretch; readonly anchor: number } | null {
+  const reach = reachOf(date);
+  return reach && { reach, anchor: anchorOf(date, reach) };
+}

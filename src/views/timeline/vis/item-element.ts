@@ -1,11 +1,15 @@
-/** What stands on the axis, as plain elements: a link for an event, a button for a cluster. Text is set as text, never as markup. */
+/** What stands on the axis, as plain elements: a link for an event, a button for what is gathered. Text is set as text, never as markup. */
+import { assertNever } from '#base/assert-never.ts';
 import type { Hrefs } from '#domain/hrefs.ts';
 import { markOf } from '#domain/mark.ts';
 import { shapeElement } from '#ui/shape-element.ts';
 import { markFigure } from '../drawing/mark-figure.ts';
 import { toDom } from '../drawing/to-dom.ts';
-import type { ChartItem, ClusterItem, EventItem } from '../model/chart.ts';
-import { clusterName, eventName } from '../model/names.ts';
+import type { ClusterItem, EventItem } from '../model/chart.ts';
+import type { LevelItem } from '../model/levels/level-chart.ts';
+import { clusterName, eventName, isUntold } from '../model/names.ts';
+import { binButton, binClasses, updateBin } from './bin-element.ts';
+import { spanWith } from './span-with.ts';
 
 /** How an item looks besides what it is. */
 export interface ItemState {
@@ -21,20 +25,34 @@ export interface ItemElement {
 }
 
 /** What stays as long as it stands for the same; `update` brings the rest. */
-export function elementOf(item: ChartItem): ItemElement {
-  const press = item.kind === 'event' ? linkOf(item) : buttonOf(item);
+export function elementOf(item: LevelItem): ItemElement {
+  const press = pressOf(item);
   press.dataset['key'] = item.key;
   const root = document.createElement('div');
   root.append(press);
   return { root, press };
 }
 
+function pressOf(item: LevelItem): HTMLElement {
+  switch (item.kind) {
+    case 'event':
+      return linkOf();
+    case 'cluster':
+      return buttonOf(item);
+    case 'gathered':
+      return binButton();
+    default:
+      return assertNever(item);
+  }
+}
+
 /** Brings an element up to date without replacing it, so that focus stays. */
-export function update({ root, press }: ItemElement, item: ChartItem, hrefs: Hrefs, state: ItemState): void {
+export function update({ root, press }: ItemElement, item: LevelItem, hrefs: Hrefs, state: ItemState): void {
   const { selected, tabStop } = state;
   root.className = classesOf(item, selected);
   press.tabIndex = tabStop ? 0 : -1;
-  if (item.kind === 'cluster') return;
+  if (item.kind === 'gathered') updateBin(root, press, item);
+  if (item.kind !== 'event') return;
   root.style.setProperty('--at', `${(item.at * 100).toFixed(3)}%`);
   root.style.setProperty('--label', `${String(Math.floor(item.label.width))}px`);
   if (selected) press.setAttribute('aria-current', 'true');
@@ -43,32 +61,53 @@ export function update({ root, press }: ItemElement, item: ChartItem, hrefs: Hre
   redraw(root, item);
 }
 
-/** Its address changes with the theme that it carries along, its date and status with what part of the sources is heard. */
+/**
+ * Its address changes with the theme that it carries along, its date and status with what part of the sources is heard. One whose title
+ * has yet to come leads nowhere.
+ */
 function rename(link: HTMLElement, { event }: EventItem, hrefs: Hrefs): void {
   const name = eventName(event);
   if (link.title !== name) {
     link.title = name;
     link.setAttribute('aria-label', name);
+    link.replaceChildren(spanWith('item__label', event.title));
   }
+  if (isUntold(event)) {
+    link.setAttribute('role', 'link');
+    link.setAttribute('aria-disabled', 'true');
+    return;
+  }
+  link.removeAttribute('role');
+  link.removeAttribute('aria-disabled');
+  link.dataset['eventId'] = event.id;
   const href = hrefs.event(event.id);
   if (link.getAttribute('href') !== href) link.setAttribute('href', href);
 }
 
-function classesOf(item: ChartItem, selected: boolean): string {
-  const look =
-    item.kind === 'cluster'
-      ? ['item--cluster']
-      : [`item--${item.label.side}`, item.label.width > 0 ? 'item--labelled' : 'item--bare'];
+function classesOf(item: LevelItem, selected: boolean): string {
   const state = selected ? ['item--selected'] : [];
-  return ['item', `row-${String(item.row)}`, ...look, ...state].join(' ');
+  return ['item', ...lookOf(item), ...state].join(' ');
 }
 
-function linkOf({ event }: EventItem): HTMLAnchorElement {
+function lookOf(item: LevelItem): readonly string[] {
+  switch (item.kind) {
+    case 'event': {
+      const { row, label } = item;
+      return [`row-${String(row)}`, `item--${label.side}`, label.width > 0 ? 'item--labelled' : 'item--bare'];
+    }
+    case 'cluster':
+      return [`row-${String(item.row)}`, 'item--cluster'];
+    case 'gathered':
+      return binClasses(item);
+    default:
+      return assertNever(item);
+  }
+}
+
+function linkOf(): HTMLAnchorElement {
   const link = document.createElement('a');
   link.className = 'item__tag';
   link.draggable = false;
-  link.dataset['eventId'] = event.id;
-  link.append(spanWith('item__label', event.title));
   return link;
 }
 
@@ -93,11 +132,4 @@ function redraw(root: HTMLElement, { mark, at, tight }: EventItem): void {
   root.dataset['drawn'] = drawn;
   root.querySelector('.mark')?.remove();
   root.append(toDom(markFigure(mark, { at, tight })));
-}
-
-function spanWith(className: string, content: string): HTMLSpanElement {
-  const span = document.createElement('span');
-  span.className = className;
-  span.append(content);
-  return span;
 }

@@ -66,7 +66,7 @@ afterEach(() => {
 describe('the vis adapter', () => {
   it('draws links and clusters with all that their look tells', async () => {
     const adapter = new VisAdapter();
-    adapter.mount(host, state({ selected: 'later', tabStop: 'strike/strikes' }), vi.fn());
+    adapter.mount(host, state({ selected: 'later', tabStop: 'strike/strikes' }), { onRest: vi.fn() });
     await twoFrames();
     const [strikes, later] = ['strikes', 'later'].map((id) =>
       links().find((link) => link.dataset['eventId'] === id),
@@ -86,7 +86,7 @@ describe('the vis adapter', () => {
   it('opens on the window that it was given, not on all its items', async () => {
     const onRest = vi.fn();
     const adapter = new VisAdapter();
-    adapter.mount(host, state(), onRest);
+    adapter.mount(host, state(), { onRest });
     await twoFrames();
     const months = [...host.querySelectorAll('.axis__major')].map((name) => name.textContent);
     expect(months).toEqual(['April 2025', 'May', 'June', 'July']);
@@ -96,10 +96,10 @@ describe('the vis adapter', () => {
 
   it('stands where it was after mount, destroy, mount, and leaves nothing behind', async () => {
     const adapter = new VisAdapter();
-    adapter.mount(host, state(), vi.fn());
+    adapter.mount(host, state(), { onRest: vi.fn() });
     adapter.destroy();
     expect(host.childElementCount).toBe(0);
-    adapter.mount(host, state(), vi.fn());
+    adapter.mount(host, state(), { onRest: vi.fn() });
     await twoFrames();
     expect(links()).toHaveLength(2);
     adapter.destroy();
@@ -109,7 +109,7 @@ describe('the vis adapter', () => {
 
   it('keeps the elements of what stays, so that focus stays', async () => {
     const adapter = new VisAdapter();
-    adapter.mount(host, state(), vi.fn());
+    adapter.mount(host, state(), { onRest: vi.fn() });
     await twoFrames();
     const before = links().find((link) => link.dataset['eventId'] === 'strikes');
     before?.focus();
@@ -123,7 +123,7 @@ describe('the vis adapter', () => {
 
   it('renews name, address and mark of what stays, when what is known of it changes', async () => {
     const adapter = new VisAdapter();
-    adapter.mount(host, state(), vi.fn());
+    adapter.mount(host, state(), { onRest: vi.fn() });
     await twoFrames();
     const link = links().find((each) => each.dataset['eventId'] === 'strikes');
     const loosened = events.slice(0, 1).map((event) => ({ ...event, date: dateOf('[..2025-04-11]') }));
@@ -139,7 +139,7 @@ describe('the vis adapter', () => {
 
   it('takes the focus itself when the item that has it goes, so that keys still reach the drawing', async () => {
     const adapter = new VisAdapter();
-    adapter.mount(host, state(), vi.fn());
+    adapter.mount(host, state(), { onRest: vi.fn() });
     await twoFrames();
     links()
       .find((link) => link.dataset['eventId'] === 'strikes')
@@ -152,7 +152,7 @@ describe('the vis adapter', () => {
 
   it('lays nothing out while it exchanges items; they are drawn together in the next frame', async () => {
     const adapter = new VisAdapter();
-    adapter.mount(host, state({}, events.slice(0, 1)), vi.fn());
+    adapter.mount(host, state({}, events.slice(0, 1)), { onRest: vi.fn() });
     await twoFrames();
     const measured = vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get');
     adapter.update(state());
@@ -165,7 +165,7 @@ describe('the vis adapter', () => {
 
   it('gives focus to an event as soon as it is drawn', async () => {
     const adapter = new VisAdapter();
-    adapter.mount(host, state({}, events.slice(0, 1)), vi.fn());
+    adapter.mount(host, state({}, events.slice(0, 1)), { onRest: vi.fn() });
     adapter.focus('talks/later');
     adapter.update(state());
     await twoFrames();
@@ -176,7 +176,7 @@ describe('the vis adapter', () => {
   it('tells where a movement has ended, once', async () => {
     const onRest = vi.fn();
     const adapter = new VisAdapter();
-    adapter.mount(host, state(), onRest);
+    adapter.mount(host, state(), { onRest });
     await twoFrames();
     const target = { start: STORY.start + 1, end: STORY.start + 11 };
     adapter.moveTo({ start: STORY.start, end: STORY.start + 10 }, false);

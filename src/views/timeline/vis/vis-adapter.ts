@@ -6,14 +6,16 @@ import { DataSet } from 'vis-data/esnext';
 import { Timeline } from 'vis-timeline/esnext';
 import { MS_PER_DAY } from '#domain/calendar.ts';
 import type { Hrefs } from '#domain/hrefs.ts';
-import { type Chart, type ChartItem, near } from '../model/chart.ts';
-import type { Stretch } from '../model/stretch.ts';
+import { near } from '../model/chart.ts';
+import type { LevelItem } from '../model/levels/level-chart.ts';
+import { daysIn, type Stretch } from '../model/stretch.ts';
 import { FocusKeeper } from './focus-keeper.ts';
 import { dragGuard, honestCancel, wheelPan } from './gestures.ts';
 import { elementOf, type ItemElement, update } from './item-element.ts';
 import { quietly } from './quietly.ts';
 import { Ruler } from './ruler.ts';
 import {
+  type DrawnLane,
   drop,
   put,
   sameGroup,
@@ -25,8 +27,30 @@ import {
 } from './vis-data.ts';
 import { FIXED_OPTIONS, limitOptions, type Limits } from './vis-options.ts';
 
+/** Something that is drawn under the items, with every frame. */
+export interface Underlay {
+  /** The result takes it out again. */
+  readonly attach: (host: HTMLElement) => () => void;
+  readonly draw: (view: Stretch, width: number) => void;
+}
+
+export interface DrawnChart {
+  readonly lanes: readonly DrawnLane[];
+  readonly view: Stretch;
+  readonly width: number;
+}
+
+/** What the adapter tells. */
+export interface VisEvents {
+  /** Where the axis stands after each movement. */
+  readonly onRest: (view: Stretch) => void;
+  /** Where it is in the middle of one that has left what is laid out for it far behind. */
+  readonly onStray?: ((view: Stretch) => void) | undefined;
+}
+
 export interface VisState extends Limits {
-  readonly chart: Chart;
+  readonly chart: DrawnChart;
+  readonly underlay?: Underlay;
   readonly hrefs: Hrefs;
   readonly selected: string | null;
   /** Key of the item that Tab leads to. */
@@ -35,6 +59,10 @@ export interface VisState extends Limits {
 
 /** Movement has come to rest when the axis has stood still for so many milliseconds. */
 const REST = 120;
+/** Milliseconds from the beginning of a movement, and from one telling to the next, in which it is not told that the axis strays. */
+const PATIENCE = 400;
+/** It strays when it shows so many times more or less than what was laid out, or nothing of it. */
+const STRAYED = 3.5;
 const ANIMATION = { animation: { duration: 200, easingFunction: 'easeInOutQuad' } } as const;
 
 interface Mounted {
@@ -43,6 +71,8 @@ interface Mounted {
   readonly leave: () => void;
   readonly limits: Limits;
   readonly width: number;
+  /** Of what is drawn. */
+  readonly laid: Stretch;
 }
 
 export class VisAdapter {
@@ -51,10 +81,13 @@ export class VisAdapter {
   readonly #elements = new Map<string, ItemElement>();
   #mounted: Mounted | null = null;
   #rest: ReturnType<typeof setTimeout> | undefined;
+  /** When the axis may next be said to stray; null at rest. */
+  #strayable: number | null = null;
 
-  /** Draws into `host`. `onRest` tells where the axis stands after each movement. */
-  mount(host: HTMLElement, state: VisState, onRest: (view: Stretch) => void): void {
+  mount(host: HTMLElement, state: VisState, events: VisEvents): void {
     this.#fill(state);
+    const { underlay } = state;
+    const detach = underlay?.attach(host);
     const ruler = new Ruler(host);
     const focus = new FocusKeeper(host);
     const plot = document.createElement('div');
@@ -73,13 +106,18 @@ export class VisAdapter {
     timeline.on('rangechange', () => {
       clearTimeout(this.#rest);
       this.#rest = setTimeout(() => {
-        onRest(viewOf(timeline));
+        this.#strayable = null;
+        events.onRest(viewOf(timeline));
       }, REST);
+      if (events.onStray) this.#tellStray(viewOf(timeline), events.onStray);
     });
     timeline.on('changed', () => {
-      ruler.draw(viewOf(timeline), plot.clientWidth);
+      const [now, across] = [viewOf(timeline), plot.clientWidth];
+      underlay?.draw(now, across);
+      ruler.draw(now, across);
       focus.settle();
     });
+    underlay?.draw(view, width);
     ruler.draw(view, width);
     const stops = [honestCancel(host), dragGuard(host, timeline), wheelPan(plot, timeline)];
     const leave = () => {
@@ -88,21 +126,27 @@ export class VisAdapter {
       timeline.destroy();
       plot.remove();
       ruler.destroy();
+      detach?.();
     };
-    this.#mounted = { timeline, focus, leave, limits: state, width };
+    this.#mounted = { timeline, focus, leave, limits: state, width, laid: view };
   }
 
   /** Brings lanes and items up to date by difference. Does not move the axis. */
   update(state: VisState): void {
     if (!this.#mounted) return;
     const { timeline, focus, limits, width } = this.#mounted;
-    this.#mounted = { ...this.#mounted, limits: state, width: state.chart.width };
+    const { chart } = state;
+    this.#mounted = { ...this.#mounted, limits: state, width: chart.width, laid: chart.view };
     if (limits.bounds !== state.bounds || limits.closest !== state.closest)
       timeline.setOptions(limitOptions(state));
     quietly(timeline, () => {
       this.#fill(state);
     });
-    if (width !== state.chart.width) timeline.redraw();
+    if (width !== chart.width) timeline.redraw();
+    // With the items, which vis draws in the next frame; and also when none of them has changed.
+    requestAnimationFrame(() => {
+      if (this.#mounted) state.underlay?.draw(viewOf(timeline), this.#mounted.width);
+    });
     focus.settle();
   }
 
@@ -125,6 +169,15 @@ export class VisAdapter {
     this.#groups.clear();
   }
 
+  #tellStray(view: Stretch, onStray: (view: Stretch) => void): void {
+    const now = performance.now();
+    this.#strayable ??= now + PATIENCE;
+    const laid = this.#mounted?.laid;
+    if (now < this.#strayable || !laid || !strays(view, laid)) return;
+    this.#strayable = now + PATIENCE;
+    onStray(view);
+  }
+
   #fill(state: VisState): void {
     const { lanes, view } = state.chart;
     const drawn = lanes.map((lane) => ({ lane, items: near(lane.items, view) }));
@@ -140,7 +193,7 @@ export class VisAdapter {
     drop(this.#groups, groups);
   }
 
-  #fillElements(items: readonly ChartItem[], { hrefs, selected, tabStop }: VisState): void {
+  #fillElements(items: readonly LevelItem[], { hrefs, selected, tabStop }: VisState): void {
     for (const item of items) {
       const element = this.#elements.get(item.key) ?? elementOf(item);
       this.#elements.set(item.key, element);
@@ -158,4 +211,9 @@ export class VisAdapter {
 function viewOf(timeline: Timeline): Stretch {
   const { start, end } = timeline.getWindow();
   return { start: start.valueOf() / MS_PER_DAY, end: end.valueOf() / MS_PER_DAY };
+}
+
+function strays(view: Stretch, laid: Stretch): boolean {
+  const factor = daysIn(view) / daysIn(laid);
+  return factor > STRAYED || factor < 1 / STRAYED || view.start >= laid.end || view.end <= laid.start;
 }

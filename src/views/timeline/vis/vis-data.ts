@@ -1,6 +1,13 @@
 /** The model in the form that vis takes. Here, and in the adapter, days become milliseconds. */
 import { MS_PER_DAY } from '#domain/calendar.ts';
-import type { ChartItem, LaneChart } from '../model/chart.ts';
+import type { LevelItem } from '../model/levels/level-chart.ts';
+
+/** What is asked of a lane here. */
+export interface DrawnLane {
+  readonly lane: { readonly id: string };
+  readonly rows: number;
+  readonly items: readonly LevelItem[];
+}
 
 export interface VisItem {
   readonly id: string;
@@ -14,6 +21,7 @@ export interface VisItem {
   readonly end: number;
   /** vis would cut long lines, and with them the shares of their length at which shapes stand. */
   readonly limitSize: false;
+  readonly className: string;
 }
 
 export interface VisGroup {
@@ -24,13 +32,21 @@ export interface VisGroup {
   readonly order: number;
 }
 
-export function visItem(item: ChartItem, { lane }: LaneChart): VisItem {
-  const { key, reach } = item;
-  const [start, end] = [reach.start * MS_PER_DAY, reach.end * MS_PER_DAY];
-  return { id: key, group: lane.id, content: '', type: 'range', align: 'left', start, end, limitSize: false };
+export function visItem({ key, kind, reach }: LevelItem, { lane }: DrawnLane): VisItem {
+  return {
+    id: key,
+    group: lane.id,
+    content: '',
+    type: 'range',
+    align: 'left',
+    start: reach.start * MS_PER_DAY,
+    end: reach.end * MS_PER_DAY,
+    limitSize: false,
+    className: `vis-item--${kind}`,
+  };
 }
 
-export function visGroup({ lane, rows }: LaneChart, order: number): VisGroup {
+export function visGroup({ lane, rows }: DrawnLane, order: number): VisGroup {
   const content = document.createElement('span');
   return { id: lane.id, content, className: `rows-${String(rows)}`, order };
 }

@@ -1,0 +1,175 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { columnRow } from '#domain/columns/column-row.ts';
+import { GROUPS } from '#domain/filters.ts';
+import { columnsOf } from '#testing/columns-of.ts';
+import { manyEvents } from '#testing/many-events.ts';
+import { timelineOf } from '#testing/timeline-of.ts';
+import { reachOf } from '../reach.ts';
+import { meets, type Stretch } from '../stretch.ts';
+import { gather, type GatheredLane, type Laid, MOST_MARKS, MOST_PINNED } from './gather.ts';
+import { rowsOf } from './gathered.ts';
+import { levelLanes } from './level-lanes.ts';
+import { tableDays } from './table-days.ts';
+
+const views = fc
+  .tuple(
+    fc.integer({ min: -9000, max: 20_400 }),
+    fc.oneof(fc.integer({ min: 5, max: 400 }), fc.integer({ min: 5, max: 30_000 })),
+  )
+  .map(([start, length]): Stretch => ({ start, end: start + length }));
+
+const cases = fc.record({
+  text: manyEvents,
+  group: fc.constantFrom(...GROUPS),
+  view: views,
+  width: fc.integer({ min: 300, max: 1600 }),
+  rows: fc.integer({ min: 1, max: 4 }),
+  /** Shares of the table. */
+  shown: fc.array(fc.boolean(), { minLength: 160, maxLength: 160 }),
+  pinned: fc.array(fc.integer({ min: 0, max: 159 }), { maxLength: 6 }),
+});
+type Case = typeof cases extends fc.Arbitrary<infer T> ? T : never;
+
+function laidOf({ text, group, shown, pinned, ...window }: Case) {
+  const table = columnsOf(timelineOf(text));
+  const rows = Uint32Array.from([...shown.keys()].filter((row) => row < table.size && shown[row]));
+  const lanes = levelLanes(table, tableDays(table), rows, group);
+  const asked = [...new Set(pinned)].filter((row) => rows.includes(row));
+  const laid = gather({ ...window, lanes, pinned: asked });
+  const dateOf = (row: number) => columnRow(table, row, { id: '', title: '' }).date;
+  const mayLieIn = (row: number, stretch: Stretch) => {
+    const reach = reachOf(dateOf(row));
+    return reach !== null && meets(reach, stretch);
+  };
+  return { table, rows, laid, asked, mayLieIn };
+}
+
+/** Rows that the lane draws or counts in the laid stretch, each as often as it does. */
+function toldRows({ lane, singles, gathered }: GatheredLane, { stretch }: Laid): readonly number[] {
+  return [
+    ...singles.filter(
+      (row) => (lane.days.start[row] ?? 0) < stretch.end && (lane.days.end[row] ?? 0) > stretch.start,
+    ),
+    ...gathered.flatMap((bin) => rowsOf(lane, bin, stretch, 0, Infinity)),
+  ];
+}
+
+const sorted = (rows: readonly number[]) => rows.toSorted((a, b) => a - b);
+
+describe('gather', () => {
+  it('draws or counts, in each lane, every event that lies or may lie in the laid stretch, once', () => {
+    fc.assert(
+      fc.property(cases, (given) => {
+        const { laid, mayLieIn } = laidOf(given);
+        for (const each of laid.lanes) {
+          const due = [...each.lane.rows].filter((row) => mayLieIn(row, laid.stretch));
+          expect(sorted(toldRows(each, laid))).toEqual(sorted(due));
+        }
+      }),
+    );
+  });
+
+  it('counts in each bin as many as it can list', () => {
+    fc.assert(
+      fc.property(cases, (given) => {
+        const { laid } = laidOf(given);
+        for (const { lane, gathered } of laid.lanes)
+          for (const bin of gathered) {
+            expect(rowsOf(lane, bin, laid.stretch, 0, Infinity)).toHaveLength(bin.count);
+            expect(bin.count).toBeGreaterThan(1);
+          }
+      }),
+    );
+  });
+
+  it('lays out no less than the window', () => {
+    fc.assert(
+      fc.property(cases, (given) => {
+        const { stretch } = laidOf(given).laid;
+        expect(stretch.start).toBeLessThanOrEqual(given.view.start);
+        expect(stretch.end).toBeGreaterThanOrEqual(given.view.end);
+      }),
+    );
+  });
+
+  it('holds every event in each of its lanes, as the lanes of a small dataset do', () => {
+    fc.assert(
+      fc.property(cases, (given) => {
+        const { laid, rows } = laidOf(given);
+        const total = laid.lanes.reduce((sum, { lane }) => sum + lane.size, 0);
+        expect(total).toBeGreaterThanOrEqual(rows.length);
+        if (given.group === 'category' || given.group === 'none') expect(total).toBe(rows.length);
+      }),
+    );
+  });
+
+  it('draws what is important by itself, wherever it lies in view', () => {
+    fc.assert(
+      fc.property(cases, (given) => {
+        const { laid, asked, mayLieIn } = laidOf(given);
+        for (const { lane, singles } of laid.lanes)
+          for (const row of asked)
+            if (lane.rows.includes(row) && mayLieIn(row, laid.stretch)) expect(singles).toContain(row);
+      }),
+    );
+  });
+
+  it('never makes more marks than a drawing can move', () => {
+    fc.assert(
+      fc.property(cases, (given) => {
+        const marks = laidOf(given).laid.lanes.reduce(
+          (sum, { singles, gathered }) => sum + singles.length + gathered.length,
+          0,
+        );
+        // A pinned event of several lanes stands in each.
+        expect(marks).toBeLessThanOrEqual(MOST_MARKS + MOST_PINNED * 3);
+      }),
+    );
+  });
+
+  it('keeps bins where they are while the reader pans', () => {
+    fc.assert(
+      fc.property(cases, fc.integer({ min: 1, max: 400 }), (given, by) => {
+        const at = (moved: number) => {
+          const view = { start: given.view.start + moved, end: given.view.end + moved };
+          return laidOf({ ...given, view, pinned: [] }).laid;
+        };
+        const [here, there] = [at(0), at(by)];
+        expect(there.level).toBe(here.level);
+        const bins = (laid: Laid) => laid.lanes.flatMap(({ gathered }) => gathered);
+        const inner = (laid: Laid) => bins(laid).filter(({ before, after }) => before + after === 0);
+        for (const bin of inner(here)) {
+          const same = inner(there).find(({ key }) => key === bin.key);
+          if (same) expect(same).toEqual(bin);
+        }
+      }),
+    );
+  });
+
+  it('tells the days of a bin by what is known, and what most of it is', () => {
+    const table = columnsOf(
+      timelineOf(
+        [
+          ...Array.from({ length: 30 }, () => '2025-04-15 strike SY'),
+          ...Array.from({ length: 9 }, () => '2025-04-22 talks SY'),
+          '1948/.. background SY',
+          '2011/2030 background SY',
+        ].join('\n'),
+      ),
+    );
+    const rows = Uint32Array.from({ length: table.size }, (_, row) => row);
+    const lanes = levelLanes(table, tableDays(table), rows, 'country');
+    const view = { start: 20_193, end: 20_205 };
+    const [lane] = gather({ lanes, view, width: 75, rows: 1, pinned: [] }).lanes;
+    expect(lane?.gathered).toMatchObject([
+      {
+        count: 40,
+        before: 1,
+        after: 0,
+        days: { start: 20_193, end: 20_201 },
+        mostly: { category: 'strike', all: false },
+      },
+    ]);
+  });
+});

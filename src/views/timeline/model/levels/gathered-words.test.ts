@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { dayNumber } from '#domain/calendar.ts';
+import type { Gathered } from './gathered.ts';
+import { gatheredName, shortNumber } from './gathered-words.ts';
+
+const days = { start: dayNumber(2025, 7, 12), end: dayNumber(2025, 7, 20) };
+const bin: Gathered = {
+  kind: 'gathered',
+  key: 'strike/~4.1',
+  reach: days,
+  count: 37,
+  before: 0,
+  after: 0,
+  days,
+  mostly: { category: 'strike', all: false },
+  own: { from: 0, to: 37 },
+  drawn: new Set(),
+};
+
+it('says how many, when, and what most of them are', () => {
+  expect(gatheredName(bin)).toBe('37 events, 12 to 19 July 2025, mostly strikes');
+  expect(gatheredName({ ...bin, mostly: { category: 'talks', all: true } })).toBe(
+    '37 events, 12 to 19 July 2025, all talks',
+  );
+  expect(gatheredName({ ...bin, mostly: null, count: 1204 })).toBe('1,204 events, 12 to 19 July 2025');
+});
+
+it('tells apart what reaches in from outside', () => {
+  expect(gatheredName({ ...bin, count: 40, before: 2, after: 1, mostly: null })).toBe(
+    '40 events, 37 of them 12 to 19 July 2025, 2 that stand earlier and reach in, 1 that may lie here or later',
+  );
+  expect(gatheredName({ ...bin, count: 40, before: 40, days: null, mostly: null })).toBe(
+    '40 events, 40 that stand earlier and reach in',
+  );
+});
+
+it('shortens what has no room', () => {
+  expect([37, 1204, 12_345, 1_234_567].map(shortNumber)).toEqual(['37', '1,204', '12.3k', '1.23m']);
+});

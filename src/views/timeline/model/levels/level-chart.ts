@@ -1,0 +1,128 @@
+/** The whole drawing of a large dataset as plain data: what `chart.ts` gives for a small one, with bins that are counted where events do not fit. */
+import type { EventRow } from '#domain/event-table.ts';
+import { type ChartItem, itemsOf, labelsOf } from '../chart.ts';
+import type { Label } from '../label-room.ts';
+import { LABEL_START, place, type Placed, type Seat, SHAPE_ROOM } from '../place.ts';
+import { type Measure, type Scale, scaleOf, seatsOf } from '../seats.ts';
+import type { Stretch } from '../stretch.ts';
+import { gather, type GatheredLane, type GatherInput } from './gather.ts';
+import type { Gathered } from './gathered.ts';
+import type { LevelLane } from './level-lanes.ts';
+
+export interface GatheredItem extends Gathered {
+  /** Row of its number. */
+  readonly row: number;
+  /** Where its number begins, as a share of the bin. */
+  readonly at: number;
+  /** The number has no room: the bars alone stand for it. */
+  readonly bare: boolean;
+}
+
+export type LevelItem = ChartItem | GatheredItem;
+
+export interface LevelLaneChart {
+  readonly lane: LevelLane;
+  readonly rows: number;
+  readonly items: readonly LevelItem[];
+  /** Where all events are drawn by themselves. */
+  readonly covered: readonly Stretch[];
+}
+
+export interface LevelChart {
+  readonly lanes: readonly LevelLaneChart[];
+  readonly view: Stretch;
+  readonly width: number;
+  /** The window, widened to whole bins: nothing in it is left out. */
+  readonly laid: Stretch;
+}
+
+export interface LevelInput extends GatherInput {
+  readonly measure: Measure;
+  readonly eventOf: (row: number) => EventRow;
+}
+
+export function levelChart(input: LevelInput): LevelChart {
+  const { view, width } = input;
+  const { lanes, stretch } = gather(input);
+  const scale = scaleOf(view, width);
+  return { lanes: lanes.map((lane) => laneChart(lane, input, scale)), view, width, laid: stretch };
+}
+
+/** An event's key in the drawing. */
+export function levelKey(lane: string, row: number): string {
+  return `${lane}/${String(row)}`;
+}
+
+function laneChart(
+  { lane, singles, gathered, covered }: GatheredLane,
+  input: LevelInput,
+  scale: Scale,
+): LevelLaneChart {
+  const { rows, pinned, measure, eventOf } = input;
+  const events = singles.map(eventOf);
+  const fixed = new Set(events.flatMap(({ id, row }) => (pinned.includes(row) ? [id] : [])));
+  const numbers = rows > 1 ? gathered.map((bin) => numberSeat(bin, scale)) : [];
+  const seats = [...seatsOf(events, scale, measure, fixed), ...numbers].sort((a, b) => a.from - b.from);
+  const placed = place(seats, rows);
+  const isNumber = ({ seats: [seat] }: Placed) => seat !== undefined && numbers.includes(seat);
+  const labels = labelsOf(placed, scale);
+  const items = itemsOf({
+    placed: placed.filter((mark) => !isNumber(mark)),
+    events,
+    scale,
+    labels: new Map(
+      [...labels].map(([mark, label]) => [mark, cutTo(roomFor(mark, gathered, scale), mark, label)]),
+    ),
+    keyOf: ({ row }) => levelKey(lane.id, row),
+  });
+  const rowOf = new Map(placed.filter(isNumber).map(({ seats: [seat], row }) => [seat?.id, row]));
+  const counted = gathered.map((bin) => gatheredItem(bin, rowOf.get(bin.key) ?? 0, rows, scale));
+  return { lane, rows, items: [...counted, ...items], covered };
+}
+
+/** Pixels from the edge of its bin, or of the plot, to a number; and the number's own. */
+const NUMBER_START = 3;
+const NUMBER_WIDTH = 44;
+
+/** A number takes part as a shape that stays where it is. */
+function numberSeat(bin: Gathered, scale: Scale): Seat {
+  const from = numberStart(bin, scale);
+  const anchor = from + SHAPE_ROOM;
+  return { id: bin.key, from, to: from + NUMBER_WIDTH, anchor, text: 0, wish: 0, pinned: true };
+}
+
+function numberStart({ reach }: Gathered, { pixelAt, sight }: Scale): number {
+  return (
+    Math.max(pixelAt(reach.start), Math.min(sight.from, pixelAt(reach.end) - NUMBER_WIDTH)) + NUMBER_START
+  );
+}
+
+function gatheredItem(bin: Gathered, row: number, rows: number, scale: Scale): GatheredItem {
+  const [from, to] = [scale.pixelAt(bin.reach.start), scale.pixelAt(bin.reach.end)];
+  const at = (numberStart(bin, scale) - from) / (to - from);
+  return { ...bin, row, at, bare: rows === 1 && bin.drawn.size > 0 };
+}
+
+interface Room {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Labels of events by themselves do not run over bars; one among bars does, for it is drawn in spite of them. */
+function roomFor({ anchor }: Placed, gathered: readonly Gathered[], { pixelAt }: Scale): Room {
+  const edges = gathered.map(({ reach }) => ({ from: pixelAt(reach.start), to: pixelAt(reach.end) }));
+  if (edges.some(({ from, to }) => from <= anchor && to > anchor)) return { from: -Infinity, to: Infinity };
+  return {
+    from: Math.max(...edges.map(({ to }) => to).filter((to) => to <= anchor), -Infinity),
+    to: Math.min(...edges.map(({ from }) => from).filter((from) => from > anchor), Infinity),
+  };
+}
+
+/** A label narrower than this tells nothing. */
+const LEAST_LABEL = 60;
+
+function cutTo({ from, to }: Room, { anchor, seats: [seat] }: Placed, label: Label): Label {
+  const room = (label.side === 'right' ? to - anchor : anchor - from) - LABEL_START;
+  if (label.width <= room) return label;
+  return { ...label, width: room >= Math.min(LEAST_LABEL, seat?.text ?? 0) ? room : 0 };
+}

@@ -1,0 +1,80 @@
+import { type ReactNode, type RefObject, useEffect, useEffectEvent, useId } from 'react';
+import { handOnFocus } from '#ui/hand-on-focus.ts';
+import { lateCode, useLateCode } from '#ui/late-code.ts';
+import { type PlotActions, plotHandlers } from './plot-handlers.ts';
+import type { View } from './use-view.ts';
+import type { VisState } from './vis/vis-adapter.ts';
+
+interface PlotFrameProps {
+  readonly drawing: Pick<View, 'controlled' | 'rest' | 'onControls'> & PlotWidth;
+  readonly state: VisState;
+  readonly actions: PlotActions;
+  readonly plotRef: RefObject<HTMLDivElement | null>;
+  /** Stands there until the drawing that moves has come. */
+  readonly sketch: ReactNode;
+  readonly shown: number;
+  readonly all: number;
+  readonly onDrawn: (() => void) | undefined;
+  readonly onStray?: View['stray'];
+}
+
+/** What is known of the plot's place in the page. */
+export interface PlotWidth {
+  /** False on the server, in the moment before the plot has been measured, and while it is not shown. */
+  readonly measured: boolean;
+  /** The plot has no width: the page does not show it. */
+  readonly hidden: boolean;
+}
+
+const visPlot = lateCode(async () => (await import('./vis-plot.tsx')).VisPlot);
+const NUMBER = new Intl.NumberFormat('en-GB');
+
+/** The drawing with its keys and presses. A sketch of it stands there until the one that moves has been loaded. */
+export function PlotFrame(props: PlotFrameProps) {
+  const { drawing, state, actions, plotRef, sketch, shown, all, onDrawn, onStray } = props;
+  const help = useId();
+  const vis = useLateCode(visPlot);
+  useTellDrawn(drawing.controlled || drawing.hidden || vis.kind === 'failed', onDrawn);
+  const VisPlot = vis.kind === 'here' && drawing.measured ? vis.value : null;
+  return (
+    <>
+      <div
+        className="timeline__plot"
+        ref={plotRef}
+        role="group"
+        aria-label="Drawing"
+        aria-describedby={help}
+        {...plotHandlers(actions)}
+      >
+        {VisPlot ? (
+          <VisPlot state={state} onRest={drawing.rest} onStray={onStray} onControls={drawing.onControls} />
+        ) : (
+          sketch
+        )}
+      </div>
+      {vis.kind === 'failed' && <Failure onRetry={vis.retry} />}
+      <p id={help} className="sr-only">
+        {NUMBER.format(shown)} of {NUMBER.format(all)} events. Arrow keys go from event to event and from lane
+        to lane, plus and minus zoom, F shows all, Enter opens an event, Escape closes it.
+      </p>
+    </>
+  );
+}
+
+function Failure({ onRetry }: { readonly onRetry: () => void }) {
+  return (
+    <p className="timeline__failure" role="status">
+      The timeline stands still: the part that moves it could not be loaded.{' '}
+      <button ref={handOnFocus} type="button" className="plain-button" onClick={onRetry}>
+        Try again
+      </button>
+    </p>
+  );
+}
+
+function useTellDrawn(drawn: boolean, onDrawn: (() => void) | undefined) {
+  const tell = useEffectEvent(() => onDrawn?.());
+  useEffect(() => {
+    if (drawn) tell();
+  }, [drawn]);
+}

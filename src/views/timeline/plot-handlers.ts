@@ -1,0 +1,66 @@
+import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent } from 'react';
+import { isPlainClick } from '#ui/plain-click.ts';
+import type { Moves } from './moves.ts';
+
+/** What presses and keys in a drawing mean. */
+export interface PlotActions {
+  readonly moves: Moves;
+  readonly onSelect: (eventId: string) => void;
+  readonly onClose: () => void;
+  readonly onHover?: ((eventId: string) => void) | undefined;
+  readonly onCluster: (button: HTMLElement) => void;
+  /** Goes where an arrow key leads; false for any other key. */
+  readonly onArrow: (event: KeyboardEvent) => boolean;
+  /** The day of the item that has focus: it stays in view, and keeps the focus. */
+  readonly dayUnder: (item: Element) => number | null;
+  /** Focus has come to something in the drawing. */
+  readonly onFocus: (target: Element) => void;
+}
+
+export function plotHandlers(actions: PlotActions) {
+  const hover = ({ target, relatedTarget }: PointerEvent | FocusEvent) => {
+    const id = eventAt(target);
+    if (id !== null && id !== eventAt(relatedTarget)) actions.onHover?.(id);
+  };
+  return {
+    onClick: (event: MouseEvent) => {
+      const id = eventAt(event.target);
+      const cluster = closest(event.target, '[data-cluster-size]');
+      if (id !== null && isPlainClick(event)) {
+        event.preventDefault();
+        // vis takes the press, and with it the focus that it would give.
+        closest(event.target, 'a')?.focus({ preventScroll: true });
+        actions.onSelect(id);
+      } else if (cluster) actions.onCluster(cluster);
+    },
+    onKeyDown: (event: KeyboardEvent) => {
+      if (!event.ctrlKey && !event.metaKey && !event.altKey && answered(event, actions))
+        event.preventDefault();
+    },
+    onPointerOver: hover,
+    onFocus: (event: FocusEvent) => {
+      hover(event);
+      actions.onFocus(event.target);
+    },
+  };
+}
+
+/** Whether the key meant something here. */
+function answered(event: KeyboardEvent, { onArrow, onClose, moves, dayUnder }: PlotActions): boolean {
+  const day = () => (event.target instanceof Element ? dayUnder(event.target) : null);
+  if (onArrow(event)) return true;
+  if (event.key === '+' || event.key === '=') moves.zoom(true, day());
+  else if (event.key === '-' || event.key === '_') moves.zoom(false, day());
+  else if (event.key === 'f' || event.key === 'F') moves.showAll();
+  else if (event.key === 'Escape') onClose();
+  else return false;
+  return true;
+}
+
+export function eventAt(target: EventTarget | null): string | null {
+  return closest(target, '[data-event-id]')?.getAttribute('data-event-id') ?? null;
+}
+
+function closest(target: EventTarget | null, selector: string): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>(selector) : null;
+}
