@@ -18,7 +18,7 @@ const FIRST_LOAD = {
   name: 'first',
   test: new RegExp(
     [
-      'node_modules/(react|react-dom|scheduler|@tanstack|valibot|wouter|lucide)/',
+      'node_modules/(react|react-dom|scheduler|@tanstack/(react-query|query-core)|valibot|wouter|lucide)/',
       'src/(base|url-state)/',
       'src/(session|queries)/(?!large/|use-testimonies|use-event-details|testimony-options)',
       'src/domain/(?!columns/|search/|excerpts/|what-emptied|days-between|event-order|has-passage|neighbours|lens/(?!lens\\.ts)|dataset/testimony)',

@@ -40,7 +40,9 @@ export function OtherStretch({ to, place, rows, table }: PastEdgeProps & { reado
   if (next < 0 || next >= rows.length) return null;
   const { begins, ends } = stretchAt(next, rows.length);
   const [first, last] = [rows[begins] ?? 0, rows[ends - 1] ?? 0].map((row) => dated(table, row).standsOn);
-  const words = [first, last].map((day) => (day === null || day === undefined ? 'no date' : dayWords(day))).join(' to ');
+  const words = [first, last]
+    .map((day) => (day === null || day === undefined ? 'no date' : dayWords(day)))
+    .join(' to ');
   return (
     <p className="long-list__stretch">
       <button type="button" className="button" onClick={() => place.go({ at: next, focus: 'entry' })}>

@@ -8,7 +8,7 @@ import { type Stretch, stretchAt } from './stretch.ts';
 /** Where the reader was taken. */
 interface Destination {
   readonly at: number;
-  /** What stands at the top then, and has focus; null brings the row into view by the least scrolling, and leaves focus alone. */
+  /** What stands at the top then, and has focus; null where the row need only be in view, and focus is left alone. */
   readonly focus: 'heading' | 'entry' | null;
 }
 
@@ -82,7 +82,7 @@ function useArrival(
   { scrollTo }: RowWindow,
 ): void {
   const arrive = useEffectEvent(({ at, focus }: Destination) => {
-    scrollTo(at, focus === null ? 'auto' : 'start');
+    scrollTo(at, focus === null);
     const index = String(at - begins);
     const selector = focus === 'heading' ? `h1, h2, h3, h4, h5, h6` : `li[data-index="${index}"] article`;
     const found = [...(root.current?.querySelectorAll<HTMLElement>(selector) ?? [])];

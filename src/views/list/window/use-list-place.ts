@@ -1,28 +1,23 @@
-import { type RefObject, useEffectEvent, useLayoutEffect } from 'react';
+import { type RefObject, useEffectEvent, useLayoutEffect, useRef } from 'react';
+import type { ListOrigin } from './list-origin.ts';
 
-/** CSS pixels: from the top of the page, and across. */
-export interface ListPlace {
-  readonly top: number;
-  readonly width: number;
-}
-
-/** Tells where a list lies in the page, at first and whenever that changes: things above it open and close, windows change their width. */
+/** Keeps an eye on where a list lies in the page, as things above it open and close, and on its width. */
 export function useListPlace(
   root: RefObject<HTMLElement | null>,
-  known: ListPlace,
-  onPlace: (place: ListPlace) => void,
+  origin: ListOrigin,
+  onWidth: () => void,
 ): void {
+  const width = useRef(0);
   const look = useEffectEvent(() => {
     const rect = root.current?.getBoundingClientRect();
     // On paper it is not laid out, and comes back as it was.
     if (!rect || rect.width === 0) return;
-    const place = { top: Math.round(rect.top + scrollY), width: rect.width };
-    if (place.top !== known.top || place.width !== known.width) onPlace(place);
+    origin.moveTo(rect.top + scrollY);
+    if (width.current !== 0 && rect.width !== width.current) onWidth();
+    width.current = rect.width;
   });
   useLayoutEffect(() => {
     look();
-  });
-  useLayoutEffect(() => {
     const observer = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(() => look());
     observer?.observe(document.body);
     if (root.current) observer?.observe(root.current);

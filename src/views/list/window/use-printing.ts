@@ -5,13 +5,17 @@ import { flushSync } from 'react-dom';
 export function usePrinting(): boolean {
   const [printing, setPrinting] = useState(false);
   useEffect(() => {
+    let place = 0;
     const before = () => {
+      place = scrollY;
       flushSync(() => {
         setPrinting(true);
       });
     };
     const after = () => {
       setPrinting(false);
+      // Paper is shorter than the screen's page, and some browsers then scroll to what would be its end.
+      scrollTo({ top: place });
     };
     addEventListener('beforeprint', before);
     addEventListener('afterprint', after);

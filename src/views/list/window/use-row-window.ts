@@ -3,12 +3,15 @@ import { type RefObject, useCallback, useLayoutEffect, useState } from 'react';
 import type { MountedRow } from '../long/mounted.ts';
 import { extentOf } from './extent.ts';
 import { mountedIndexes } from './mounted-indexes.ts';
+import { ListOrigin } from './list-origin.ts';
 import { useListPlace } from './use-list-place.ts';
 
 /** Kept in the page beyond either edge of the window, so that neither a turn of the wheel nor a press of Tab finds nothing. */
 const OVERSCAN = 12;
 /** CSS pixels; what most rows take, until they are measured. */
 const GUESS = 76;
+/** CSS pixels; a row that begins higher is hidden in part, by the window's edge or by the heading that sticks to it. */
+const HIDDEN = 48;
 /** Room under the heading that sticks to the window's edge. */
 const UNDER_HEADING = 60;
 
@@ -31,13 +34,14 @@ export interface RowWindow {
   /** CSS pixels that all rows take, as far as they are measured. */
   readonly height: number;
   readonly measure: (row: Element | null) => void;
-  readonly scrollTo: (at: number, align: 'start' | 'auto') => void;
+  /** Puts a row at the top; or, if only that is asked for, nothing where all of it is in view. */
+  readonly scrollTo: (at: number, onlyIntoView: boolean) => void;
 }
 
 /** Which rows are in the page as the page scrolls. What changes its height above the window leaves the reader where they are. */
 export function useRowWindow(options: RowWindowOptions): RowWindow {
   const { rows, begins, ends, kept, root } = options;
-  const [place, setPlace] = useState({ top: 0, width: 0 });
+  const [origin] = useState(() => new ListOrigin());
   const virtualizer = useWindowVirtualizer({
     count: ends - begins,
     estimateSize: () => GUESS,
@@ -50,24 +54,24 @@ export function useRowWindow(options: RowWindowOptions): RowWindow {
         kept.map((at) => at - begins),
       ),
     overscan: OVERSCAN,
-    scrollMargin: place.top,
+    observeElementOffset: origin.observe,
+    scrollToFn: origin.scroll,
+    initialOffset: origin.offset,
     scrollPaddingStart: options.toEdge ? 0 : UNDER_HEADING,
   });
   useLayoutEffect(() => {
     keepPlace(virtualizer);
   }, [virtualizer]);
-  useListPlace(root, place, (next) => {
-    if (place.width !== 0 && next.width !== place.width) measureAnew(virtualizer, root.current);
-    setPlace(next);
-  });
+  useListPlace(root, origin, () => measureAnew(virtualizer, root.current));
   const items = virtualizer.getVirtualItems();
-  const gapAt = (at: number) => (items[at]?.start ?? 0) - (items[at - 1]?.end ?? place.top);
+  const gapAt = (at: number) => (items[at]?.start ?? 0) - (items[at - 1]?.end ?? 0);
   return {
     mounted: items.map(({ index }, at) => ({ at: begins + index, gap: gapAt(at) })),
     height: virtualizer.getTotalSize(),
     measure: virtualizer.measureElement,
-    scrollTo: (at, align) => {
-      virtualizer.scrollToIndex(at - begins, { align });
+    scrollTo: (at, onlyIntoView) => {
+      const inView = virtualizer.getOffsetForIndex(at - begins, 'auto')?.[1] === 'auto';
+      if (!onlyIntoView || !inView) virtualizer.scrollToIndex(at - begins, { align: 'start' });
     },
   };
 }
@@ -78,17 +82,13 @@ function keepPlace(virtualizer: RowVirtualizer): void {
   virtualizer.shouldAdjustScrollPositionOnItemSizeChange = growsAbove;
 }
 
-/** A row measured first may lie across the edge: its guess was wrong above it. Later, only what is wholly above may move the page. */
+/** What is hidden, if only in part, may change its height: what is being read stays. */
 function growsAbove(
-  {
-    key,
-    start,
-    end,
-  }: { readonly key: number | string | bigint; readonly start: number; readonly end: number },
+  { start }: { readonly start: number },
   _: number,
-  { itemSizeCache, scrollOffset }: RowVirtualizer,
+  { scrollOffset }: RowVirtualizer,
 ): boolean {
-  return (itemSizeCache.has(key) ? end : start + 1) <= (scrollOffset ?? 0);
+  return start < (scrollOffset ?? 0) + HIDDEN;
 }
 
 /** For another width: nothing measured holds, and the first row in view stays the first. */
@@ -100,5 +100,5 @@ function measureAnew(virtualizer: RowVirtualizer, root: HTMLElement | null): voi
     const extent = extentOf(row);
     if (extent > 0) virtualizer.resizeItem(virtualizer.indexFromElement(row), extent);
   }
-  if (top && top.start > options.scrollMargin) virtualizer.scrollToIndex(top.index, { align: 'start' });
+  if (top && top.index > 0) virtualizer.scrollToIndex(top.index, { align: 'start' });
 }
