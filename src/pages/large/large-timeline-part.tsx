@@ -1,4 +1,4 @@
-import { memo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { useHoldReady } from '#session/ready.ts';
 import { useViewState } from '#session/use-view-state.ts';
 import { longTimeline } from '../late-parts.ts';
@@ -8,12 +8,16 @@ interface LargeTimelinePartProps extends LargeParts {
   readonly rows: Uint32Array;
 }
 
+/** So many of the events that a search has found stay drawn by themselves among others. */
+const MOST_MARKED = 36;
+
 /** The timeline in lanes; where there is no room for lanes, the list is the timeline. */
 export const LargeTimelinePart = memo(function LargeTimelinePart(props: LargeTimelinePartProps) {
   const { table, rows, shown, labels, actions, hrefs, fit, embedded, openRow } = props;
   const { state, choose, move } = useViewState();
   const [drawn, setDrawn] = useState(false);
   useHoldReady(fit !== 'narrow' && !drawn);
+  const marked = useMemo(() => (shown.found ? [...shown.found.subarray(0, MOST_MARKED)] : []), [shown.found]);
   if (fit === 'narrow') return null;
   return (
     <div className="explore__timeline">
@@ -21,13 +25,14 @@ export const LargeTimelinePart = memo(function LargeTimelinePart(props: LargeTim
         props={{
           table,
           rows,
-          hits: shown.found,
+          marked,
           eventAt: labels.eventAt,
           onWant: labels.want,
           story: table.timeline.span,
           window: state.window,
           group: state.group,
-          selected: openRow,
+          selected: state.event,
+          selectedRow: openRow,
           hrefs,
           compact: embedded,
           onSelect: actions.select,
