@@ -12,6 +12,7 @@ export const manifestSchema = v.strictObject({
   search: fileNameSchema,
   sources: fileNameSchema,
   testimony: fileNameSchema,
+  about: fileNameSchema,
   /** Ids that events once had → the events that stand for them now; a retired id redirects and is never used again. */
   retired: v.record(idSchema, idSchema),
 });

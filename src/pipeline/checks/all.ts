@@ -5,6 +5,7 @@ import { checkAccessed } from './accessed.ts';
 import { checkCitations } from './citations.ts';
 import { checkConflicts } from './conflicts.ts';
 import { checkCorroboration } from './corroboration.ts';
+import { checkCorrections } from './corrections.ts';
 import { checkDateBasis } from './date-basis.ts';
 import { checkDefinitions } from './definitions.ts';
 import { checkDerivation } from './derivation.ts';
@@ -31,6 +32,7 @@ const CHECKS: readonly ((book: Book) => readonly Problem[])[] = [
   checkCorroboration,
   checkTimeline,
   checkAccessed,
+  checkCorrections,
   checkRepeats,
   checkQuoteWords,
 ];

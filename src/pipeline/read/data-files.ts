@@ -9,6 +9,8 @@ export interface DataFiles {
   readonly actors: TextFile | null;
   readonly places: TextFile | null;
   readonly references: TextFile | null;
+  readonly about: TextFile | null;
+  readonly corrections: TextFile | null;
   readonly sources: readonly TextFile[];
   readonly events: readonly TextFile[];
   readonly problems: readonly Problem[];
@@ -23,13 +25,13 @@ interface Finding {
 }
 
 const REQUIRED = ['timeline.yaml', 'actors.yaml', 'places.yaml'];
-const OPTIONAL = ['references.yaml'];
+const OPTIONAL = ['references.yaml', 'about.yaml', 'corrections.yaml'];
 const FOLDERS = ['sources', 'events'];
 /** Not the author's entries: read elsewhere, or by people. */
 const BESIDE = ['excerpts.lock.json', 'README.md', 'texts'];
 
 const KNOWN_PLACES =
-  'timeline.yaml, actors.yaml, places.yaml, references.yaml, README.md, sources/<id>.md, events/<id>.md';
+  'timeline.yaml, actors.yaml, places.yaml, references.yaml, about.yaml, corrections.yaml, README.md, sources/<id>.md, events/<id>.md';
 
 export async function readDataFiles(folder: string, files: Files): Promise<DataFiles> {
   const finding: Finding = { files, problems: [], unusable: [] };
@@ -43,13 +45,24 @@ export async function readDataFiles(folder: string, files: Files): Promise<DataF
     actors: await named('actors.yaml'),
     places: await named('places.yaml'),
     references: await named('references.yaml'),
+    about: await named('about.yaml'),
+    corrections: await named('corrections.yaml'),
     sources: await readFolder(`${folder}/sources`, finding),
     events: await readFolder(`${folder}/events`, finding),
     ...finding,
   };
 }
 
-const NOTHING = { timeline: null, actors: null, places: null, references: null, sources: [], events: [] };
+const NOTHING = {
+  timeline: null,
+  actors: null,
+  places: null,
+  references: null,
+  about: null,
+  corrections: null,
+  sources: [],
+  events: [],
+};
 
 async function readNamed(
   path: string,

@@ -4,7 +4,7 @@ import type { Files } from '../effects.ts';
 import { type DatasetFiles, MANIFEST } from './dataset-files.ts';
 
 /** Our own files whose names change, and so pile up; others in the folder are left alone, and those whose names stay are replaced. */
-const OURS = /^(index|details-\d+|search|sources|testimony)\.[0-9a-f]+\.json$/;
+const OURS = /^(index|details-\d+|search|sources|testimony|about)\.[0-9a-f]+\.json$/;
 
 /** An error is the system's word; the manifest, and with it the last good dataset, is then still the old one. */
 export async function putInPlace(
