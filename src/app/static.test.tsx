@@ -37,6 +37,7 @@ describe('renderPages', () => {
     const pages = new Map((await renderPages(files, '/')).map((page) => [page.file, page]));
     expect([...pages.keys()].sort()).toEqual([
       '404.html',
+      'about/index.html',
       'differences/index.html',
       'events/meeting/index.html',
       'events/old-meeting/index.html',

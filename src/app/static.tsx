@@ -64,9 +64,13 @@ function tableIn({ client }: Filled, base: string): EventTable {
 }
 
 function renderPage({ client, manifest }: Filled, page: Page): Rendered {
-  const { index, sources } = manifest;
-  const isSource = page.pathname.startsWith('/sources/');
-  return render(page, client, isSource ? ['manifest.json', index, sources] : ['manifest.json', index]);
+  const { index } = manifest;
+  return render(page, client, ['manifest.json', index, ...furtherFiles(page.pathname, manifest)]);
+}
+
+function furtherFiles(pathname: string, { sources, about }: SmallManifest): readonly string[] {
+  if (pathname === '/about/') return [sources, about];
+  return pathname.startsWith('/sources/') ? [sources] : [];
 }
 
 type Rendered = ReturnType<typeof render>;
@@ -122,6 +126,14 @@ function pagesOf(siteBase: string, { timeline, events, sources }: EventTable): r
       title: `Where the sources differ · ${title}`,
       description: 'Every point on which the accounts of the sources differ, with the passages side by side.',
       parts: ['src/pages/differences-page.tsx'],
+    },
+    {
+      pathname: '/about/',
+      base: '../',
+      title: `About this timeline · ${title}`,
+      description:
+        'What is in this timeline and what is not, its sources, how certain its dates are, how it was checked, and what was corrected.',
+      parts: ['src/pages/about-page.tsx'],
     },
     ...events.map((event) => ({
       pathname: `/events/${event.id}/`,

@@ -6,6 +6,7 @@ export const openEventPane = lazily(async () => (await import('./explore/event-p
 export const eventPage = lazily(async () => (await import('./event-page.tsx')).EventPage);
 export const sourcePage = lazily(async () => (await import('./source-page.tsx')).SourcePage);
 export const differencesPage = lazily(async () => (await import('./differences-page.tsx')).DifferencesPage);
+export const aboutPage = lazily(async () => (await import('./about-page.tsx')).AboutPage);
 export const nothingLeft = lazily(async () => (await import('./explore/nothing-left.tsx')).NothingLeft);
 export const aboutAddress = lazily(async () => (await import('./explore/about-address.tsx')).AboutAddress);
 export const notFoundPage = lazily(async () => (await import('./not-found-page.tsx')).NotFoundPage);
@@ -35,6 +36,7 @@ export async function preloadParts(): Promise<void> {
     eventPage,
     sourcePage,
     differencesPage,
+    aboutPage,
     notFoundPage,
     timeline,
     timelineStrip,
@@ -50,6 +52,7 @@ export async function preloadForAddress(): Promise<void> {
   if (/\/events\/[^/]+\/(index\.html)?$/.test(pathname)) return eventPage.preload();
   if (/\/sources\/[^/]+\/(index\.html)?$/.test(pathname)) return sourcePage.preload();
   if (/\/differences\/(index\.html)?$/.test(pathname)) return differencesPage.preload();
+  if (/\/about\/(index\.html)?$/.test(pathname)) return aboutPage.preload();
   // The drawing that the build made is of the whole story: where the address narrows it, it cannot stand in.
   const narrows = document.documentElement.dataset['narrowing'] !== undefined;
   const asked = new URLSearchParams(search);

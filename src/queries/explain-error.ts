@@ -11,7 +11,8 @@ export type Wanted =
   | 'the search'
   | 'the titles'
   | 'the sources'
-  | 'the record of who tells what';
+  | 'the record of who tells what'
+  | 'the account of how this was made';
 
 export interface Explanation {
   /** Names what is wanted and not there. */

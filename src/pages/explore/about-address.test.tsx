@@ -23,6 +23,7 @@ const manifest: Manifest = {
   details: [],
   search: '',
   sources: '',
+  about: 'about.0.json',
   testimony: '',
   retired: {},
 };

@@ -5,6 +5,7 @@ import { checkAccessed } from './accessed.ts';
 import { checkCitations } from './citations.ts';
 import { checkConflicts } from './conflicts.ts';
 import { checkCorroboration } from './corroboration.ts';
+import { checkCorrections } from './corrections.ts';
 import { checkDateBasis } from './date-basis.ts';
 import { checkDefinedOnce, checkDefinitions } from './definitions.ts';
 import { checkDerivation } from './derivation.ts';
@@ -42,6 +43,7 @@ const OTHER_CHECKS: readonly Check[] = [
   checkSourceReferences,
   checkTimeline,
   checkAccessed,
+  checkCorrections,
   checkOtherRepeats,
 ];
 

@@ -1,0 +1,33 @@
+/** What is told of the timeline itself: by its authors, and by the machine that has checked it. */
+import type { AboutFile } from '#domain/dataset/about-file.ts';
+import type { EventDetail } from '#domain/dataset/event-details.ts';
+import type { CompleteBook } from './complete-book.ts';
+import { listedCorrections } from './corrections.ts';
+import { BEYOND_THE_MACHINE, checksMade } from './machine-checks.ts';
+import type { Payload } from './payload.ts';
+
+export function aboutFile(book: CompleteBook, details: readonly EventDetail[]): Payload<AboutFile> {
+  return {
+    about: aboutOf(book),
+    checks: { made: checksMade(book, details), beyond: [...BEYOND_THE_MACHINE] },
+    corrections: listedCorrections(book),
+  };
+}
+
+function aboutOf({ about, timeline, published, updated }: CompleteBook): AboutFile['about'] {
+  const { scope, inclusion, leftOut, dates, backing, checked, by, madeNote } = about?.fields ?? {};
+  return {
+    scope: scope ?? [],
+    inclusion: inclusion ?? [],
+    leftOut: leftOut ?? [],
+    dates: dates ?? [],
+    backing: backing ?? [],
+    checked: checked ?? [],
+    by: by ?? null,
+    made: about?.made ?? { kind: 'unknown' },
+    madeNote: madeNote ?? null,
+    published,
+    updated,
+    contact: timeline.contact ?? null,
+  };
+}
