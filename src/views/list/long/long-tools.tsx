@@ -23,7 +23,7 @@ export function LongTools({ index, onGo, ...list }: LongToolsProps) {
     <div className="long-tools">
       <p className="long-tools__note">
         {countWords(rows.length)} in order of date. The page holds those around your place, and your browser’s
-        own search finds no others: press <kbd>/</kbd> to search them all.
+        own search finds no others; the search among the filters (press <kbd>/</kbd>) finds them all.
       </p>
       {span && (
         <GoToDay

@@ -3,7 +3,7 @@
 /** Names a row by its index; the windowing library reads it. */
 const INDEX = 'data-index';
 /** On what stands before a row and takes room of its own: the row's index. */
-export const LEADS = 'data-leads';
+const LEADS = 'data-leads';
 
 /** Zero where it is not laid out: on paper, and in tests. */
 export function extentOf(row: Element): number {

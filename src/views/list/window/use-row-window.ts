@@ -82,12 +82,16 @@ function keepPlace(virtualizer: RowVirtualizer): void {
   virtualizer.shouldAdjustScrollPositionOnItemSizeChange = growsAbove;
 }
 
-/** What is hidden, if only in part, may change its height: what is being read stays. */
+/**
+ * What is hidden, if only in part, may change its height: what is being read stays. Not what has come into the page above the window of one who
+ * scrolls down: they have jumped, nothing was being read, and each such change costs a pass over all rows.
+ */
 function growsAbove(
-  { start }: { readonly start: number },
+  { key, start }: { readonly key: number | string | bigint; readonly start: number },
   _: number,
-  { scrollOffset }: RowVirtualizer,
+  { scrollOffset, scrollDirection, itemSizeCache }: RowVirtualizer,
 ): boolean {
+  if (scrollDirection === 'forward' && !itemSizeCache.has(key)) return false;
   return start < (scrollOffset ?? 0) + HIDDEN;
 }
 
