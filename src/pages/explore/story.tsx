@@ -24,8 +24,10 @@ import { ViewToggle } from './view-toggle.tsx';
 export interface StoryLens {
   /** All that is known. */
   readonly today: EventTable;
+  /** What is told of it. */
+  readonly table: EventTable;
   readonly heard: Heard;
-  /** Says what is heard. */
+  /** Says what is heard; false where that is everything. */
   readonly bar: ReactNode;
   /** In place of the list; false where that is to stand. */
   readonly beside: ReactNode;
@@ -45,6 +47,8 @@ export function Story({ table, embedded, lens = null }: StoryProps) {
   const { state, problems, choose, move } = useViewState();
   const shown = useShown(table, state.filters);
   const drawn = useDeferredValue(shown.rows);
+  // Rows are counted anew under a lens: those that are drawn are drawn among their own.
+  const drawnTable = useDeferredValue(table);
   useHoldReady(drawn !== shown.rows);
   const open = useOpenEvent(table);
   const actions = useActions(table);
@@ -66,10 +70,11 @@ export function Story({ table, embedded, lens = null }: StoryProps) {
       )}
       <Narrowing table={table} total={today.events.length} shown={shown} />
       <LensPart table={today} />
-      {lens?.bar}
+      <div aria-live="polite">{lens?.bar}</div>
       {state.view !== 'list' && !lens?.beside && (
         <TimelinePart
           {...around}
+          table={drawnTable}
           events={drawn}
           window={state.window}
           group={state.group}
