@@ -2,7 +2,7 @@
 import { ExplorePage } from './pages/explore-page.ts';
 import { LensPane } from './pages/lens-pane.ts';
 import { detailsOf, EVENTS, firstEvent } from './support/dataset.ts';
-import { expect, test } from './support/test.ts';
+import { expect, settled, test } from './support/test.ts';
 import { outBy, PUBLISHED, toldBy } from './support/testimony.ts';
 
 const DAY = '2025-04-11';
@@ -56,6 +56,46 @@ test('by hand: a stop of the list, Back undoes it, and all comes back', async ({
   await lens.bar.getByRole('button', { name: 'Back to all that is known' }).click();
   await explore.expectShown(EVENTS.length, EVENTS.length);
   expect(explore.parameter('asof')).toBeNull();
+});
+
+test('arrow keys go from stop to stop: choosing takes neither the panel away nor the focus', async ({ page }) => {
+  const explore = new ExplorePage(page);
+  const lens = new LensPane(page);
+  await explore.open();
+  await lens.button.focus();
+  await page.keyboard.press('Enter');
+  await lens.day('Today').focus();
+  const stops = await lens.days();
+  expect(stops.length).toBeGreaterThan(2);
+  for (const stop of stops.slice(1)) {
+    await page.keyboard.press('ArrowDown');
+    await expect(stop).toBeFocused();
+    await expect(stop).toBeChecked();
+    await settled(page);
+  }
+  await lens.source(first?.publisher ?? '').focus();
+  await page.keyboard.press('Space');
+  await expect(lens.source(first?.publisher ?? '')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(lens.button).toBeFocused();
+});
+
+test('the way back to all that is known leaves the focus where the count is read', async ({ page }) => {
+  const explore = new ExplorePage(page);
+  await explore.open(`asof=${DAY}`);
+  await new LensPane(page).bar.getByRole('button', { name: 'Back to all that is known' }).press('Enter');
+  await explore.expectShown(EVENTS.length, EVENTS.length);
+  await expect(explore.filters.status).toBeFocused();
+});
+
+test('two sources side by side on a day on which one was not out: it tells nothing', async ({ page }) => {
+  const early = PUBLISHED.find(({ latest }) => PUBLISHED.every((other) => latest <= other.latest));
+  const late = PUBLISHED.find(({ latest }) => latest > (early?.latest ?? Infinity));
+  const day = new Date((early?.latest ?? 0) * 86_400_000).toISOString().slice(0, 10);
+  const explore = new ExplorePage(page);
+  await explore.open(`asof=${day}&told=${early?.id ?? ''},${late?.id ?? ''}&view=compare`);
+  await expect(page.getByRole('heading', { name: 'Both 0', exact: true })).toBeVisible();
+  await expect(page.getByText('Their accounts differ')).toHaveCount(0);
 });
 
 test('the day of the last publication is today', async ({ page }) => {

@@ -97,12 +97,28 @@ describe('as told by some', () => {
 
   it('sets two side by side', () => {
     const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
-    const { both, onlyFirst, onlySecond, neither, differ } = compareSources(TABLE, TOLD, 'ft', 'mee');
+    const { both, onlyFirst, onlySecond, neither, differ } = compareSources(TABLE, TOLD, 'ft', 'mee', NO_LENS);
     expect(ids(both)).toEqual(['strikes', 'meeting']);
     expect(ids(onlyFirst)).toEqual(['plan']);
     expect(ids(onlySecond)).toEqual(['hotline', 'damascus']);
     expect(ids(neither)).toEqual([]);
     expect(ids(differ)).toEqual(['strikes']);
+  });
+
+  it('sets two side by side as they stood on a day: one that was not out tells nothing, and differs from nobody', () => {
+    const { both, onlyFirst, onlySecond, differ } = compareSources(
+      TABLE,
+      TOLD,
+      'ft',
+      'mee',
+      asOf('2025-04-11'),
+    );
+    expect([both, onlyFirst.map(({ id }) => id), onlySecond, differ]).toEqual([
+      [],
+      ['strikes', 'meeting', 'plan'],
+      [],
+      [],
+    ]);
   });
 });
 
