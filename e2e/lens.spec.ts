@@ -58,7 +58,9 @@ test('by hand: a stop of the list, Back undoes it, and all comes back', async ({
   expect(explore.parameter('asof')).toBeNull();
 });
 
-test('arrow keys go from stop to stop: choosing takes neither the panel away nor the focus', async ({ page }) => {
+test('arrow keys go from stop to stop: choosing takes neither the panel away nor the focus', async ({
+  page,
+}) => {
   const explore = new ExplorePage(page);
   const lens = new LensPane(page);
   await explore.open();

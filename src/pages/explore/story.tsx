@@ -56,8 +56,8 @@ export function Story({ table, embedded, lens = null }: StoryProps) {
   const fit = useFit();
   usePageTitle(table, open);
   const selected = open.kind === 'event' ? open.row.id : null;
-  const around = { table, actions, hrefs, fit, embedded, selected, heard: lens?.heard ?? null };
   const today = lens?.today ?? table;
+  const around = { table, today, actions, hrefs, fit, embedded, selected, heard: lens?.heard ?? null };
   const parts: Parts = { ...around, shown };
   const pane = open.kind === 'event' && <eventPane.Part props={{ ...parts, row: open.row }} />;
   const asksInVain =
