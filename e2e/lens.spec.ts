@@ -90,6 +90,38 @@ test('the way back to all that is known leaves the focus where the count is read
   await expect(explore.filters.status).toBeFocused();
 });
 
+test('a third source chosen while two stand side by side brings the list back, and no complaint', async ({
+  page,
+}) => {
+  const explore = new ExplorePage(page);
+  const lens = new LensPane(page);
+  await explore.open(`told=${ids.first},${ids.second}&view=compare`);
+  await lens.button.click();
+  await lens.source(PUBLISHED[2]?.publisher ?? '').check();
+  const expected = toldBy(PUBLISHED.slice(0, 3).map(({ id }) => id));
+  await expect.poll(async () => [...(await explore.list.ids())].sort()).toEqual([...expected].sort());
+  await expect(explore.addressNotice).toHaveCount(0);
+});
+
+test('a day before anything was out: nothing had been told, and no filter is blamed', async ({ page }) => {
+  const explore = new ExplorePage(page);
+  await explore.open('asof=1990-01-01');
+  await expect(page.getByRole('heading', { name: 'Nothing had been told' })).toBeVisible();
+  await page.getByRole('button', { name: 'Show all that is known' }).last().click();
+  await explore.expectShown(EVENTS.length, EVENTS.length);
+});
+
+test('side by side, the link to this view stands clear of what is said above it', async ({ page }) => {
+  const explore = new ExplorePage(page);
+  const { bar } = new LensPane(page);
+  await explore.open(`told=${ids.first},${ids.second}&view=compare`);
+  const [above, link] = [
+    await bar.boundingBox(),
+    await page.getByText('Link to exactly this view').boundingBox(),
+  ];
+  expect(link?.y ?? 0).toBeGreaterThanOrEqual((above?.y ?? 0) + (above?.height ?? Infinity));
+});
+
 test('two sources side by side on a day on which one was not out: it tells nothing', async ({ page }) => {
   const early = PUBLISHED.find(({ latest }) => PUBLISHED.every((other) => latest <= other.latest));
   const late = PUBLISHED.find(({ latest }) => latest > (early?.latest ?? Infinity));

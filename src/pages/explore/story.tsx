@@ -100,6 +100,6 @@ export function Story({ table, embedded, lens = null }: StoryProps) {
 }
 
 /** Whether the address names what this timeline may not have; late code knows whether it has, and most often it has. */
-function mayAskInVain({ cite, window }: ViewState): boolean {
-  return cite !== null || window !== null;
+function mayAskInVain({ cite, window, view }: ViewState): boolean {
+  return cite !== null || window !== null || view === 'compare';
 }
