@@ -24,6 +24,7 @@ describe('what an open event shows of what is heard', () => {
     ft-met <ft> "met"
     mee-met <mee> "met in Baku"
     mee-secret <mee> "secret"
+    conflict "whether it was secret" ft-met "says nothing" mee-secret "it was"
   `);
   const heard = (...sources: string[]) => heardThrough(told(...sources), SOURCES);
 
@@ -32,6 +33,11 @@ describe('what an open event shows of what is heard', () => {
     expect(detail.sentences.map(({ text }) => text)).toEqual(['They met.']);
     expect(detail.sentences[0]?.cites).toEqual([['ft-met']]);
     expect(detail.evidence.map(({ excerpt }) => excerpt)).toEqual(['ft-met']);
+  });
+
+  it('keep a conflict while two of its accounts are heard', () => {
+    expect(heardDetail(DETAIL, heard('ft', 'mee'), true).conflicts).toEqual(DETAIL.conflicts);
+    expect(heardDetail(DETAIL, heard('ft'), true).conflicts).toEqual([]);
   });
 
   it('drop a sentence one of whose claims rests on nothing that is heard', () => {
