@@ -48,6 +48,27 @@ describe('findPassages', () => {
     ]);
   });
 
+  it('looks past what is no article text, whatever letters it has', () => {
+    const text = '🛰🛰🛰 they met on Monday. They met on Sunday.';
+    const end = codePoints('🛰🛰🛰 they met on Monday.');
+    const source = {
+      ...shelved('one', text),
+      notArticle: [{ start: 0, end, what: 'caption' }],
+    };
+    const { exact, nearest } = findPassages([source], normalise('they met on Monday'));
+    expect(exact.map(({ notArticle }) => notArticle)).toEqual(['caption']);
+    expect(nearest.map(({ start, quote }) => [start, quote])).toEqual([[end + 1, 'They met on Sunday']]);
+    const [outside] = exact;
+    expect(outside && contextOf(outside)).toBeNull();
+  });
+
+  it('shows no other passage of what is no article text where the very words stand in it', () => {
+    const text = 'they met on Monday. they met on Mondays. He ate.';
+    const source = { ...shelved('one', text), notArticle: [{ start: 0, end: 40, what: 'caption' }] };
+    const { exact, nearest } = findPassages([source], normalise('they met on Monday'));
+    expect([exact.length, nearest]).toEqual([1, []]);
+  });
+
   it('shows as nearest only what stands there', () => {
     fc.assert(
       fc.property(written, written, (text, asked) => {
