@@ -40,6 +40,27 @@ test('an open event shows only the evidence of that day, and no sentence that re
   for (const { text } of later) await expect(page.getByText(text)).toHaveCount(0);
 });
 
+test('how a day was found is not told where it was not known yet', async ({ page }) => {
+  const event = firstEvent(({ id }) => {
+    const { basis, evidence } = detailsOf(id);
+    const dating = evidence.filter(({ excerpt }) => basis.excerpts.includes(excerpt));
+    return (
+      toldByDay.includes(id) &&
+      basis.kind === 'inferred' &&
+      basis.derivation.length > 0 &&
+      dating.length > 0 &&
+      dating.every(({ source }) => !heardByDay.includes(source))
+    );
+  });
+  const explore = new ExplorePage(page);
+  await explore.open(`event=${event.id}`);
+  await expect(explore.event.workings.first()).toBeVisible();
+  await explore.open(`asof=${DAY}&event=${event.id}`);
+  await expect(explore.event.named(event.title)).toContainText('Counted from the day on which a source was');
+  await expect(explore.event.workings).toHaveCount(0);
+  await expect(page.getByText(detailsOf(event.id).basis.note ?? '—')).toHaveCount(0);
+});
+
 test('by hand: a stop of the list, Back undoes it, and all comes back', async ({ page }) => {
   const explore = new ExplorePage(page);
   const lens = new LensPane(page);

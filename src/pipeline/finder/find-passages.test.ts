@@ -15,6 +15,13 @@ const written = fc
   .array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 40 })
   .map((list) => list.join(' '));
 
+/** The beginning of a text, as its author has marked it. */
+function caption(end: number) {
+  const at = { file: 'one', line: 1, column: 1 };
+  const span = { starts: normalise(''), ends: normalise(''), occurrence: null, at: { starts: at, ends: at } };
+  return { start: 0, end, what: 'caption', span: { what: 'caption', ...span } };
+}
+
 describe('findPassages', () => {
   it('finds each run of words where it stands, and every other place of the same words', () => {
     fc.assert(
@@ -53,7 +60,7 @@ describe('findPassages', () => {
     const end = codePoints('🛰🛰🛰 they met on Monday.');
     const source = {
       ...shelved('one', text),
-      notArticle: [{ start: 0, end, what: 'caption' }],
+      notArticle: [caption(end)],
     };
     const { exact, nearest } = findPassages([source], normalise('they met on Monday'));
     expect(exact.map(({ notArticle }) => notArticle)).toEqual(['caption']);
@@ -64,7 +71,7 @@ describe('findPassages', () => {
 
   it('shows no other passage of what is no article text where the very words stand in it', () => {
     const text = 'they met on Monday. they met on Mondays. He ate.';
-    const source = { ...shelved('one', text), notArticle: [{ start: 0, end: 40, what: 'caption' }] };
+    const source = { ...shelved('one', text), notArticle: [caption(40)] };
     const { exact, nearest } = findPassages([source], normalise('they met on Monday'));
     expect([exact.length, nearest]).toEqual([1, []]);
   });
