@@ -43,7 +43,12 @@ const detailsSchema = z.looseObject({
   events: z.array(
     z.looseObject({
       id: z.string(),
-      basis: z.looseObject({ excerpts: z.array(z.string()) }),
+      basis: z.looseObject({
+        kind: z.string(),
+        excerpts: z.array(z.string()),
+        derivation: z.array(z.unknown()),
+        note: z.nullable(z.string()),
+      }),
       sentences: z.array(z.looseObject({ text: z.string(), cites: z.array(z.array(z.string())) })),
       evidence: z.array(
         z.looseObject({

@@ -14,7 +14,7 @@ export const timeline = lazily(async () => (await import('#views/timeline/timeli
 export const timelineStrip = lazily(
   async () => (await import('#views/timeline/timeline-strip.tsx')).TimelineStrip,
 );
-export const lensedStory = lazily(async () => (await import('./explore/lensed-story.tsx')).LensedStory);
+export const lensReading = lazily(async () => (await import('./explore/lens-reading.tsx')).LensReading);
 export const lensPanel = lazily(async () => (await import('#views/lens/lens-panel.tsx')).LensPanel);
 export const linkToView = lazily(async () => (await import('./explore/link-to-view.tsx')).LinkToView);
 export const largeExplore = lazily(async () => (await import('./large/large-explore.tsx')).LargeExplore);
@@ -60,7 +60,7 @@ export async function preloadForAddress(): Promise<void> {
   const lensed = asked.has('asof') || asked.has('told');
   const parts = [
     ...(event ? [eventPane] : [legend]),
-    ...(lensed ? [lensedStory] : []),
+    ...(lensed ? [lensReading] : []),
     ...(narrows ? [timeline, timelineStrip, aboutAddress, nothingLeft] : []),
   ];
   await Promise.all(parts.map((part) => part.preload()));

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { EventRow } from '#domain/event-table.ts';
 import { heardDetail } from '#domain/lens/heard-detail.ts';
+import { isLessKnown } from '#domain/lens/less-known.ts';
 import { hasPassage } from '#domain/has-passage.ts';
 import { type Neighbours, neighbours } from '#domain/neighbours.ts';
 import { mapLoaded } from '#session/use-loaded.ts';
@@ -17,14 +18,19 @@ interface EventPaneProps extends Parts {
 }
 
 /** The open event among those that are shown. */
-export function EventPane({ shown, ...parts }: EventPaneProps) {
-  const beside = useMemo(() => neighbours(shown.rows, parts.row), [shown.rows, parts.row]);
-  return <OpenEventPane {...parts} beside={beside} others={shown.rows} />;
+export function EventPane({ shown, today, ...parts }: EventPaneProps) {
+  const { row } = parts;
+  const beside = useMemo(() => neighbours(shown.rows, row), [shown.rows, row]);
+  const known = today.events[today.rowOf.get(row.id) ?? -1] ?? row;
+  const isDated = !isLessKnown(row.date, known.date);
+  return <OpenEventPane {...parts} beside={beside} others={shown.rows} isDated={isDated} />;
 }
 
 export interface OpenEventPaneProps extends Pick<Parts, 'actions' | 'hrefs' | 'fit' | 'heard'> {
   readonly table: Tables;
   readonly row: EventRow;
+  /** False where what is heard dates it less well than all that is known. */
+  readonly isDated?: boolean;
   /** The events before and after it. */
   readonly beside: Neighbours;
   /** Events that it may be compared with. */
@@ -33,10 +39,13 @@ export interface OpenEventPaneProps extends Pick<Parts, 'actions' | 'hrefs' | 'f
 
 /** The open event, in the margin where there is one, else slid over the page. */
 export function OpenEventPane(props: OpenEventPaneProps) {
-  const { table, actions, hrefs, fit, row, heard, beside, others } = props;
+  const { table, actions, hrefs, fit, row, heard, isDated = true, beside, others } = props;
   const { state } = useViewState();
   const whole = useEventDetail(row);
-  const detail = useMemo(() => mapLoaded(whole, (all) => heardDetail(all, heard)), [whole, heard]);
+  const detail = useMemo(
+    () => mapLoaded(whole, (all) => heardDetail(all, heard, isDated)),
+    [whole, heard, isDated],
+  );
   // A passage that the event does not have is told of elsewhere; here it counts for nothing.
   const cite = detail.kind === 'ready' && !hasPassage(detail.value, state.cite) ? null : state.cite;
   const heading = useRef<HTMLHeadingElement>(null);

@@ -41,9 +41,8 @@ export function sourceCoverage(source: ShelvedText, hints: boolean): SourceCover
   const coverage = coverageOf(source);
   const sentences = articleSentences(source);
   const untouched = sentences.filter((sentence) => !source.excerpts.some((one) => overlaps(one, sentence)));
-  const longestFirst = [...untouched].sort(
-    (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start,
-  );
+  // Sorting is stable: of the same length, they stay in reading order.
+  const longestFirst = [...untouched].sort((a, b) => b.end - b.start - (a.end - a.start));
   return {
     source: source.id,
     length: source.length,

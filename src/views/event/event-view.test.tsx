@@ -188,6 +188,15 @@ describe('EventView', () => {
     origins.getByText('2 origins. Outlets that relay the same one count once.');
   });
 
+  it('tells of no origin whose evidence only adds or disputes', () => {
+    const [levant, ft] = DETAIL.evidence;
+    const adds = ft ? [{ ...ft, stance: 'adds' as const }] : [];
+    render(view({ detail: { ...DETAIL, evidence: levant ? [levant, ...adds] : [] } }));
+    const origins = within(screen.getByRole('region', { name: 'Who reported it first' }));
+    expect(origins.getAllByRole('listitem')).toHaveLength(1);
+    origins.getByText(/^One origin/);
+  });
+
   it('says why the status is what it is, where that is not plain', () => {
     const { rerender } = render(view());
     expect(screen.queryByRole('region', { name: /^Why “/ })).toBeNull();
