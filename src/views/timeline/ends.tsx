@@ -5,6 +5,8 @@ import type { Stretch } from './model/stretch.ts';
 import { Icon } from '#ui/icon.tsx';
 import './ends.css';
 
+const NUMBER = new Intl.NumberFormat('en-GB');
+
 interface EndsProps {
   readonly surroundings: Surroundings;
   readonly view: Stretch;
@@ -25,14 +27,14 @@ export function Ends({ surroundings, view, compact = false, onShow, listed = nul
         {before.count > 0 && (
           <End outside={before} words={earlierWords(before, view)} onShow={onShow} href={listed?.before}>
             <Icon of={ChevronLeft} />
-            {compact ? `${String(before.count)} earlier` : earlierWords(before, view)}
+            {compact ? `${NUMBER.format(before.count)} earlier` : earlierWords(before, view)}
           </End>
         )}
       </span>
       <span>
         {after.count > 0 && (
           <End outside={after} words={laterWords(after, view)} onShow={onShow} href={listed?.after}>
-            {compact ? `${String(after.count)} later` : laterWords(after, view)}
+            {compact ? `${NUMBER.format(after.count)} later` : laterWords(after, view)}
             <Icon of={ChevronRight} />
           </End>
         )}

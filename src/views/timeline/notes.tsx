@@ -1,6 +1,8 @@
 import { eventsWord } from './model/names.ts';
 import './notes.css';
 
+const NUMBER = new Intl.NumberFormat('en-GB');
+
 interface NotesProps {
   readonly undated: number;
   /** Of those with a date, how many are not drawn. */
@@ -11,8 +13,8 @@ interface NotesProps {
 export function Notes({ undated, loose = 0 }: NotesProps) {
   if (undated + loose === 0) return null;
   const parts = [
-    ...(loose > 0 ? [`${String(loose)} ${eventsWord(loose)} of which no week is known`] : []),
-    ...(undated > 0 ? [`${String(undated)} ${eventsWord(undated)} without a date`] : []),
+    ...(loose > 0 ? [`${NUMBER.format(loose)} ${eventsWord(loose)} of which no week is known`] : []),
+    ...(undated > 0 ? [`${NUMBER.format(undated)} ${eventsWord(undated)} without a date`] : []),
   ];
   return (
     <p className="timeline__note">

@@ -4,29 +4,24 @@
  * said by the buttons that stand over it at rest.
  */
 import { type BinRange, binDays, binsOver, levelFor } from '../model/levels/bins.ts';
-import { densityOf, peaksOf } from '../model/levels/density.ts';
-import type { KindDays, LevelLane } from '../model/levels/level-lanes.ts';
+import { type Bins, binnedLane, type DensityLane } from './density-bins.ts';
+import { PeakScale } from './peak-scale.ts';
 import { daysIn, type Stretch } from '../model/stretch.ts';
 import { type DensityLook, densityLook, onLookChange } from './density-look.ts';
-
-export interface DensityLane {
-  readonly lane: LevelLane;
-  readonly rows: number;
-  /** Where all events are drawn by themselves: no bars there. */
-  readonly covered: readonly Stretch[];
-}
 
 /** Pixels: the narrowest bar with its gap, and the lowest. */
 const LEAST_BAR = 6;
 const LEAST_HEIGHT = 1.5;
+/** Less than any event can leave in a bin of a day. */
+const LEAST_TOTAL = 1e-6;
 
 export class DensityLayer {
   readonly #canvas = document.createElement('canvas');
   #lanes: readonly DensityLane[] = [];
-  #peaks: (level: number) => number = () => 1;
-  #peaksOf: readonly LevelLane[] = [];
+  readonly #scale = new PeakScale();
   #look: DensityLook | null = null;
   #drawn = '';
+  #nextFrame: number | null = null;
   #last: { readonly view: Stretch; readonly width: number } | null = null;
 
   constructor() {
@@ -44,6 +39,8 @@ export class DensityLayer {
     });
     return () => {
       leave();
+      if (this.#nextFrame !== null) cancelAnimationFrame(this.#nextFrame);
+      this.#nextFrame = null;
       this.#canvas.remove();
       this.#last = null;
     };
@@ -53,10 +50,6 @@ export class DensityLayer {
   show(lanes: readonly DensityLane[]): void {
     this.#lanes = lanes;
     this.#drawn = '';
-    const held = lanes.map(({ lane }) => lane);
-    if (held.length === this.#peaksOf.length && held.every((lane, i) => lane === this.#peaksOf[i])) return;
-    this.#peaksOf = held;
-    this.#peaks = peaksOf(held);
   }
 
   /** Cheap when nothing has changed. */
@@ -71,18 +64,21 @@ export class DensityLayer {
     const level = levelFor(width / daysIn(view), LEAST_BAR);
     const range = binsOver(view, level);
     const x = edgesOf(range, view, width * ratio);
-    const peak = this.#peaks(level);
-    for (const [i, lane] of this.#lanes.entries()) {
+    const lanes = this.#lanes.map((lane) => binnedLane(lane, range));
+    const { peak, settled } = this.#scale.next(Math.max(0, ...lanes.map(({ most }) => most)), level);
+    for (const [i, { lane, bins }] of lanes.entries()) {
       const height = this.#look.heightOf(lane.rows) * ratio;
       const band = { base: (i + 1) * height, height: height - this.#look.headroom(lane.rows) * ratio };
-      drawLane(context, lane, { range, x, peak, band, tones: this.#look.tones });
+      drawLane(context, bins, { x, peak, band, tones: this.#look.tones });
     }
+    if (!settled) this.#nextFrame ??= requestAnimationFrame(this.#again);
   }
 
-  #again(): void {
+  readonly #again = (): void => {
+    this.#nextFrame = null;
     this.#drawn = '';
     if (this.#last) this.draw(this.#last.view, this.#last.width);
-  }
+  };
 
   /** Empty, and as many pixels as the screen has for it. */
   #prepared(width: number, ratio: number, look: DensityLook): CanvasRenderingContext2D | null {
@@ -108,21 +104,25 @@ function edgesOf({ level, first, last }: BinRange, view: Stretch, width: number)
 }
 
 interface Bars {
-  readonly range: BinRange;
   readonly x: Int32Array;
+  /** The number that is as high as the band. */
   readonly peak: number;
   /** Pixels of the screen: where bars stand, and how high the highest can be. */
   readonly band: { readonly base: number; readonly height: number };
   readonly tones: DensityLook['tones'];
 }
 
-function drawLane(context: CanvasRenderingContext2D, { lane, covered }: DensityLane, bars: Bars): void {
-  const { range, x, band, tones } = bars;
-  const kinds = lane.kinds.map((kind) => ({ kind, density: densityOf(kind, range) }));
-  const perEvent = heightsOf(kinds, covered, bars);
-  const from = new Float64Array(perEvent.length);
-  for (const { kind, density } of kinds) {
-    context.fillStyle = tones[kind.category];
+/** Bars rise with the root of their number, so that one event beside a thousand is still seen; a bar's parts have their shares of it. */
+function drawLane(context: CanvasRenderingContext2D, { kinds, totals }: Bins, bars: Bars): void {
+  const { x, peak, band, tones } = bars;
+  const perEvent = totals.map((total) =>
+    total < LEAST_TOTAL
+      ? 0
+      : Math.max(LEAST_HEIGHT, band.height * Math.min(1, Math.sqrt(total / peak))) / total,
+  );
+  const from = new Float64Array(totals.length);
+  for (const { category, density } of kinds) {
+    context.fillStyle = tones[category];
     for (let bin = 0; bin < density.length; bin++) {
       const height = (density[bin] ?? 0) * (perEvent[bin] ?? 0);
       if (height <= 0) continue;
@@ -133,24 +133,4 @@ function drawLane(context: CanvasRenderingContext2D, { lane, covered }: DensityL
       if (bottom > top) context.fillRect(left, top, right - left - 1, bottom - top);
     }
   }
-}
-
-/** Pixels for one event in each bin: bars rise with the root of their number, so that one event beside a thousand is still seen. */
-function heightsOf(
-  kinds: readonly { readonly kind: KindDays; readonly density: Float64Array }[],
-  covered: readonly Stretch[],
-  { range, peak, band }: Bars,
-): Float64Array {
-  const perEvent = new Float64Array(Math.max(0, range.last - range.first));
-  const days = binDays(range.level);
-  for (let bin = 0; bin < perEvent.length; bin++) {
-    const middle = (range.first + bin + 0.5) * days;
-    if (covered.some(({ start, end }) => start <= middle && middle < end)) continue;
-    let total = 0;
-    for (const { density } of kinds) total += density[bin] ?? 0;
-    if (total < 1e-6) continue;
-    const height = Math.max(LEAST_HEIGHT, band.height * Math.min(1, Math.sqrt(total / peak)));
-    perEvent[bin] = height / total;
-  }
-  return perEvent;
 }

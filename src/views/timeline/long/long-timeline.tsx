@@ -29,7 +29,10 @@ export function LongTimeline(props: LongTimelineProps) {
   const surroundings = useMemo(() => surroundingsIn(whole, view), [whole, view]);
   useSelectedInView(props.selectedRow, (row) => whereIs(row, rows, days), drawing);
   return (
-    <section className={`timeline${compact ? ' timeline--compact' : ''}`} aria-label="Timeline">
+    <section
+      className={`timeline timeline--long${compact ? ' timeline--compact' : ''}`}
+      aria-label="Timeline"
+    >
       <div className="timeline__head">
         <Toolbar compact={compact} group={group} onGroup={onGroup} moves={moves} {...zoomable(drawing)} />
         <Ends surroundings={surroundings} view={view} compact={compact} onShow={moves.showAlso} />

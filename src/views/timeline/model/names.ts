@@ -8,6 +8,8 @@ import { reachOf } from './reach.ts';
 import type { Outside } from './outside.ts';
 import { type Stretch, union } from './stretch.ts';
 
+const NUMBER = new Intl.NumberFormat('en-GB');
+
 /** An event of a large dataset whose title has not come yet: all else of it is known. */
 export function isUntold({ title }: EventRow): boolean {
   return title === '';
@@ -47,13 +49,13 @@ export function stretchWords({ start, end }: Stretch): string {
 /** `9 earlier events, since 1948`; the day instead of the year where the view is of the same year. */
 export function earlierWords({ count, reach }: Outside, view: Stretch): string {
   const since = reach ? `, since ${dayOrYear(reach.start, view.start)}` : '';
-  return `${String(count)} earlier ${eventsWord(count)}${since}`;
+  return `${NUMBER.format(count)} earlier ${eventsWord(count)}${since}`;
 }
 
 /** `3 later events, until 22 July 2025`. */
 export function laterWords({ count, reach }: Outside, view: Stretch): string {
   const until = reach ? `, until ${dayOrYear(reach.end - 1, view.end)}` : '';
-  return `${String(count)} later ${eventsWord(count)}${until}`;
+  return `${NUMBER.format(count)} later ${eventsWord(count)}${until}`;
 }
 
 export function eventsWord(count: number): string {

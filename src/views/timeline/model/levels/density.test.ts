@@ -7,7 +7,7 @@ import { manyEvents } from '#testing/many-events.ts';
 import { timelineOf } from '#testing/timeline-of.ts';
 import { reachOf } from '../reach.ts';
 import { binDays, type BinRange } from './bins.ts';
-import { densityOf, peaksOf } from './density.ts';
+import { densityOf } from './density.ts';
 import { levelLanes } from './level-lanes.ts';
 import { standingOf } from './standing.ts';
 import { tableDays } from './table-days.ts';
@@ -70,26 +70,6 @@ describe('densityOf', () => {
           }
       }),
       { numRuns: 60 },
-    );
-  });
-});
-
-describe('peaksOf', () => {
-  it('is no less than any bar', () => {
-    fc.assert(
-      fc.property(cases, ({ text, group, level }) => {
-        const { lanes } = lanesIn(text, group);
-        const peak = peaksOf(lanes)(level);
-        const far = Math.ceil(40_000 / binDays(level));
-        for (const { kinds } of lanes) {
-          const bars = new Float64Array(2 * far);
-          for (const kind of kinds)
-            for (const [i, value] of densityOf(kind, { level, first: -far, last: far }).entries())
-              bars[i] = (bars[i] ?? 0) + value;
-          expect(bars.reduce((most, bar) => Math.max(most, bar), 0)).toBeLessThanOrEqual(peak + 1e-4);
-        }
-      }),
-      { numRuns: 20 },
     );
   });
 });

@@ -29,12 +29,11 @@ class Piles<T extends Int32Array | Uint32Array> {
   }
 }
 
-/** By lane: `rows` by anchor, `starts`, `ends`, `exactInLane`. By `lane * CATEGORIES.length + category`: the others. */
+/** By lane: `rows` by anchor, `starts`, `ends`. By `lane * CATEGORIES.length + category`: the others. */
 export interface Filled {
   readonly rows: Piles<Uint32Array>;
   readonly starts: Piles<Int32Array>;
   readonly ends: Piles<Int32Array>;
-  readonly exactInLane: Piles<Int32Array>;
   readonly anchors: Piles<Int32Array>;
   readonly exact: Piles<Int32Array>;
   readonly looseByFrom: Piles<Uint32Array>;
@@ -74,7 +73,6 @@ export function fillLanes(
     rows: new Piles(inLanes, unsigned),
     starts: new Piles(inLanes, signed),
     ends: new Piles(inLanes, signed),
-    exactInLane: new Piles(inEachLane(exact, lanes.length), signed),
     anchors: new Piles(all, signed),
     exact: new Piles(exact, signed),
     looseByFrom: new Piles(loose, unsigned),
@@ -84,9 +82,7 @@ export function fillLanes(
     const anchor = days.anchor[row] ?? 0;
     filled.rows.deal(lane, row);
     filled.anchors.deal(kind, anchor);
-    if ((days.to[row] ?? 0) - (days.from[row] ?? 0) !== 1) return;
-    filled.exact.deal(kind, anchor);
-    filled.exactInLane.deal(lane, anchor);
+    if ((days.to[row] ?? 0) - (days.from[row] ?? 0) === 1) filled.exact.deal(kind, anchor);
   });
   each(days.byStart, (row, lane) => {
     filled.starts.deal(lane, days.start[row] ?? 0);

@@ -6,7 +6,7 @@
  * Costs some binary searches for each lane and bin, whatever the number of events.
  */
 import { daysIn, type Stretch } from '../stretch.ts';
-import { type BinRange, binsOver, levelFor, stretchOfBins } from './bins.ts';
+import { binDays, type BinRange, binsOver, levelFor, stretchOfBins } from './bins.ts';
 import { type Bin, type Gathered, gatheredOf } from './gathered.ts';
 import { anchoredBefore, placeOf, placesReachingIn, reachingIn } from './lane-counts.ts';
 import type { LevelLane } from './level-lanes.ts';
@@ -62,8 +62,9 @@ export function gather(input: GatherInput): Laid {
     lane,
     bins: binsOf(lane, range, input.pinned.slice(0, MOST_PINNED)),
   }));
-  const pixels = (daysIn(stretch) / (range.last - range.first)) * perDay;
-  const room = rows * Math.max(1, Math.floor(pixels / PITCH));
+  const days = binDays(range.level);
+  // Events of the same day stand on one another, however wide it is.
+  const room = rows * Math.max(1, Math.min(days, Math.floor((days * perDay) / PITCH)));
   const most = thresholdFor(binned, room);
   let spare = MOST_MARKS - marksWith(binned, most);
   const laid = binned.map((lane) => {

@@ -27,10 +27,10 @@ it('says how many, when, and what most of them are', () => {
 
 it('tells apart what reaches in from outside', () => {
   expect(gatheredName({ ...bin, count: 40, before: 2, after: 1, mostly: null })).toBe(
-    '40 events, 37 of them 12 to 19 July 2025, 2 that stand earlier and reach in, 1 that may lie here or later',
+    '40 events, 37 of them 12 to 19 July 2025, 2 reaching in from earlier, 1 reaching in from later',
   );
   expect(gatheredName({ ...bin, count: 40, before: 40, days: null, mostly: null })).toBe(
-    '40 events, 40 that stand earlier and reach in',
+    '40 events, 40 reaching in from earlier',
   );
 });
 

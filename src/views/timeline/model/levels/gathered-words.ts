@@ -20,14 +20,14 @@ const SHORT = new Intl.NumberFormat('en-GB', { notation: 'compact', maximumSigni
 
 /**
  * `37 events, 12 to 19 July 2025, mostly strikes`; with what reaches over the edge of the drawing told apart: `40 events, 37 of them
- * 12 to 19 July 2025, 3 that began earlier, mostly strikes`.
+ * 12 to 19 July 2025, 3 reaching in from earlier, mostly strikes`.
  */
 export function gatheredName({ count, before, after, days, mostly }: Gathered): string {
   const own = count - before - after;
   const when = days && own > 0 ? stretchWords(days) : '';
   const reaching = [
-    ...(before > 0 ? [`${WHOLE.format(before)} that stand earlier and reach in`] : []),
-    ...(after > 0 ? [`${WHOLE.format(after)} that may lie here or later`] : []),
+    ...(before > 0 ? [`${WHOLE.format(before)} reaching in from earlier`] : []),
+    ...(after > 0 ? [`${WHOLE.format(after)} reaching in from later`] : []),
   ];
   const parts = [
     `${WHOLE.format(count)} ${eventsWord(count)}`,

@@ -61,7 +61,7 @@ function laneChart(
   const { rows, pinned, measure, eventOf } = input;
   const events = singles.map(eventOf);
   const fixed = new Set(events.flatMap(({ id, row }) => (pinned.includes(row) ? [id] : [])));
-  const numbers = rows > 1 ? gathered.map((bin) => numberSeat(bin, scale)) : [];
+  const numbers = rows > 1 ? gathered.flatMap((bin) => numberSeats(bin, scale)) : [];
   const seats = [...seatsOf(events, scale, measure, fixed), ...numbers].sort((a, b) => a.from - b.from);
   const placed = place(seats, rows);
   const isNumber = ({ seats: [seat] }: Placed) => seat !== undefined && numbers.includes(seat);
@@ -84,11 +84,14 @@ function laneChart(
 const NUMBER_START = 3;
 const NUMBER_WIDTH = 44;
 
-/** A number takes part as a shape that stays where it is. */
-function numberSeat(bin: Gathered, scale: Scale): Seat {
-  const from = numberStart(bin, scale);
-  const anchor = from + SHAPE_ROOM;
-  return { id: bin.key, from, to: from + NUMBER_WIDTH, anchor, text: 0, wish: 0, pinned: true };
+/** A number takes part as two shapes side by side that stay where they are. */
+function numberSeats(bin: Gathered, scale: Scale): readonly Seat[] {
+  const start = numberStart(bin, scale);
+  return [bin.key, `${bin.key}+`].map((id, i) => {
+    const from = start + i * 2 * SHAPE_ROOM;
+    const [anchor, to] = [from + SHAPE_ROOM, from + 2 * SHAPE_ROOM];
+    return { id, from, to, anchor, text: 0, wish: 0, pinned: true };
+  });
 }
 
 function numberStart({ reach }: Gathered, { pixelAt, sight }: Scale): number {

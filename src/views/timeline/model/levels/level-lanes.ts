@@ -30,8 +30,6 @@ export interface LevelLane extends LaneName {
   readonly ends: Int32Array;
   /** By place in `rows`; those of starts and of `from` are negated. */
   readonly extremes: Readonly<Record<'end' | 'negStart' | 'to' | 'negFrom', RangeExtremes>>;
-  /** Anchors of those that stand on one day. */
-  readonly exact: Int32Array;
   /** By category; of those that it holds. */
   readonly kinds: readonly KindDays[];
 }
@@ -59,7 +57,6 @@ function levelLane(name: LaneName, filled: Filled, lane: number, days: TableDays
     anchors: Int32Array.from(rows, (row) => days.anchor[row] ?? 0),
     starts: filled.starts.of(lane),
     ends: filled.ends.of(lane),
-    exact: filled.exactInLane.of(lane),
     extremes: {
       end: extremesOf(days.end, 1),
       negStart: extremesOf(days.start, -1),
