@@ -37,7 +37,16 @@ export const LAYERS = [
     folder: 'pipeline',
     holds: 'the command line that reads `data/`, checks everything and writes the dataset',
     layers: DATA,
-    packages: ['zod', 'yaml', 'mdast*', 'edtf', 'approx-string-match', 'minisearch', '@citation-js/*'],
+    packages: [
+      'zod',
+      'yaml',
+      'mdast*',
+      'edtf',
+      'approx-string-match',
+      'minisearch',
+      '@citation-js/*',
+      '@duckdb/node-api',
+    ],
     node: true,
   },
   {

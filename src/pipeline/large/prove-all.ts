@@ -31,7 +31,8 @@ export async function proveAll(proving: Proving, spool: Spool): Promise<Proven> 
       hash.update(JSON.stringify(proof));
     }
     const kept = keepExcerpts(source, spool);
-    hash.update(JSON.stringify(kept));
+    // By what it was proved is not told, and makes no other dataset.
+    hash.update(JSON.stringify({ ...kept.proved, by: null }));
     sources.push(kept);
   }
   proofs.flush();

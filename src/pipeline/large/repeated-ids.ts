@@ -1,6 +1,7 @@
 /** Ids that stand more than once, in tables and Markdown files together. */
 import { placesOf } from '../checks/definitions.ts';
-import { fault, type Position, type Problem } from '../problem.ts';
+import { grouped } from '../checks/lists.ts';
+import { fault, type Problem } from '../problem.ts';
 import type { Engine, Row } from '../tables/engine.ts';
 import { placeOf } from './intake.ts';
 
@@ -33,15 +34,24 @@ async function repeatedIn(
     WHERE ${which} AND id <> '' AND id IN (
       SELECT id FROM ${table} WHERE ${which} AND id <> '' GROUP BY id HAVING count(*) > 1 ORDER BY id LIMIT ${String(MOST)})
     ORDER BY id, ${order}`);
-  const byId = new Map<string, Position[]>();
-  for (const row of rows) byId.set(idOf(row), [...(byId.get(idOf(row)) ?? []), placeOf(row.slice(1))]);
-  return [...byId].flatMap(([id, places]) =>
-    places.map((at) => {
-      const [message, mend] = words(id, placesOf(places.filter((other) => other !== at)));
-      return fault(at, message, mend);
-    }),
-  );
+  const byId = grouped(rows, idOf);
+  return [...byId].flatMap(([id, same]) => {
+    // One more than is named: a place does not name itself.
+    const first = same.slice(0, NAMED + 1).map((row) => placeOf(row.slice(1)));
+    return same.map((row, i) => {
+      const others = first.filter((_, other) => other !== i).slice(0, NAMED);
+      const more = same.length - 1 - others.length;
+      const [message, mend] = words(
+        id,
+        `${placesOf(others)}${more > 0 ? ` and ${String(more)} more places` : ''}`,
+      );
+      return fault(placeOf(row.slice(1)), message, mend);
+    });
+  });
 }
+
+/** Other places of an id that are named. */
+const NAMED = 3;
 
 function idOf([id]: Row): string {
   return String(id);

@@ -81,9 +81,7 @@ export class Engine {
 
   /** All rows of a small answer. */
   async all(sql: string): Promise<readonly Row[]> {
-    const rows: Row[] = [];
-    for await (const chunk of this.chunks(sql)) rows.push(...chunk);
-    return rows;
+    return (await this.#connection.runAndReadAll(sql)).getRows() as readonly Row[];
   }
 
   /** Makes a table, to be filled row by row. */

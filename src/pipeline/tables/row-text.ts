@@ -2,21 +2,13 @@
 import { readParagraphs, type Paragraph, type Paragraphs } from '../body/paragraphs.ts';
 import { sentenceBreaks } from '../body/sentence-breaks.ts';
 import { type Body, bodyOf } from '../body/sentences.ts';
-import type { Position } from '../problem.ts';
+import { fault, type Position } from '../problem.ts';
 
 /** @param at of the cell: nothing in it has a place of its own */
 export function readText(text: string, at: Position): Body {
-  const body = bodyOf(paragraphsOf(text), () => at);
-  const problems = body.problems.map((problem) =>
-    problem.message.endsWith('This file tells nothing.')
-      ? { ...problem, message: problem.message.replace('This file tells', 'This event tells') }
-      : problem,
-  );
-  return { ...body, problems: problems.map((problem) => ({ ...problem, ...placed(at) })) };
-}
-
-function placed({ file, line, column }: Position): Pick<Position, 'file' | 'line' | 'column'> {
-  return { file, line, column };
+  if (text.trim() !== '') return bodyOf(paragraphsOf(text, at), () => at);
+  const mend = 'Write at least one sentence with its citation.';
+  return { sentences: [], problems: [fault(at, 'This event tells nothing.', mend)] };
 }
 
 /** Puts all ids behind every sentence, for a text that has no citations. */
@@ -43,10 +35,13 @@ const CITATIONS = /\[@[a-z0-9-]+(?:\s*;\s*@[a-z0-9-]+)*\s*\]/g;
 const MARKUP = /[\\`*_<>&[\]~|]|^(?:[ \t]{4}|\t|[ \t]*(?:[-+#=]|\d+[.)]))|[ \t]{2}$|\n[ \t]*$/m;
 
 /** Plain words, which nearly all texts are, need no parser of Markdown: it would take longer than all else together. */
-function paragraphsOf(text: string): Paragraphs {
+function paragraphsOf(text: string, at: Position): Paragraphs {
   const lines = text.replaceAll('\r\n', '\n').trim();
-  if (MARKUP.test(lines.replace(CITATIONS, ''))) return readParagraphs({ path: '', text: lines }, 0);
-  return { paragraphs: plainParagraphs(lines), problems: [] };
+  if (!MARKUP.test(lines.replace(CITATIONS, ''))) {
+    return { paragraphs: plainParagraphs(lines), problems: [] };
+  }
+  const { paragraphs, problems } = readParagraphs({ path: '', text: lines }, 0);
+  return { paragraphs, problems: problems.map(({ message, mend }) => fault(at, message, mend)) };
 }
 
 function plainParagraphs(text: string): readonly Paragraph[] {

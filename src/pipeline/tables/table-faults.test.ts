@@ -1,0 +1,268 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { describe, expect, it } from 'vitest';
+import { generate } from '../generate/generate.ts';
+import { runOnDisk } from '../testing/on-disk.ts';
+import type { Content } from '../testing/run-sample.ts';
+import { FALL, MAPPING, tableWith, WITHOUT_FALL } from '../testing/table-sample.ts';
+
+const [EXCERPT] = FALL.evidence;
+
+async function problemsOf(content: Content): Promise<readonly string[]> {
+  const ran = await runOnDisk(content, '--texts', 'texts', '--json');
+  return ran.problems;
+}
+
+function mapped(from: string, to: string): Content {
+  if (!MAPPING.includes(from)) throw new Error(`The mapping has no "${from}".`);
+  return { ...tableWith(FALL), 'data/tables/more.yaml': MAPPING.replace(from, () => to) };
+}
+
+describe('a mapping', () => {
+  it.each([
+    [
+      'of no file',
+      'more.ndjson',
+      'other.ndjson',
+      'data/tables/more.yaml:1:7 error There is no file data/tables/other.ndjson. | Correct the name, or put the file there.',
+    ],
+    [
+      'of a file of another kind',
+      'more.ndjson',
+      'more.xlsx',
+      'data/tables/more.yaml:1:7 error "more.xlsx" is no table that can be read. | Name a file that ends in .csv, .ndjson or .parquet.',
+    ],
+    [
+      'of a file elsewhere',
+      'more.ndjson',
+      '../more.csv',
+      'data/tables/more.yaml:1:7 error "../more.csv" lies in another folder. | Put it beside this file.',
+    ],
+    [
+      'without a field',
+      '  title: title\n',
+      '',
+      'data/tables/more.yaml:2:1 error "title" is missing. | Add "title: …".',
+    ],
+    [
+      'with an unknown field',
+      '  title: title\n',
+      '  title: title\n  titel: x\n',
+      'data/tables/more.yaml:5:3 error "titel" is not a field that is known here. | Did you mean "title"?',
+    ],
+    [
+      'of what follows what',
+      '  title: title\n',
+      '  title: title\n  follows: after\n',
+      'data/tables/more.yaml:5:3 error Rows of a table cannot say what they follow: their order is that of their dates. | Write the event as a Markdown file where that matters.',
+    ],
+    [
+      'without a place of the evidence',
+      '  in: evidence\n',
+      '',
+      'data/tables/more.yaml:13:3 error Where the evidence is does not follow from this. | Give "in", the column that holds a list of it; or "file", a table of its own, and "event", its column with the ids of events.',
+    ],
+  ])('%s', async (_, from, to, problem) => {
+    const problems = await problemsOf(mapped(from, to));
+    expect(problems).toContain(problem);
+  });
+});
+
+describe('a row', () => {
+  it.each([
+    [
+      'no JSON',
+      '{"id": "x",',
+      '2:1 error This line is not an object in JSON. | Write one object a line: {"id": "…", …}.',
+    ],
+    [
+      'a date that is none',
+      { when: '2025-13-01' },
+      '2:1 error Column "when": "2025-13-01" is not a date. | There is no such day in the calendar.',
+    ],
+    [
+      'a category that is none',
+      { category: 'talk' },
+      '2:1 error Column "category": "category" cannot be "talk". | Did you mean "talks"?',
+    ],
+    ['no title', { title: null }, '2:1 error "title" is missing. | Add "title: …".'],
+    [
+      'an actor that nobody knows',
+      { actors: ['mdo'] },
+      '2:1 error Column "actors": There is no actor "mdo". | Did you mean "mod"?',
+    ],
+    [
+      'an id that holds a date',
+      { id: 'spring-2025' },
+      '2:1 error Column "id": The id "spring-2025" holds a date ("2025"). | Name what it is: dates get corrected, and ids stay for good.',
+    ],
+    [
+      'an id that stands in Markdown',
+      { id: 'first-talks' },
+      '2:1 error Column "id": The id "first-talks" stands here and in data/events/first-talks.md:1. | Give one of the events another id, or take it away.',
+    ],
+    [
+      'no evidence',
+      { evidence: [] },
+      '2:1 error Column "evidence": There is no evidence. | Give at least one excerpt that supports it.',
+    ],
+    [
+      'no sentence',
+      { text: '' },
+      '2:1 error Column "text": This event tells nothing. | Write at least one sentence with its citation.',
+    ],
+    [
+      'a sentence without citation',
+      { text: 'So it was. Then it fell. [@later]' },
+      '2:1 error Column "text": This sentence has no citation: "So it was." | Put the ids of its evidence behind its full stop: [@id].',
+    ],
+    [
+      'markup',
+      { text: '**So** it was. [@later]' },
+      '2:1 error Column "text": Emphasis cannot stand here. | Write plain sentences, each followed by its citations.',
+    ],
+    [
+      'a quote that is not in the text',
+      { evidence: [{ ...EXCERPT, id: 'later', quote: 'years of peace' }] },
+      '2:1 error Evidence 1, "quote": This quote does not stand in the text of wire. | The nearest passage, with what is different: years of [-peace-] {+war+}',
+    ],
+    [
+      'a source that nobody knows',
+      { evidence: [{ ...EXCERPT, id: 'later', source: 'wier' }] },
+      '2:1 error Evidence 1, "source": There is no source "wier". | Did you mean "wire"?',
+    ],
+    [
+      'an excerpt of another event',
+      { evidence: [{ ...EXCERPT, id: 'wire-fallen', quote: 'years of war' }], text: 'So. [@wire-fallen]' },
+      '2:1 error Evidence 1, "quote": The excerpt "wire-fallen" is written out here and in data/tables/more.ndjson:1. | Give one of the two another id.',
+    ],
+    [
+      'two pieces with one id',
+      {
+        evidence: [
+          { ...EXCERPT, id: 'later' },
+          { ...EXCERPT, id: 'later' },
+        ],
+      },
+      '2:1 error Evidence 2, "id": This event has two pieces of evidence with the id "later". | Give each an id of its own.',
+    ],
+  ])('%s', async (_, row, problem) => {
+    const good = {
+      ...FALL,
+      id: 'later',
+      text: 'So it was. [@later]',
+      evidence: [{ ...EXCERPT, id: 'later', quote: 'years of war' }],
+    };
+    const problems = await problemsOf(tableWith(FALL, typeof row === 'string' ? row : { ...good, ...row }));
+    expect(problems.map((one) => one.replace('data/tables/more.ndjson:2', '2'))).toContain(problem);
+  });
+
+  it('is told of in one run with all others, the first of very many', async () => {
+    const rows = Array.from({ length: 3000 }, (_, i) => ({
+      ...FALL,
+      id: `fall-x${String(i)}x`,
+      when: 'never',
+    }));
+    const ran = await runOnDisk(tableWith(...rows), '--texts', 'texts');
+    expect(ran.code).toBe(1);
+    expect(ran.stderr).toContain(
+      'data/tables/more.ndjson:200:1  error  Column "when": "never" is not a date.',
+    );
+    expect(ran.stderr).toMatch(
+      /… and \d{4,} errors more, which are not told here\.\n\d{4,} errors in 1 file\.\nNothing was written/,
+    );
+  });
+});
+
+const CSV_MAPPING = MAPPING.replace('more.ndjson', 'more.csv').replace(
+  '  in: evidence',
+  '  file: parts.csv\n  event: of',
+);
+
+function csvWith(events: string, parts: string): Content {
+  return {
+    ...WITHOUT_FALL,
+    'data/tables/more.yaml': CSV_MAPPING,
+    'data/tables/more.csv': `id,title,when,dated by,category,actors,countries,text\n${events}`,
+    'data/tables/parts.csv': `of,id,source,quote,says,origin,stance\n${parts}`,
+  };
+}
+
+const GOOD = 'fall,"The government, it falls",unknown,,,mod;wire,TR:party; AZ:host,"It fell.\n[@part]"\n';
+const PART = 'fall,part,wire,The government had fallen in December,The Wire,,\n';
+
+describe('a table of comma-separated values', () => {
+  it('is read with a second one of evidence, lists and all', async () => {
+    const ran = await runOnDisk(csvWith(GOOD, PART), '--texts', 'texts');
+    expect(ran.stderr).toBe('');
+    const details = [...ran.dataset].find(([name]) => name.startsWith('details-0'))?.[1];
+    expect(new TextDecoder().decode(details)).toContain(
+      '[{"code":"TR","role":"party"},{"code":"AZ","role":"host"}]',
+    );
+  });
+
+  it('names the row, the column’s number and its name', async () => {
+    const problems = await problemsOf(
+      csvWith(
+        `${GOOD}fell,Fell,unknown,,talk,,,It. [@piece]\n`,
+        `${PART}fell,piece,wire,years of war,The Wire,nobody,\n`,
+      ),
+    );
+    expect(problems).toEqual([
+      'data/tables/more.csv:3:5 error Column "category": "category" cannot be "talk". | Did you mean "talks"?',
+      expect.stringContaining('data/tables/parts.csv:3:6 error Column "origin": There is no actor "nobody".'),
+    ]);
+  });
+
+  it('loses no row that cannot be read, and counts it', async () => {
+    const problems = await problemsOf(
+      csvWith(
+        `one,too,few\n${GOOD}x,"so" then,,,,,,\n,Nameless,unknown,,,,,\n`,
+        `${PART}gone,p,wire,years of war,A,,\n`,
+      ),
+    );
+    const places = problems.map((one) => one.split(' | ')[0]);
+    expect(places).toEqual(
+      expect.arrayContaining([
+        'data/tables/more.csv:2:1 error This row cannot be read: Expected Number of Columns: 8 Found: 3.',
+        'data/tables/more.csv:4:1 error This row cannot be read: Value with unterminated quote found.',
+        'data/tables/more.csv:5:1 error Column "id": This event has no id.',
+        'data/tables/parts.csv:3:1 error Column "of": There is no event "gone".',
+      ]),
+    );
+  });
+
+  it('must have the columns that are named', async () => {
+    const content = {
+      ...csvWith(GOOD, PART),
+      'data/tables/more.yaml': CSV_MAPPING.replace('date: when', 'date: day'),
+    };
+    expect(await problemsOf(content)).toContain(
+      'data/tables/more.yaml:5:9 error data/tables/more.csv has no column "day". | Its columns are id, title, when, dated by, category, actors, countries, text.',
+    );
+  });
+});
+
+describe('generated tables', () => {
+  it('pass all checks, and are the same dataset in every format', async () => {
+    const folder = await mkdtemp(`${tmpdir()}/sourceline-`);
+    const names: (readonly string[])[] = [];
+    for (const format of ['ndjson', 'csv', 'parquet'] as const) {
+      // More than what is read at once.
+      await generate({ events: 2100, seed: 7, format, out: `${folder}/data` });
+      const entries = await readdir(`${folder}/data`, { recursive: true, withFileTypes: true });
+      const files = entries
+        .filter((entry) => entry.isFile())
+        .map(({ parentPath, name }) => `${parentPath}/${name}`);
+      const content: Record<string, Uint8Array> = {};
+      for (const path of files) content[path.slice(folder.length + 1)] = await readFile(path);
+      const ran = await runOnDisk(content);
+      expect(ran.stderr).toBe('');
+      expect(ran.stdout).toContain('Reading data/ … 2100 events, 60 sources.');
+      names.push([...ran.dataset.keys()]);
+    }
+    await rm(folder, { recursive: true });
+    expect(names[1]).toEqual(names[0]);
+    expect(names[2]).toEqual(names[0]);
+  }, 120_000);
+});
