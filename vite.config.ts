@@ -18,7 +18,8 @@ const FIRST_LOAD = {
   name: 'first',
   test: new RegExp(
     [
-      'node_modules/(react|react-dom|scheduler|@tanstack/(react-query|query-core)|valibot|wouter|lucide)/',
+      'node_modules/(react|react-dom|scheduler|valibot|wouter|lucide)/',
+      'node_modules/@tanstack/(react-query|query-core)/(?!.*/(queriesObserver|useQueries)\\.js)',
       'src/(base|url-state)/',
       'src/(session|queries)/(?!large/|use-testimonies|use-event-details|use-about|testimony-options|about-options)',
       'src/domain/(?!columns/|search/|excerpts/|what-emptied|days-between|event-order|has-passage|neighbours|lens/(?!lens\\.ts)|dataset/(?:testimony|about)|certainty)',
@@ -26,6 +27,19 @@ const FIRST_LOAD = {
       'src/pages/(absent|failed|lazily|slow|use-title|waiting)',
       'src/views/filters/(narrowing-words|status-focus)',
       'src/views/notices/error-notice\\.tsx',
+    ].join('|'),
+  ),
+};
+
+/** The explore page: the same of a small dataset as of a large one, but for what shows the events. */
+const EXPLORE = {
+  name: 'explore',
+  test: new RegExp(
+    [
+      'src/pages/(mount|late-parts)',
+      'src/pages/explore/(explore|story|narrowing|margin|span-words|view-toggle|use-(actions|return|fit|page-title)|(timeline|lens|list)-part|prerendered)',
+      'src/views/filters/(search-field|late-groups|filter-row|chips|filters-view|month-ranges|filter-sheet|use-chip-focus)',
+      'src/views/list/(?!long/|window/)',
     ].join('|'),
   ),
 };
@@ -70,7 +84,7 @@ export default defineConfig(({ isSsrBuild }) => ({
         ? { input: STATIC_ENTRIES }
         : {
             input: BROWSER_ENTRIES,
-            output: { codeSplitting: { groups: [FIRST_LOAD, AXIS, PANELS, NOTICES] } },
+            output: { codeSplitting: { groups: [FIRST_LOAD, EXPLORE, AXIS, PANELS, NOTICES] } },
           },
   },
   test: {

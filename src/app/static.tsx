@@ -1,14 +1,13 @@
 /** Every page of this shell as plain HTML, from a dataset's files; the build writes them. */
 import { QueryClient } from '@tanstack/react-query';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { manifestSchema, type SmallManifest } from '#domain/dataset/manifest.ts';
+import { isOfLarge, type SmallManifest } from '#domain/dataset/manifest.ts';
 import type { EventTable } from '#domain/event-table.ts';
 import { EXPLORE_PARTS, preloadParts } from '#pages/late-parts.ts';
 import { eventTableOptions } from '#queries/dataset-options.ts';
-import { type DatasetFiles, fillCache, readDatasetFile } from '#queries/fill-cache.ts';
+import { type DatasetFiles, fillCache } from '#queries/fill-cache.ts';
 import { fillLarge } from '#queries/large/fill-large.ts';
 import { Session, datasetAddress } from '#session/session.tsx';
-import { isLarge } from '#session/use-size.ts';
 import { App } from './app.tsx';
 
 /** A page of the site, as its address within it. */
@@ -33,7 +32,7 @@ interface Filled {
 /** @param siteBase absolute path of the site, for `404.html`, whose own address is not known */
 export async function renderPages(files: DatasetFiles, siteBase: string) {
   await preloadParts();
-  return isLarge(readDatasetFile(files, './', manifestSchema, 'manifest.json'))
+  return isOfLarge(files.get('manifest.json'))
     ? renderLargePages(files, siteBase)
     : renderSmallPages(files, siteBase);
 }

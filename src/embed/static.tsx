@@ -1,13 +1,12 @@
 /** The frame's one page as plain HTML, from a dataset's files; the build writes it. */
+import { isOfLarge } from '#domain/dataset/manifest.ts';
 import { QueryClient } from '@tanstack/react-query';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { EXPLORE_PARTS, preloadParts } from '#pages/late-parts.ts';
 import { eventTableOptions } from '#queries/dataset-options.ts';
-import { manifestSchema } from '#domain/dataset/manifest.ts';
-import { type DatasetFiles, fillCache, readDatasetFile } from '#queries/fill-cache.ts';
+import { type DatasetFiles, fillCache } from '#queries/fill-cache.ts';
 import { fillLarge } from '#queries/large/fill-large.ts';
 import { datasetAddress, Session } from '#session/session.tsx';
-import { isLarge } from '#session/use-size.ts';
 import { Embed } from './embed.tsx';
 
 const BASE = '../';
@@ -35,7 +34,7 @@ export async function renderPages(files: DatasetFiles) {
 
 function fillAny(client: QueryClient, files: DatasetFiles) {
   const address = datasetAddress(BASE);
-  if (isLarge(readDatasetFile(files, address, manifestSchema, 'manifest.json'))) {
+  if (isOfLarge(files.get('manifest.json'))) {
     const { table, manifest } = fillLarge(client, address, files);
     const preload = [manifest.outline, manifest.columns];
     return { timeline: table.timeline, preload, parts: ['src/pages/large/large-explore.tsx'] };

@@ -4,7 +4,7 @@
  */
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { decode, type Schema } from '#domain/dataset/decode.ts';
-import { type Manifest, manifestSchema } from '#domain/dataset/manifest.ts';
+import { isOfLarge, type Manifest, smallManifestSchema } from '#domain/dataset/manifest.ts';
 import { DatasetError, type DatasetFault, decodeFault } from './dataset-error.ts';
 import { fetchJson } from './fetch-json.ts';
 import { BUILT } from './built.ts';
@@ -25,9 +25,18 @@ export function manifestOptions(base: string) {
     // Whoever needs a file asks for the manifest first, and tries again as a whole.
     retry: false,
     queryKey: [...datasetKey(base), 'manifest'],
-    queryFn: ({ signal }) =>
-      readFile({ url: `${base}manifest.json`, schema: manifestSchema, signal, fresh: true }),
+    queryFn: async ({ signal }): Promise<Manifest> => {
+      const url = `${base}manifest.json`;
+      const manifest = await fetchJson({ url, signal, fresh: true });
+      return decodeFile(await schemaFor(manifest), manifest, url);
+    },
   });
+}
+
+/** That of a large dataset comes with the code that such a one needs. */
+async function schemaFor(manifest: unknown): Promise<Schema<Manifest>> {
+  if (!isOfLarge(manifest)) return smallManifestSchema;
+  return (await import('#domain/columns/large-manifest.ts')).largeManifestSchema;
 }
 
 export interface DatasetRequest {
@@ -73,7 +82,7 @@ async function fileOf<T extends { readonly dataset: string }>(
   { base, name, schema, signal }: JsonRequest<T>,
 ): Promise<T> {
   const url = addressIn(base, name(manifest));
-  const file = await readFile({ url, schema, signal });
+  const file = decodeFile(schema, await fetchJson({ url, signal }), url);
   if (file.dataset !== manifest.dataset) throw new DatasetError({ kind: 'mixed' }, url);
   return file;
 }
@@ -84,14 +93,9 @@ export function addressIn(base: string, fileName: string | undefined): string {
   return base + fileName;
 }
 
-async function readFile<T>(request: {
-  readonly url: string;
-  readonly schema: Schema<T>;
-  readonly signal: AbortSignal;
-  readonly fresh?: boolean;
-}): Promise<T> {
-  const decoded = decode(request.schema, await fetchJson(request));
-  if (!decoded.ok) throw new DatasetError(decodeFault(decoded.error), request.url);
+function decodeFile<T>(schema: Schema<T>, content: unknown, url: string): T {
+  const decoded = decode(schema, content);
+  if (!decoded.ok) throw new DatasetError(decodeFault(decoded.error), url);
   return decoded.value;
 }
 

@@ -1,5 +1,6 @@
 /** Before the first rendering: a client, and the data that the page will show, so that it replaces the prerendered text in one commit. */
 import { QueryClient } from '@tanstack/react-query';
+import { isOfLarge } from '#domain/dataset/manifest.ts';
 import type { EventTable } from '#domain/event-table.ts';
 import { isOpen } from '#domain/lens/lens.ts';
 import { manifestOptions } from '#queries/dataset-file.ts';
@@ -9,7 +10,6 @@ import { parseViewState } from '#url-state/parse.ts';
 import { openBasePath } from './base-path.ts';
 import { type Page, pageOf } from './page-of.ts';
 import { datasetAddress } from './session.tsx';
-import { isLarge } from './use-size.ts';
 
 export interface Start {
   readonly base: string;
@@ -31,7 +31,7 @@ export async function start(): Promise<Start> {
 
 /** False also where it is not known: what is asked for then says why. */
 async function isLargeAt(client: QueryClient, dataset: string): Promise<boolean> {
-  return client.query(manifestOptions(dataset)).then(isLarge, () => false);
+  return client.query(manifestOptions(dataset)).then(isOfLarge, () => false);
 }
 
 async function largePieces(client: QueryClient, dataset: string): Promise<void> {

@@ -1,19 +1,15 @@
 /** Which kind of dataset the site has: a large one has its own files, and code of its own that reads them. */
 import { useQuery } from '@tanstack/react-query';
 import type { ColumnTable } from '#domain/columns/column-table.ts';
-import type { Manifest } from '#domain/dataset/manifest.ts';
+import { isOfLarge } from '#domain/dataset/manifest.ts';
 import type { EventTable } from '#domain/event-table.ts';
 import { columnTableKey, manifestOptions } from '#queries/dataset-file.ts';
 import { eventTableOptions } from '#queries/dataset-options.ts';
 import { type Loaded, mapLoaded, useLoaded } from './use-loaded.ts';
 import { useSession } from './session.tsx';
 
-export function isLarge(manifest: Manifest): boolean {
-  return !('index' in manifest);
-}
-
 export function useIsLarge(): Loaded<boolean> {
-  return mapLoaded(useLoaded(manifestOptions(useSession().dataset), 'the timeline'), isLarge);
+  return mapLoaded(useLoaded(manifestOptions(useSession().dataset), 'the timeline'), isOfLarge);
 }
 
 /** What pages say of the timeline as a whole. */

@@ -13,6 +13,8 @@ export interface Budget {
 /** What weighs nothing that is counted here: fonts, icons, data. */
 const COUNTED = /\.(?:js|css)$/;
 const TIMELINE = 'src/views/timeline/';
+/** What only large datasets load. */
+const OF_LARGE = 'src/views/timeline/long/';
 
 /** The built pages, as HTML. */
 export interface BuiltPages {
@@ -42,7 +44,7 @@ export function firstLoad(html: string): readonly string[] {
 /** What the timeline adds when it is loaded; throws when it is no longer a chunk of its own. */
 export function timelineFiles(manifest: BuildManifest, alreadyThere: readonly string[]): readonly string[] {
   const entries = Object.keys(manifest).filter(
-    (key) => key.startsWith(TIMELINE) && manifest[key]?.isDynamicEntry === true,
+    (key) => key.startsWith(TIMELINE) && !key.startsWith(OF_LARGE) && manifest[key]?.isDynamicEntry === true,
   );
   const files = entries.flatMap((entry) => {
     const { scripts, styles } = assetsOf(manifest, entry);

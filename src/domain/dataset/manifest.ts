@@ -3,19 +3,20 @@
  * have different files: of a large one, no file grows with the number of events but the columns and the list of words.
  */
 import * as v from 'valibot';
-import { headerFields, idSchema, rowSchema } from './shared.ts';
+import type { LargeManifest } from '../columns/large-manifest.ts';
+import { headerFields, idSchema } from './shared.ts';
 
-const fileNameSchema = v.pipe(v.string(), v.regex(/^[a-z0-9-]+\.[0-9a-f]+\.(json|bin)$/));
-const fileNamesSchema = v.array(fileNameSchema);
+export const fileNameSchema = v.pipe(v.string(), v.regex(/^[a-z0-9-]+\.[0-9a-f]+\.(json|bin)$/));
+export const fileNamesSchema = v.array(fileNameSchema);
 
-const sharedFields = {
+export const manifestFields = {
   ...headerFields,
   /** Ids that events once had → the events that stand for them now; a retired id redirects and is never used again. */
   retired: v.record(idSchema, idSchema),
 };
 
 export const smallManifestSchema = v.strictObject({
-  ...sharedFields,
+  ...manifestFields,
   index: fileNameSchema,
   /** Shards by number, as `events.shard` of the index counts them. */
   details: fileNamesSchema,
@@ -26,34 +27,12 @@ export const smallManifestSchema = v.strictObject({
 });
 export type SmallManifest = v.InferOutput<typeof smallManifestSchema>;
 
-/** Files that each hold so many rows: the first holds row 0 and those behind it. */
-const shardsSchema = v.strictObject({ rows: v.pipe(rowSchema, v.minValue(1)), files: fileNamesSchema });
-
-export const largeManifestSchema = v.strictObject({
-  ...sharedFields,
-  /** `columns/outline.ts` */
-  outline: fileNameSchema,
-  /** `columns/columns-file.ts` */
-  columns: fileNameSchema,
-  /** `columns/labels-file.ts` */
-  labels: shardsSchema,
-  /** `event-details.ts` */
-  details: shardsSchema,
-  /** `columns/address-file.ts`: by `addressFileOf` the id. */
-  addresses: v.strictObject({ files: fileNamesSchema }),
-  /** `columns/words-file.ts`, and its lists: `columns/postings-file.ts`. */
-  words: v.strictObject({ dictionary: fileNameSchema, files: fileNamesSchema }),
-  /** `source-list.ts` */
-  sources: fileNameSchema,
-});
-export type LargeManifest = v.InferOutput<typeof largeManifestSchema>;
-
-export const manifestSchema: v.GenericSchema<unknown, Manifest> = v.lazy((input) =>
-  typeof input === 'object' && input !== null && 'columns' in input
-    ? largeManifestSchema
-    : smallManifestSchema,
-);
 export type Manifest = SmallManifest | LargeManifest;
+
+/** By the one file that a small dataset has and a large one has not; its schema is code of its own (`columns/large-manifest.ts`). */
+export function isOfLarge(manifest: unknown): boolean {
+  return typeof manifest === 'object' && manifest !== null && 'columns' in manifest;
+}
 
 /** What only small datasets have: undefined of a large one. */
 export function ofSmall<T>(pick: (manifest: SmallManifest) => T): (manifest: Manifest) => T | undefined {

@@ -5,7 +5,7 @@ import { ROWS_PER_DETAIL } from '#domain/columns/column-row.ts';
 import { labelsFileSchema } from '#domain/columns/labels-file.ts';
 import { ByteWriter } from '#domain/columns/varints.ts';
 import { detailShardSchema } from '#domain/dataset/event-details.ts';
-import type { LargeManifest } from '#domain/dataset/manifest.ts';
+import type { LargeManifest } from '#domain/columns/large-manifest.ts';
 import { there } from '../write/complete-book.ts';
 import type { UsedIds } from '../write/event-index.ts';
 import type { DatasetFolder } from './dataset-folder.ts';

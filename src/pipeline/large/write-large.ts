@@ -3,7 +3,7 @@ import { compare } from '#base/compare.ts';
 import { encodeColumns } from '#domain/columns/columns-file.ts';
 import { outlineSchema } from '#domain/columns/outline.ts';
 import { decode } from '#domain/dataset/decode.ts';
-import { type LargeManifest, largeManifestSchema } from '#domain/dataset/manifest.ts';
+import { type LargeManifest, largeManifestSchema } from '#domain/columns/large-manifest.ts';
 import { DATASET_FORMAT } from '#domain/dataset/shared.ts';
 import { bibtexOf, cslOf, risOf } from '../write/citations.ts';
 import type { CompleteBook } from '../write/complete-book.ts';

@@ -1,6 +1,7 @@
 /** A file of a large dataset: taken only if its content is what its name promises, since most of them carry nothing else to be known by. */
 import { decode, type Schema } from '#domain/dataset/decode.ts';
-import type { LargeManifest, Manifest } from '#domain/dataset/manifest.ts';
+import type { LargeManifest } from '#domain/columns/large-manifest.ts';
+import type { Manifest } from '#domain/dataset/manifest.ts';
 import { addressIn, currentFile, type DatasetRequest } from '../dataset-file.ts';
 import { DatasetError, decodeFault } from '../dataset-error.ts';
 import { fetchContent } from '../fetch-json.ts';

@@ -4,7 +4,7 @@ import { type ColumnTable, columnTable } from '#domain/columns/column-table.ts';
 import { firstRows } from '#domain/columns/first-rows.ts';
 import { labelsFileSchema } from '#domain/columns/labels-file.ts';
 import { outlineSchema } from '#domain/columns/outline.ts';
-import { type LargeManifest, largeManifestSchema } from '#domain/dataset/manifest.ts';
+import { type LargeManifest, largeManifestSchema } from '#domain/columns/large-manifest.ts';
 import { DatasetError, decodeFault } from '../dataset-error.ts';
 import { manifestOptions } from '../dataset-file.ts';
 import { type DatasetFiles, readDatasetFile } from '../fill-cache.ts';
