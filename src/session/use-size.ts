@@ -1,5 +1,5 @@
 /** Which kind of dataset the site has: a large one has its own files, and code of its own that reads them. */
-import { useQuery } from '@tanstack/react-query';
+import { skipToken, useQuery } from '@tanstack/react-query';
 import type { ColumnTable } from '#domain/columns/column-table.ts';
 import { isOfLarge } from '#domain/dataset/manifest.ts';
 import type { EventTable } from '#domain/event-table.ts';
@@ -19,6 +19,6 @@ export type Tables = Pick<EventTable, 'timeline' | 'sources'>;
 export function useTables(): Tables | null {
   const { dataset } = useSession();
   const small = useQuery({ ...eventTableOptions(dataset), enabled: false });
-  const large = useQuery<ColumnTable>({ queryKey: columnTableKey(dataset), enabled: false });
+  const large = useQuery<ColumnTable>({ queryKey: columnTableKey(dataset), queryFn: skipToken });
   return small.data ?? large.data ?? null;
 }
