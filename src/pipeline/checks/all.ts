@@ -14,6 +14,7 @@ import { checkPlanned } from './planned.ts';
 import { checkQuoteWords } from './quote-words.ts';
 import { checkRepeats } from './repeats.ts';
 import { checkReferences } from './resolve.ts';
+import { checkStraightMarks } from './straight-marks.ts';
 import { checkTimeline } from './timeline.ts';
 import { checkWeekdays } from './weekday.ts';
 
@@ -33,6 +34,7 @@ const CHECKS: readonly ((book: Book) => readonly Problem[])[] = [
   checkAccessed,
   checkRepeats,
   checkQuoteWords,
+  checkStraightMarks,
 ];
 
 export function checkBook(book: Book): readonly Problem[] {
