@@ -40,6 +40,8 @@ export function sourceOf(text: string, overrides: Partial<SourceRecord> = {}): S
     length: 1000,
     articleLength: 900,
     notArticle: [],
+    paragraphs: [{ start: 0, end: 1000 }],
+    sentences: [],
     quotedShare,
     sha256: 'f'.repeat(64),
     text: null,

@@ -1,10 +1,10 @@
 /** All that an author wants to know of a passage before quoting it. */
 import { countWords } from '#domain/excerpts/normalise.ts';
+import { paragraphAt } from '#domain/excerpts/paragraphs.ts';
 import { quotedShare, type Stretch } from '#domain/excerpts/stretch.ts';
 import { type Book, definitionsOf } from '../book.ts';
 import { DEFAULT_LIMITS } from '../schema/timeline-file.ts';
 import type { PlacedExcerpt } from '../quotes/shelf.ts';
-import { paragraphAt } from '../quotes/text-paragraphs.ts';
 import { type DifferencePart, differenceOf } from '../quotes/word-difference.ts';
 import { evidenceAgain, newEvidence } from './evidence-block.ts';
 import { excerptId } from './excerpt-id.ts';

@@ -37,7 +37,10 @@ function sourceRecord(
   uses: readonly Use[],
   proofs: Proofs,
 ) {
-  const { sha256, length, articleLength, notArticle } = there(proofs.proof.sources.get(id), id);
+  const { sha256, length, articleLength, notArticle, paragraphs, sentences } = there(
+    proofs.proof.sources.get(id),
+    id,
+  );
   const bibliography = {
     id,
     publisher: fields.publisher,
@@ -65,6 +68,8 @@ function sourceRecord(
       const { start, end } = there(notArticle[i], what);
       return { what, start, end };
     }),
+    paragraphs: [...paragraphs],
+    sentences: [...sentences],
     quotedShare: proofs.shares.get(id) ?? 0,
     sha256,
     text: fields.text === 'publish' ? there(proofs.texts.get(id), `text of ${id}`) : null,
