@@ -65,7 +65,7 @@ function renderPage(
       <App />
     </Session>,
   );
-  const preload = pathname.startsWith('/sources/')
+  const preload = /^\/(sources|coverage)\//.test(pathname)
     ? ['manifest.json', index, sources]
     : ['manifest.json', index];
   return { file: fileOf(pathname), title, description, preload, parts, html, movedTo };
@@ -94,6 +94,13 @@ function pagesOf(siteBase: string, { timeline, events, sources }: EventTable): r
       title: `Where the sources differ · ${title}`,
       description: 'Every point on which the accounts of the sources differ, with the passages side by side.',
       parts: ['src/pages/differences-page.tsx'],
+    },
+    {
+      pathname: '/coverage/',
+      base: '../',
+      title: `How much of each text is quoted · ${title}`,
+      description: 'Which parts of each source text are quoted, and which are not, by place and share.',
+      parts: ['src/pages/coverage-page.tsx'],
     },
     ...events.map((event) => ({
       pathname: `/events/${event.id}/`,

@@ -7,6 +7,8 @@ export interface Hrefs {
   readonly source: (sourceId: string, excerptId?: string) => string;
   /** All points on which the sources differ. */
   readonly differences: () => string;
+  /** What of each source is quoted; with a source's id, the address scrolls to it. */
+  readonly coverage: (sourceId?: string) => string;
   /** A file of the dataset whose name stays, such as `sources.bib`. */
   readonly file: (name: string) => string;
 }

@@ -5,6 +5,7 @@ export const eventPane = lazily(async () => (await import('./explore/event-pane.
 export const eventPage = lazily(async () => (await import('./event-page.tsx')).EventPage);
 export const sourcePage = lazily(async () => (await import('./source-page.tsx')).SourcePage);
 export const differencesPage = lazily(async () => (await import('./differences-page.tsx')).DifferencesPage);
+export const coveragePage = lazily(async () => (await import('./coverage-page.tsx')).CoveragePage);
 export const nothingLeft = lazily(async () => (await import('./explore/nothing-left.tsx')).NothingLeft);
 export const aboutAddress = lazily(async () => (await import('./explore/about-address.tsx')).AboutAddress);
 export const notFoundPage = lazily(async () => (await import('./not-found-page.tsx')).NotFoundPage);
@@ -30,6 +31,7 @@ export async function preloadParts(): Promise<void> {
     eventPage,
     sourcePage,
     differencesPage,
+    coveragePage,
     notFoundPage,
     timeline,
     timelineStrip,
@@ -44,6 +46,7 @@ export async function preloadForAddress(): Promise<void> {
   if (/\/events\/[^/]+\/(index\.html)?$/.test(pathname)) return eventPage.preload();
   if (/\/sources\/[^/]+\/(index\.html)?$/.test(pathname)) return sourcePage.preload();
   if (/\/differences\/(index\.html)?$/.test(pathname)) return differencesPage.preload();
+  if (/\/coverage\/(index\.html)?$/.test(pathname)) return coveragePage.preload();
   // The drawing that the build made is of the whole story: where the address narrows it, it cannot stand in.
   const narrows = document.documentElement.dataset['narrowing'] !== undefined;
   const asked = new URLSearchParams(search);

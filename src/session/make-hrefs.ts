@@ -14,10 +14,11 @@ export function makeHrefs(base: string, { theme, lang }: Pick<ViewState, 'theme'
     event: (id, excerptId) => `${base}events/${id}/${query}${fragment(excerptId)}`,
     source: (id, excerptId) => `${base}sources/${id}/${query}${fragment(excerptId)}`,
     differences: () => `${base}differences/${query}`,
+    coverage: (sourceId) => `${base}coverage/${query}${fragment(sourceId)}`,
     file: (name) => `${base}dataset/${name}`,
   };
 }
 
-function fragment(excerptId: string | undefined): string {
-  return excerptId === undefined ? '' : `#${excerptId}`;
+function fragment(id: string | undefined): string {
+  return id === undefined ? '' : `#${id}`;
 }

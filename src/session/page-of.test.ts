@@ -7,6 +7,7 @@ it.each([
   ['/x/embed/', { kind: 'embed' }],
   ['/x/embed/index.html', { kind: 'embed' }],
   ['/x/differences/', { kind: 'differences' }],
+  ['/x/coverage/', { kind: 'coverage' }],
   ['/x/constructor/', { kind: 'nowhere' }],
   ['/x/events/baku/', { kind: 'event', id: 'baku' }],
   ['/x/events/baku', { kind: 'event', id: 'baku' }],

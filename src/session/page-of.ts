@@ -4,12 +4,14 @@ export type Page =
   | { readonly kind: 'event'; readonly id: string }
   | { readonly kind: 'source'; readonly id: string }
   | { readonly kind: 'differences' }
+  | { readonly kind: 'coverage' }
   | { readonly kind: 'embed' }
   | { readonly kind: 'nowhere' };
 
 const SINGLE_PAGES: ReadonlyMap<string, Page> = new Map([
   ['', { kind: 'explore' }],
   ['differences', { kind: 'differences' }],
+  ['coverage', { kind: 'coverage' }],
   ['embed', { kind: 'embed' }],
 ]);
 

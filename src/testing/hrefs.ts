@@ -6,5 +6,6 @@ export const TEST_HREFS: Hrefs = {
   event: (eventId, excerptId) => `/events/${eventId}/${excerptId === undefined ? '' : `#${excerptId}`}`,
   source: (sourceId, excerptId) => `/sources/${sourceId}/${excerptId === undefined ? '' : `#${excerptId}`}`,
   differences: () => '/differences/',
+  coverage: (source) => `/coverage/${source === undefined ? '' : `#${source}`}`,
   file: (name) => `/dataset/${name}`,
 };

@@ -43,6 +43,7 @@ export function sourceOf(text: string, overrides: Partial<SourceRecord> = {}): S
     paragraphs: [{ start: 0, end: 1000 }],
     sentences: [],
     quotedShare,
+    quotedLimit: 0.5,
     sha256: 'f'.repeat(64),
     text: null,
     excerpts: excerpts.map(({ plain, quoted }) => excerptOf(plain, quoted[0] ?? '')),

@@ -6,6 +6,7 @@ describe('pageAt', () => {
     ['/', 'app', './'],
     ['/embed/', 'embed', '../'],
     ['/differences/', 'app', '../'],
+    ['/coverage/', 'app', '../'],
     ['/events/baku-meeting/', 'app', '../../'],
     ['/sources/jns/', 'app', '../../'],
   ])('knows %s', (path, shell, root) => {

@@ -63,6 +63,8 @@ const sourceRecordSchema = v.strictObject({
   sentences: v.array(v.strictObject(stretch)),
   /** Characters quoted ÷ characters of article text, overlaps counted once; 0 to 1. */
   quotedShare: v.number(),
+  /** The most that `quotedShare` may be. */
+  quotedLimit: v.number(),
   /** SHA-256 of the text's bytes that the excerpts were checked against, hex. */
   sha256: v.string(),
   /** The whole normalised text, only where the source is marked `text: publish`. */

@@ -212,6 +212,7 @@ describe('the dataset', () => {
         { start: 228, end: 253 },
       ],
       quotedShare: 80 / 188,
+      quotedLimit: 0.6,
       text: null,
     });
     expect(paper?.excerpts.map(({ id, start, end }) => [id, start, end])).toEqual([
