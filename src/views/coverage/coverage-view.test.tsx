@@ -88,7 +88,7 @@ describe('CoverageView', () => {
   it('leads from what is quoted to each passage, and to the events that rest on it', () => {
     show();
     const [first, second] = rowsOf('Quoted, in reading order');
-    expect(first).toEqual(['2', '101–200', '10.0%', 'Passage 1: Baku; Later TalksPassage 2: Baku']);
+    expect(first).toEqual(['Paragraph 2 101–200 10.0%', 'Passage 1: Baku; Later TalksPassage 2: Baku']);
     expect(second?.at(-1)).toBe('Passage 3: Baku');
     const href = (name: string) =>
       screen.getAllByRole('link', { name, hidden: true })[0]?.getAttribute('href');

@@ -49,11 +49,16 @@ export function CitedTable({ coverage, source, hrefs }: CitedTableProps) {
   return (
     <table className="stretches">
       <caption>Quoted, in reading order</caption>
-      <Headings last="Passage, and what rests on it" />
+      <thead>
+        <tr>
+          <th scope="col">Paragraph, characters, share</th>
+          <th scope="col">Passage, and what rests on it</th>
+        </tr>
+      </thead>
       <tbody>
         {cited.map((stretch) => (
           <tr key={stretch.start}>
-            <Place stretch={stretch} source={source} />
+            <PlaceInOne stretch={stretch} source={source} />
             <td>
               {source.excerpts.map((excerpt, i) =>
                 overlaps(excerpt, stretch) ? (
@@ -128,12 +133,30 @@ function Headings({ last }: { readonly last: string }) {
   );
 }
 
-function Place({ stretch, source }: { readonly stretch: Stretch; readonly source: SourceRecord }) {
+interface PlaceProps {
+  readonly stretch: Stretch;
+  readonly source: SourceRecord;
+}
+
+function Place({ stretch, source }: PlaceProps) {
   return (
     <>
       <th scope="row">{paragraphWords(paragraphsOf(source.paragraphs, stretch))}</th>
       <td className="stretches__number">{charactersWords(stretch)}</td>
       <td className="stretches__number">{shareWords((stretch.end - stretch.start) / source.length)}</td>
     </>
+  );
+}
+
+/** The same in one cell, which leaves a narrow screen room for titles. */
+function PlaceInOne({ stretch, source }: PlaceProps) {
+  return (
+    <th scope="row">
+      <span className="stretches__place">
+        <span>{`Paragraph ${paragraphWords(paragraphsOf(source.paragraphs, stretch))}`}</span>{' '}
+        <span>{charactersWords(stretch)}</span>{' '}
+        <span>{shareWords((stretch.end - stretch.start) / source.length)}</span>
+      </span>
+    </th>
   );
 }

@@ -21,7 +21,7 @@ export function Strip({ length, coverage, untouched, paragraphs, label }: StripP
       role="img"
       aria-label={label}
     >
-      {coverage.map(({ start, end, state }) => (
+      {coverage.filter(isDrawn).map(({ start, end, state }) => (
         <rect
           key={start}
           className={`coverage-strip__${state}`}
@@ -45,4 +45,9 @@ export function Strip({ length, coverage, untouched, paragraphs, label }: StripP
       />
     </svg>
   );
+}
+
+/** A space between two stretches that are not article text is no part of the article that anyone left out. */
+function isDrawn({ start, end, state }: CoverageStretch): boolean {
+  return state !== 'uncited' || end - start > 1;
 }
