@@ -15,6 +15,7 @@ import { checkPlanned } from './planned.ts';
 import { checkQuoteWords } from './quote-words.ts';
 import { checkRepeats } from './repeats.ts';
 import { checkReferences } from './resolve.ts';
+import { checkStraightMarks } from './straight-marks.ts';
 import { checkTimeline } from './timeline.ts';
 import { checkWeekdays } from './weekday.ts';
 
@@ -35,6 +36,7 @@ const CHECKS: readonly ((book: Book) => readonly Problem[])[] = [
   checkCorrections,
   checkRepeats,
   checkQuoteWords,
+  checkStraightMarks,
 ];
 
 export function checkBook(book: Book): readonly Problem[] {

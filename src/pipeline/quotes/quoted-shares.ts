@@ -3,7 +3,7 @@ import { quotedShare } from '#domain/excerpts/stretch.ts';
 import { type Book, definitionsOf } from '../book.ts';
 import { grouped } from '../checks/lists.ts';
 import { fault, type Problem } from '../problem.ts';
-import { DEFAULT_LIMITS } from '../schema/timeline-file.ts';
+import { DEFAULT_LIMITS, type TimelineFields } from '../schema/timeline-file.ts';
 import type { Proof } from './prove.ts';
 
 /** By source, 0 to 1: quoted characters ÷ characters of article text, overlaps counted once. */
@@ -17,8 +17,13 @@ export function quotedShares({
   );
 }
 
+/** The most of a source that may be quoted, 0 to 1. */
+export function quotedLimit(timeline: Partial<TimelineFields> | undefined): number {
+  return timeline?.limits?.quotedShare ?? DEFAULT_LIMITS.quotedShare;
+}
+
 export function checkQuotedShares(book: Book, shares: ReadonlyMap<string, number>): readonly Problem[] {
-  const limit = book.timeline?.fields.limits?.quotedShare ?? DEFAULT_LIMITS.quotedShare;
+  const limit = quotedLimit(book.timeline?.fields);
   return book.sources.flatMap(({ id, at }) => {
     const share = shares.get(id) ?? 0;
     if (share <= limit) return [];

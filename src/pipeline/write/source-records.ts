@@ -5,6 +5,7 @@ import type { NormalisedText } from '#domain/excerpts/normalise.ts';
 import { grouped } from '../checks/lists.ts';
 import { UNKNOWN } from '../edtf/read-edtf.ts';
 import type { Proof } from '../quotes/prove.ts';
+import { quotedLimit } from '../quotes/quoted-shares.ts';
 import { citationOf } from './citations.ts';
 import { type CompleteBook, type CompleteEvent, type CompleteSource, there } from './complete-book.ts';
 import type { Payload } from './payload.ts';
@@ -25,8 +26,11 @@ export function sourceRecords(
   const uses = events.flatMap((event) => event.evidence.map((entry) => ({ event, entry })));
   const bySource = grouped(uses, ({ entry }) => entry.source);
   const ids = [...book.sources.keys()].sort(compare);
+  const limit = quotedLimit(book.timeline);
   return {
-    sources: ids.map((id) => sourceRecord(there(book.sources.get(id), id), bySource.get(id) ?? [], proofs)),
+    sources: ids.map((id) =>
+      sourceRecord(there(book.sources.get(id), id), bySource.get(id) ?? [], { ...proofs, limit }),
+    ),
   };
 }
 
@@ -35,9 +39,12 @@ type Use = { readonly event: CompleteEvent; readonly entry: CompleteEvent['evide
 function sourceRecord(
   { id, fields, published, notes }: CompleteSource,
   uses: readonly Use[],
-  proofs: Proofs,
+  proofs: Proofs & { readonly limit: number },
 ) {
-  const { sha256, length, articleLength, notArticle } = there(proofs.proof.sources.get(id), id);
+  const { sha256, length, articleLength, notArticle, paragraphs, sentences } = there(
+    proofs.proof.sources.get(id),
+    id,
+  );
   const bibliography = {
     id,
     publisher: fields.publisher,
@@ -65,7 +72,10 @@ function sourceRecord(
       const { start, end } = there(notArticle[i], what);
       return { what, start, end };
     }),
+    paragraphs: [...paragraphs],
+    sentences: [...sentences],
     quotedShare: proofs.shares.get(id) ?? 0,
+    quotedLimit: proofs.limit,
     sha256,
     text: fields.text === 'publish' ? there(proofs.texts.get(id), `text of ${id}`) : null,
     excerpts: excerptRecords(uses, proofs.proof),
