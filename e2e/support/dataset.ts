@@ -70,8 +70,19 @@ const sourcesSchema = z.looseObject({
       id: z.string(),
       publisher: z.string(),
       url: z.nullable(z.string()),
+      length: z.int(),
+      sentences: z.array(z.looseObject({ start: z.int(), end: z.int() })),
+      notArticle: z.array(z.looseObject({ start: z.int(), end: z.int() })),
       cite: z.looseObject({ text: z.string(), bibtex: z.string(), ris: z.string(), csl: z.string() }),
-      excerpts: z.array(z.looseObject({ id: z.string(), quote: z.string(), start: z.int() })),
+      excerpts: z.array(
+        z.looseObject({
+          id: z.string(),
+          quote: z.string(),
+          start: z.int(),
+          end: z.int(),
+          events: z.array(z.looseObject({ id: z.string() })),
+        }),
+      ),
     }),
   ),
 });

@@ -31,6 +31,9 @@ export function Colophon({ table, hrefs }: ColophonProps) {
           <a href={hrefs.about()}>About this timeline</a> ·{' '}
           <a href={hrefs.differences()}>Where the sources differ</a>
         </p>
+        <p>
+          <a href={hrefs.coverage()}>How much of each text is quoted</a>
+        </p>
         <p>Nothing on this page is loaded from anyone else, and nobody who reads it is tracked.</p>
       </section>
     </footer>

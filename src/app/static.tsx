@@ -69,7 +69,7 @@ function renderPage({ client, manifest }: Filled, page: Page): Rendered {
 
 function furtherFiles(pathname: string, { sources, about }: SmallManifest): readonly string[] {
   if (pathname === '/about/') return [sources, about];
-  return pathname.startsWith('/sources/') ? [sources] : [];
+  return /^\/(sources|coverage)\//.test(pathname) ? [sources] : [];
 }
 
 type Rendered = ReturnType<typeof render>;
@@ -133,6 +133,13 @@ function pagesOf(siteBase: string, { timeline, events, sources }: EventTable): r
       description:
         'What is in this timeline and what is not, its sources, how certain its dates are, how it was checked, and what was corrected.',
       parts: ['src/pages/about-page.tsx'],
+    },
+    {
+      pathname: '/coverage/',
+      base: '../',
+      title: `How much of each text is quoted · ${title}`,
+      description: 'Which parts of each source text are quoted, and which are not, by place and share.',
+      parts: ['src/pages/coverage-page.tsx'],
     },
     ...events.map((event) => ({
       pathname: `/events/${event.id}/`,

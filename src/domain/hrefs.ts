@@ -13,6 +13,8 @@ export interface Hrefs {
   readonly differences: () => string;
   /** What is to be known of the timeline itself; with the id of a part, the address scrolls to it. */
   readonly about: (part?: string) => string;
+  /** What of each source is quoted; with a source's id, the address scrolls to it. */
+  readonly coverage: (sourceId?: string) => string;
   /** A file of the dataset whose name stays, such as `sources.bib`. */
   readonly file: (name: string) => string;
 }

@@ -7,6 +7,7 @@ export const eventPage = lazily(async () => (await import('./event-page.tsx')).E
 export const sourcePage = lazily(async () => (await import('./source-page.tsx')).SourcePage);
 export const differencesPage = lazily(async () => (await import('./differences-page.tsx')).DifferencesPage);
 export const aboutPage = lazily(async () => (await import('./about-page.tsx')).AboutPage);
+export const coveragePage = lazily(async () => (await import('./coverage-page.tsx')).CoveragePage);
 export const nothingLeft = lazily(async () => (await import('./explore/nothing-left.tsx')).NothingLeft);
 export const aboutAddress = lazily(async () => (await import('./explore/about-address.tsx')).AboutAddress);
 export const notFoundPage = lazily(async () => (await import('./not-found-page.tsx')).NotFoundPage);
@@ -37,6 +38,7 @@ export async function preloadParts(): Promise<void> {
     sourcePage,
     differencesPage,
     aboutPage,
+    coveragePage,
     notFoundPage,
     timeline,
     timelineStrip,
@@ -53,6 +55,7 @@ export async function preloadForAddress(): Promise<void> {
   if (/\/sources\/[^/]+\/(index\.html)?$/.test(pathname)) return sourcePage.preload();
   if (/\/differences\/(index\.html)?$/.test(pathname)) return differencesPage.preload();
   if (/\/about\/(index\.html)?$/.test(pathname)) return aboutPage.preload();
+  if (/\/coverage\/(index\.html)?$/.test(pathname)) return coveragePage.preload();
   // The drawing that the build made is of the whole story: where the address narrows it, it cannot stand in.
   const narrows = document.documentElement.dataset['narrowing'] !== undefined;
   const asked = new URLSearchParams(search);

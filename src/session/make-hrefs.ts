@@ -21,6 +21,7 @@ export function makeHrefs(base: string, { theme, lang }: Pick<ViewState, 'theme'
     source: (id, excerptId) => `${base}sources/${id}/${query}${fragment(excerptId)}`,
     differences: () => `${base}differences/${query}`,
     about: (part) => `${base}about/${query}${fragment(part)}`,
+    coverage: (sourceId) => `${base}coverage/${query}${fragment(sourceId)}`,
     file: (name) => `${base}dataset/${name}`,
   };
 }

@@ -5,6 +5,7 @@ export type Page =
   | { readonly kind: 'source'; readonly id: string }
   | { readonly kind: 'differences' }
   | { readonly kind: 'about' }
+  | { readonly kind: 'coverage' }
   | { readonly kind: 'embed' }
   | { readonly kind: 'nowhere' };
 
@@ -12,6 +13,7 @@ const SINGLE_PAGES: ReadonlyMap<string, Page> = new Map([
   ['', { kind: 'explore' }],
   ['differences', { kind: 'differences' }],
   ['about', { kind: 'about' }],
+  ['coverage', { kind: 'coverage' }],
   ['embed', { kind: 'embed' }],
 ]);
 

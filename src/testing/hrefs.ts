@@ -8,5 +8,6 @@ export const TEST_HREFS: Hrefs = {
   source: (sourceId, excerptId) => `/sources/${sourceId}/${excerptId === undefined ? '' : `#${excerptId}`}`,
   differences: () => '/differences/',
   about: (part) => `/about/${part === undefined ? '' : `#${part}`}`,
+  coverage: (source) => `/coverage/${source === undefined ? '' : `#${source}`}`,
   file: (name) => `/dataset/${name}`,
 };

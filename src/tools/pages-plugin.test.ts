@@ -7,6 +7,7 @@ describe('pageAt', () => {
     ['/embed/', 'embed', '../'],
     ['/differences/', 'app', '../'],
     ['/about/', 'app', '../'],
+    ['/coverage/', 'app', '../'],
     ['/events/baku-meeting/', 'app', '../../'],
     ['/sources/jns/', 'app', '../../'],
   ])('knows %s', (path, shell, root) => {

@@ -22,7 +22,7 @@ export const excerptSchema = v.strictObject({
 });
 export type Excerpt = v.InferOutput<typeof excerptSchema>;
 
-/** All but the excerpts. */
+/** All but what grows with its text. */
 export const sourceFields = {
   id: idSchema,
   publisher: v.string(),
@@ -61,6 +61,8 @@ export const sourceFields = {
   notArticle: v.array(v.strictObject({ what: v.string(), ...stretch })),
   /** Characters quoted ÷ characters of article text, overlaps counted once; 0 to 1. */
   quotedShare: v.number(),
+  /** The most that `quotedShare` may be. */
+  quotedLimit: v.number(),
   /** SHA-256 of the text's bytes that the excerpts were checked against, hex. */
   sha256: v.string(),
   /** The whole normalised text, only where the source is marked `text: publish`. */
@@ -69,6 +71,9 @@ export const sourceFields = {
 
 const sourceRecordSchema = v.strictObject({
   ...sourceFields,
+  /** Where the paragraphs stand, each a line of the text's file, and the sentences of the article text; in reading order. */
+  paragraphs: v.array(v.strictObject(stretch)),
+  sentences: v.array(v.strictObject(stretch)),
   /** In reading order. */
   excerpts: v.array(excerptSchema),
 });

@@ -15,6 +15,7 @@ import { checkPlanned } from './planned.ts';
 import { checkQuoteWords } from './quote-words.ts';
 import { checkEventRepeats, checkOtherRepeats } from './repeats.ts';
 import { checkEventReferences, checkSourceReferences } from './resolve.ts';
+import { checkStraightMarks } from './straight-marks.ts';
 import { checkTimeline } from './timeline.ts';
 import { checkWeekdays } from './weekday.ts';
 
@@ -35,6 +36,7 @@ const EVENT_CHECKS: readonly Check[] = [
   checkCorroboration,
   checkEventRepeats,
   checkQuoteWords,
+  checkStraightMarks,
 ];
 
 const OTHER_CHECKS: readonly Check[] = [

@@ -1,8 +1,8 @@
 /** The sources of a large dataset, and their excerpts in files of their own, which are kept on disk until the dataset has its name. */
 import { excerptFileSchema, sourceListSchema } from '#domain/dataset/source-list.ts';
-import type { SourceRecord } from '#domain/dataset/source-records.ts';
+import { quotedLimit } from '../quotes/quoted-shares.ts';
 import { type CompleteBook, there } from '../write/complete-book.ts';
-import { sourceWithout } from '../write/source-records.ts';
+import { type SourceWithout, sourceWithout } from '../write/source-records.ts';
 import type { DatasetFolder } from './dataset-folder.ts';
 import type { ProvedSource } from './prove-sources.ts';
 import type { Spool } from './spool.ts';
@@ -32,9 +32,9 @@ export async function sourceFiles(
   sources: readonly KeptSource[],
   spool: Spool,
   folder: DatasetFolder,
-): Promise<{ readonly name: string; readonly records: readonly Omit<SourceRecord, 'excerpts'>[] }> {
+): Promise<{ readonly name: string; readonly records: readonly SourceWithout[] }> {
   spool.flush();
-  const records: Omit<SourceRecord, 'excerpts'>[] = [];
+  const records: SourceWithout[] = [];
   const excerpts: { readonly count: number; readonly rows: number; readonly files: string[] }[] = [];
   let number = 0;
   for (const { proved, count } of sources) {
@@ -51,13 +51,11 @@ export async function sourceFiles(
   return { name: await folder.json('sources', payload, sourceListSchema), records };
 }
 
-function recordOf(
-  book: CompleteBook,
-  { id, proof, share, text }: KeptSource['proved'],
-): Omit<SourceRecord, 'excerpts'> {
+function recordOf(book: CompleteBook, { id, proof, share, text }: KeptSource['proved']): SourceWithout {
   return sourceWithout(there(book.sources.get(id), id), {
     proof: { sources: new Map([[id, there(proof, id)]]) },
     shares: new Map([[id, share]]),
+    limit: quotedLimit(book.timeline),
     texts: text === null ? new Map() : new Map([[id, text]]),
   });
 }

@@ -25,7 +25,11 @@ export async function textShelf(
   const isMissing = texts !== null && listed.ok && sources.length > 0 && !sources.some(has);
   return {
     has,
-    read: async (source, problems) => (has(source) ? readText(folder, source, files, problems) : null),
+    read: async (source, problems) => {
+      const text = has(source) ? await readText(folder, source, files, problems) : null;
+      // Where each paragraph and sentence stands would take more room than all else that is known of the source.
+      return text && { ...text, paragraphs: [] };
+    },
     problems: [
       ...(listed.ok ? [] : [fileFault(folder, listed.error)]),
       ...(isMissing ? [noTextIn(folder, sources)] : []),

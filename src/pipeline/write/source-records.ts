@@ -5,6 +5,7 @@ import type { NormalisedText } from '#domain/excerpts/normalise.ts';
 import { grouped } from '../checks/lists.ts';
 import { UNKNOWN } from '../edtf/read-edtf.ts';
 import type { Proof } from '../quotes/prove.ts';
+import { quotedLimit } from '../quotes/quoted-shares.ts';
 import { citationOf } from './citations.ts';
 import { type CompleteBook, type CompleteEvent, type CompleteSource, there } from './complete-book.ts';
 import type { Payload } from './payload.ts';
@@ -25,22 +26,43 @@ export function sourceRecords(
   const uses = events.flatMap((event) => event.evidence.map((entry) => ({ event, entry })));
   const bySource = grouped(uses, ({ entry }) => entry.source);
   const ids = [...book.sources.keys()].sort(compare);
+  const limit = quotedLimit(book.timeline);
   return {
-    sources: ids.map((id) => sourceRecord(there(book.sources.get(id), id), bySource.get(id) ?? [], proofs)),
+    sources: ids.map((id) =>
+      sourceRecord(there(book.sources.get(id), id), bySource.get(id) ?? [], { ...proofs, limit }),
+    ),
   };
 }
 
 type Use = { readonly event: CompleteEvent; readonly entry: CompleteEvent['evidence'][number] };
 
-function sourceRecord(source: CompleteSource, uses: readonly Use[], proofs: Proofs): SourceRecord {
-  return { ...sourceWithout(source, proofs), excerpts: excerptRecords(uses, proofs.proof) };
+function sourceRecord(
+  source: CompleteSource,
+  uses: readonly Use[],
+  proofs: Proofs & SourceProofs,
+): SourceRecord {
+  const { paragraphs, sentences } = there(proofs.proof.sources.get(source.id), source.id);
+  return {
+    ...sourceWithout(source, proofs),
+    paragraphs: [...paragraphs],
+    sentences: [...sentences],
+    excerpts: excerptRecords(uses, proofs.proof),
+  };
 }
 
-/** All of a source but its excerpts. */
+interface SourceProofs extends Omit<Proofs, 'proof'> {
+  readonly proof: Pick<Proof, 'sources'>;
+  /** The most that may be quoted, 0 to 1. */
+  readonly limit: number;
+}
+
+/** All of a source but what grows with its text. */
+export type SourceWithout = Omit<SourceRecord, 'excerpts' | 'paragraphs' | 'sentences'>;
+
 export function sourceWithout(
   { id, fields, published, notes }: CompleteSource,
-  proofs: Omit<Proofs, 'proof'> & { readonly proof: Pick<Proof, 'sources'> },
-): Omit<SourceRecord, 'excerpts'> {
+  proofs: SourceProofs,
+): SourceWithout {
   const { sha256, length, articleLength, notArticle } = there(proofs.proof.sources.get(id), id);
   const bibliography = {
     id,
@@ -70,6 +92,7 @@ export function sourceWithout(
       return { what, start, end };
     }),
     quotedShare: proofs.shares.get(id) ?? 0,
+    quotedLimit: proofs.limit,
     sha256,
     text: fields.text === 'publish' ? there(proofs.texts.get(id), `text of ${id}`) : null,
   };
