@@ -98,7 +98,7 @@ async function rejectedRows(
 }
 
 /** The cells of one row. */
-export function cellsOf(line: string): readonly string[] {
+function cellsOf(line: string): readonly string[] {
   return Array.from(line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g), ([, inQuotes, plain]) =>
     inQuotes === undefined ? (plain ?? '').trim() : inQuotes.replaceAll('""', '"'),
   );
