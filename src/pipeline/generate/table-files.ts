@@ -66,10 +66,11 @@ function csvWriter(folder: string): TableWriter {
 }
 
 function row(names: readonly string[], cells: Readonly<Record<string, unknown>>): string {
-  return names.map((name) => cell(String(cells[name] ?? ''))).join(',');
+  return names.map((name) => cell(cells[name])).join(',');
 }
 
-function cell(text: string): string {
+function cell(value: unknown): string {
+  const text = typeof value === 'string' ? value : '';
   return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

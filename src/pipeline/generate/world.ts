@@ -3,7 +3,7 @@ import { numberWord, pool, type Script, SCRIPTS, inventedName } from './words.ts
 import type { Random } from './random.ts';
 
 /** Codes must be real ones: these are of ice, rocks and islands where hardly anybody lives. */
-export const COUNTRIES = ['AQ', 'BV', 'CC', 'CX', 'GS', 'HM', 'IO', 'NF', 'PN', 'SJ', 'TF', 'UM'] as const;
+const COUNTRIES = ['AQ', 'BV', 'CC', 'CX', 'GS', 'HM', 'IO', 'NF', 'PN', 'SJ', 'TF', 'UM'] as const;
 
 export interface Actor {
   readonly id: string;

@@ -22,8 +22,8 @@ import { edited } from '../testing/run-sample.ts';
 import { SAMPLE_DATA, SAMPLE_TEXTS } from '../testing/sample.ts';
 import { FALL, tableWith } from '../testing/table-sample.ts';
 
-function json<T>({ dataset }: RanOnDisk, name: string): T {
-  return JSON.parse(new TextDecoder().decode(dataset.get(name))) as T;
+function json({ dataset }: RanOnDisk, name: string): unknown {
+  return JSON.parse(new TextDecoder().decode(dataset.get(name)));
 }
 
 function bytes({ dataset }: RanOnDisk, name: string): Uint8Array {
@@ -41,8 +41,8 @@ function hashes({ dataset }: RanOnDisk): readonly string[] {
 
 const large = await runOnDisk(tableWith(FALL), '--texts', 'texts');
 const small = await runOnDisk({ ...SAMPLE_DATA, ...SAMPLE_TEXTS }, '--texts', 'texts');
-const manifest = json<LargeManifest>(large, 'manifest.json');
-const other = json<SmallManifest>(small, 'manifest.json');
+const manifest = json(large, 'manifest.json') as LargeManifest;
+const other = json(small, 'manifest.json') as SmallManifest;
 
 function columns() {
   const outline = value(decode(outlineSchema, json(large, manifest.outline)));
@@ -60,7 +60,7 @@ describe('a timeline with a table', () => {
 
   it('tells of each event what a small dataset tells', () => {
     const table = value(eventTable(value(decode(eventIndexSchema, json(small, other.index)))));
-    const labels = json<LabelsFile>(large, manifest.labels.files[0] ?? '');
+    const labels = json(large, manifest.labels.files[0] ?? '') as LabelsFile;
     const read = columns();
     expect(table.events).toHaveLength(3);
     for (const row of table.events) {
@@ -72,19 +72,19 @@ describe('a timeline with a table', () => {
   });
 
   it('has the same details, sources and excerpts', () => {
-    const shard = json<DetailShard>(large, manifest.details.files[0] ?? '');
-    expect(shard.events).toEqual(json<DetailShard>(small, other.details[0] ?? '').events);
-    const sources = json<SourceList>(large, manifest.sources).sources.map(({ excerpts, ...rest }) => ({
+    const shard = json(large, manifest.details.files[0] ?? '') as DetailShard;
+    expect(shard.events).toEqual((json(small, other.details[0] ?? '') as DetailShard).events);
+    const sources = (json(large, manifest.sources) as SourceList).sources.map(({ excerpts, ...rest }) => ({
       ...rest,
-      excerpts: excerpts.files.flatMap((name) => json<ExcerptFile>(large, name).excerpts),
+      excerpts: excerpts.files.flatMap((name) => (json(large, name) as ExcerptFile).excerpts),
     }));
-    expect(sources).toEqual(json<SourcesFile>(small, other.sources).sources);
+    expect(sources).toEqual((json(small, other.sources) as SourcesFile).sources);
   });
 
   it('finds by every word what a small dataset finds', () => {
     const search = value(openSearchIndex(value(decode(searchFileSchema, json(small, other.search)))));
     const words = value(decodeWords(bytes(large, manifest.words.dictionary)));
-    const labels = json<LabelsFile>(large, manifest.labels.files[0] ?? '');
+    const labels = json(large, manifest.labels.files[0] ?? '') as LabelsFile;
     expect(words.terms.length).toBeGreaterThan(30);
     for (const [term, word] of words.terms.entries()) {
       const file = bytes(large, manifest.words.files[words.files[term] ?? 0] ?? '');
@@ -97,10 +97,9 @@ describe('a timeline with a table', () => {
 
   it('leads from an address to its row', () => {
     const { files } = manifest.addresses;
-    const file = json<{ rows: Record<string, number> }>(
-      large,
-      files[addressFileOf(FALL.id, files.length)] ?? '',
-    );
+    const file = json(large, files[addressFileOf(FALL.id, files.length)] ?? '') as {
+      rows: Record<string, number>;
+    };
     expect(file.rows[FALL.id]).toBe(2);
   });
 
@@ -142,8 +141,8 @@ describe('a timeline with a table', () => {
     const free = edited('data/timeline.yaml', 'quotedShare: 0.6', 'quotedShare: 0.9');
     const ran = await runOnDisk({ ...tableWith(...rows), ...follows, ...free }, '--texts', 'texts');
     expect(ran.stderr).toBe('');
-    const [file = ''] = json<LargeManifest>(ran, 'manifest.json').labels.files;
-    expect(json<LabelsFile>(ran, file).ids).toEqual([
+    const [file = ''] = (json(ran, 'manifest.json') as LargeManifest).labels.files;
+    expect((json(ran, file) as LabelsFile).ids).toEqual([
       'earlier',
       'first-talks',
       'same-day',

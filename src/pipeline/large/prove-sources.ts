@@ -170,7 +170,8 @@ function excerptsOf(
   rows: Uint32Array,
 ): readonly ProvedExcerpt[] {
   const byId = grouped(uses, ({ wanted }) => wanted.id);
-  return proofs
+  // Of an excerpt that is written out twice, which has been told, one.
+  return [...new Map(proofs)]
     .map(([id, proof]) => {
       const own = [...(byId.get(id) ?? [])].sort((a, b) => (rows[a.seq] ?? 0) - (rows[b.seq] ?? 0));
       const { start, end } = proof;

@@ -80,15 +80,14 @@ async function rejectedRows(
   table: string,
 ): Promise<Pick<TableSource, 'rejected' | 'problems'>> {
   await engine.run('DROP TABLE IF EXISTS reject_errors; DROP TABLE IF EXISTS reject_scans');
-  await engine.run(`SELECT count(*) FROM (SELECT COLUMNS(*) FROM ${table})`);
   // Counting alone may skip what no one looks at, so every value is looked at.
   await engine.run(`SELECT max(hash(t)) FROM ${table} t`);
   const told = await engine.all(
-    'SELECT DISTINCT line::INTEGER, error_type::VARCHAR, error_message FROM reject_errors ORDER BY 1, 2, 3',
+    'SELECT line::INTEGER, min(error_message) FROM reject_errors GROUP BY line ORDER BY line',
   );
   return {
-    rejected: [...new Set(told.map(([row]) => Number(row)))],
-    problems: told.map(([row, , message]) =>
+    rejected: told.map(([row]) => Number(row)),
+    problems: told.map(([row, message]) =>
       fault(
         { file: file.path, line: Number(row), column: 1 },
         `This row cannot be read: ${String(message).replace(/\.?\s*$/, '')}.`,
@@ -99,7 +98,7 @@ async function rejectedRows(
 }
 
 /** The cells of one row. */
-export function cellsOf(line: string): readonly string[] {
+function cellsOf(line: string): readonly string[] {
   return Array.from(line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g), ([, inQuotes, plain]) =>
     inQuotes === undefined ? (plain ?? '').trim() : inQuotes.replaceAll('""', '"'),
   );
