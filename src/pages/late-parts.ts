@@ -12,6 +12,9 @@ export const nothingLeft = lazily(async () => (await import('./explore/nothing-l
 export const aboutAddress = lazily(async () => (await import('./explore/about-address.tsx')).AboutAddress);
 export const notFoundPage = lazily(async () => (await import('./not-found-page.tsx')).NotFoundPage);
 export const timeline = lazily(async () => (await import('#views/timeline/timeline.tsx')).Timeline);
+export const longTimeline = lazily(
+  async () => (await import('#views/timeline/long/long-timeline.tsx')).LongTimeline,
+);
 export const timelineStrip = lazily(
   async () => (await import('#views/timeline/timeline-strip.tsx')).TimelineStrip,
 );

@@ -24,7 +24,7 @@ export function levelItemAt(element: Element, chart: LevelChart): FoundItem | nu
 }
 
 /** The event, or the first of those that are gathered. */
-export function firstRow({ lane, item }: FoundItem, chart: LevelChart): number | null {
+function firstRow({ lane, item }: FoundItem, chart: LevelChart): number | null {
   switch (item.kind) {
     case 'event':
       return item.event.row;

@@ -57,6 +57,12 @@ export function LongTimeline(props: LongTimelineProps) {
         )}
       </div>
       <Notes undated={surroundings.undated} />
+      {!compact && (
+        <p className="timeline__note">
+          Bars show how many events there are. One whose day is not known is spread over the days on which it
+          may have happened.
+        </p>
+      )}
     </section>
   );
 }

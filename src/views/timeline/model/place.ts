@@ -37,9 +37,16 @@ export const LABEL_START = 13;
 /** A cluster's shape and number. */
 export const CLUSTER_WIDTH = 42;
 
-/** `seats` in the order of their lines' starts. None is lost: each is in exactly one of the places. */
-export function place(seats: readonly Seat[], rowCount: number): readonly Placed[] {
-  const placed: Placed[] = [];
+/**
+ * `seats` in the order of their lines' starts. None is lost: each is in exactly one of the places. What is `fixed` stays where it is, and
+ * is among the result; its seats are to be pinned.
+ */
+export function place(
+  seats: readonly Seat[],
+  rowCount: number,
+  fixed: readonly Placed[] = [],
+): readonly Placed[] {
+  const placed: Placed[] = [...fixed];
   for (const seat of seats) add(placed, seat, rowCount);
   return placed;
 }

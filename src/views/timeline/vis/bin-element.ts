@@ -24,11 +24,10 @@ export function updateBin(root: HTMLElement, button: HTMLElement, item: Gathered
     button.title = name;
     button.setAttribute('aria-label', name);
     button.dataset['clusterSize'] = String(item.count);
-    button.replaceChildren(spanWith('item__number', ''));
+    button.replaceChildren(spanWith('item__number row-0', ''));
     const number = button.firstElementChild;
     const category = item.mostly?.category;
     if (category) number?.append(shapeElement(shapeOf(category), 'solid', category));
     number?.append(shortNumber(item.count));
   }
-  if (button.firstElementChild) button.firstElementChild.className = `item__number row-${String(item.row)}`;
 }

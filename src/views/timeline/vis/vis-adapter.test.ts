@@ -5,6 +5,7 @@ import { TEST_HREFS } from '#testing/hrefs.ts';
 import { timelineOf } from '#testing/timeline-of.ts';
 import { boundsOf } from '../model/bounds.ts';
 import { chartOf, laneRowsOf } from '../model/chart.ts';
+import type { GatheredItem } from '../model/levels/level-chart.ts';
 import { averageMeasure } from '../model/seats.ts';
 import { type Stretch, stretchOf } from '../model/stretch.ts';
 import { VisAdapter, type VisState } from './vis-adapter.ts';
@@ -185,6 +186,96 @@ describe('the vis adapter', () => {
       expect(onRest).toHaveBeenCalled();
     });
     expect(onRest.mock.calls).toEqual([[target]]);
+    adapter.destroy();
+  });
+
+  it('draws what lies under the items with them, and takes it away again', async () => {
+    const detach = vi.fn();
+    const underlay = { attach: vi.fn(() => detach), draw: vi.fn<(view: Stretch, width: number) => void>() };
+    const adapter = new VisAdapter();
+    adapter.mount(host, state({ underlay }), { onRest: vi.fn() });
+    await twoFrames();
+    expect(underlay.attach).toHaveBeenCalledExactlyOnceWith(host);
+    expect(underlay.draw).toHaveBeenLastCalledWith(STORY, WIDTH);
+    const target = { start: STORY.start + 1, end: STORY.start + 11 };
+    adapter.moveTo(target, false);
+    await vi.waitFor(() => {
+      expect(underlay.draw).toHaveBeenLastCalledWith(target, WIDTH);
+    });
+    underlay.draw.mockClear();
+    adapter.update(state({ underlay }));
+    await twoFrames();
+    expect(underlay.draw).toHaveBeenCalled();
+    adapter.destroy();
+    expect(detach).toHaveBeenCalledOnce();
+  });
+
+  it('tells, in a movement that does not end, that it has left what is drawn behind', async () => {
+    const [onRest, onStray] = [vi.fn(), vi.fn<(view: Stretch) => void>()];
+    const adapter = new VisAdapter();
+    adapter.mount(host, state(), { onRest, onStray });
+    await twoFrames();
+    let step = 0;
+    await vi.waitFor(
+      () => {
+        const start = STORY.start + step++ / 10;
+        adapter.moveTo({ start, end: start + 20 }, false);
+        expect(onStray).toHaveBeenCalled();
+      },
+      { interval: 20, timeout: 5000 },
+    );
+    const [strayed] = onStray.mock.calls[0] ?? [];
+    expect(strayed && strayed.end - strayed.start).toBeCloseTo(20, 5);
+    adapter.destroy();
+  });
+
+  it('says nothing of a movement that stays near what is drawn', async () => {
+    const [onRest, onStray] = [vi.fn(), vi.fn()];
+    const adapter = new VisAdapter();
+    adapter.mount(host, state(), { onRest, onStray });
+    await twoFrames();
+    for (let step = 0; step < 16; step++) {
+      adapter.moveTo({ start: STORY.start + step / 10, end: STORY.end }, false);
+      await new Promise((resolve) => setTimeout(resolve, 40));
+    }
+    await vi.waitFor(() => {
+      expect(onRest).toHaveBeenCalled();
+    });
+    expect(onStray).not.toHaveBeenCalled();
+    adapter.destroy();
+  });
+
+  it('draws a counted bin as a button over the whole of it, and keeps the button while its number changes', async () => {
+    const days = { start: STORY.start, end: STORY.start + 16 };
+    const bin = (count: number): GatheredItem => ({
+      kind: 'gathered',
+      key: 'strike/~4.1',
+      reach: days,
+      count,
+      before: 0,
+      after: 0,
+      days,
+      mostly: { category: 'strike', all: false },
+      own: { from: 0, to: count },
+      drawn: new Set(),
+      at: 0,
+      bare: false,
+    });
+    const holding = (count: number) => {
+      const lanes = [{ lane: { id: 'strike' }, rows: 2, items: [bin(count)] }];
+      return state({ chart: { lanes, view: STORY, width: WIDTH } });
+    };
+    const adapter = new VisAdapter();
+    adapter.mount(host, holding(37), { onRest: vi.fn() });
+    await twoFrames();
+    const button = host.querySelector<HTMLElement>('[data-cluster-size]');
+    expect(button?.getAttribute('aria-label')).toBe('37 events, 1 to 16 April 2025, mostly strikes');
+    button?.focus();
+    adapter.update(holding(1204));
+    await twoFrames();
+    expect(document.activeElement).toBe(button);
+    expect(button?.dataset['clusterSize']).toBe('1204');
+    expect(button?.textContent).toBe('1,204');
     adapter.destroy();
   });
 });

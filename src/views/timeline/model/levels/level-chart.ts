@@ -2,7 +2,7 @@
 import type { EventRow } from '#domain/event-table.ts';
 import { type ChartItem, itemsOf, labelsOf } from '../chart.ts';
 import type { Label } from '../label-room.ts';
-import { LABEL_START, place, type Placed, type Seat, SHAPE_ROOM } from '../place.ts';
+import { LABEL_START, place, type Placed, SHAPE_ROOM } from '../place.ts';
 import { type Measure, type Scale, scaleOf, seatsOf } from '../seats.ts';
 import type { Stretch } from '../stretch.ts';
 import { gather, type GatheredLane, type GatherInput } from './gather.ts';
@@ -10,8 +10,6 @@ import type { Gathered } from './gathered.ts';
 import type { LevelLane } from './level-lanes.ts';
 
 export interface GatheredItem extends Gathered {
-  /** Row of its number. */
-  readonly row: number;
   /** Where its number begins, as a share of the bin. */
   readonly at: number;
   /** The number has no room: the bars alone stand for it. */
@@ -61,13 +59,11 @@ function laneChart(
   const { rows, pinned, measure, eventOf } = input;
   const events = singles.map(eventOf);
   const fixed = new Set(events.flatMap(({ id, row }) => (pinned.includes(row) ? [id] : [])));
-  const numbers = rows > 1 ? gathered.flatMap((bin) => numberSeats(bin, scale)) : [];
-  const seats = [...seatsOf(events, scale, measure, fixed), ...numbers].sort((a, b) => a.from - b.from);
-  const placed = place(seats, rows);
-  const isNumber = ({ seats: [seat] }: Placed) => seat !== undefined && numbers.includes(seat);
+  const numbers = rows > 1 ? gathered.flatMap((bin) => numberPlaces(bin, scale)) : [];
+  const placed = place(seatsOf(events, scale, measure, fixed), rows, numbers);
   const labels = labelsOf(placed, scale);
   const items = itemsOf({
-    placed: placed.filter((mark) => !isNumber(mark)),
+    placed: placed.filter((mark) => !numbers.includes(mark)),
     events,
     scale,
     labels: new Map(
@@ -75,8 +71,7 @@ function laneChart(
     ),
     keyOf: ({ row }) => levelKey(lane.id, row),
   });
-  const rowOf = new Map(placed.filter(isNumber).map(({ seats: [seat], row }) => [seat?.id, row]));
-  const counted = gathered.map((bin) => gatheredItem(bin, rowOf.get(bin.key) ?? 0, rows, scale));
+  const counted = gathered.map((bin) => gatheredItem(bin, rows, scale));
   return { lane, rows, items: [...counted, ...items], covered };
 }
 
@@ -84,13 +79,13 @@ function laneChart(
 const NUMBER_START = 3;
 const NUMBER_WIDTH = 44;
 
-/** A number takes part as two shapes side by side that stay where they are. */
-function numberSeats(bin: Gathered, scale: Scale): readonly Seat[] {
+/** In the first row a number has the place of two shapes side by side. */
+function numberPlaces(bin: Gathered, scale: Scale): readonly Placed[] {
   const start = numberStart(bin, scale);
   return [bin.key, `${bin.key}+`].map((id, i) => {
     const from = start + i * 2 * SHAPE_ROOM;
     const [anchor, to] = [from + SHAPE_ROOM, from + 2 * SHAPE_ROOM];
-    return { id, from, to, anchor, text: 0, wish: 0, pinned: true };
+    return { seats: [{ id, from, to, anchor, text: 0, wish: 0, pinned: true }], row: 0, from, to, anchor };
   });
 }
 
@@ -100,10 +95,12 @@ function numberStart({ reach }: Gathered, { pixelAt, sight }: Scale): number {
   );
 }
 
-function gatheredItem(bin: Gathered, row: number, rows: number, scale: Scale): GatheredItem {
+function gatheredItem(bin: Gathered, rows: number, scale: Scale): GatheredItem {
   const [from, to] = [scale.pixelAt(bin.reach.start), scale.pixelAt(bin.reach.end)];
+  const { sight } = scale;
+  const inView = Math.min(to, sight.to) - Math.max(from, sight.from);
   const at = (numberStart(bin, scale) - from) / (to - from);
-  return { ...bin, row, at, bare: rows === 1 && bin.drawn.size > 0 };
+  return { ...bin, at, bare: inView < NUMBER_WIDTH || (rows === 1 && bin.drawn.size > 0) };
 }
 
 interface Room {
