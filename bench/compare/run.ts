@@ -1,0 +1,67 @@
+/** Every subject at every number of events, from the smallest up; what fails once is not tried with more. */
+import type { Sites } from '../serve/sites.ts';
+import type { Subject } from '../subjects/subject.ts';
+import type { Figures } from './figures.ts';
+import { TooSlow } from './in-time.ts';
+import { mediansOf, type Outcome, type Row } from './outcome.ts';
+import { type Pace, visit } from './visit.ts';
+
+export interface Plan {
+  readonly subjects: readonly Subject[];
+  readonly sizes: readonly number[];
+  readonly times: number;
+  readonly pace: Pace;
+}
+
+export interface Means {
+  readonly browser: string;
+  readonly sites: Sites;
+  readonly say: (line: string) => void;
+}
+
+export async function compare({ subjects, sizes, times, pace }: Plan, means: Means): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  const over = new Set<Subject>();
+  for (const events of [...sizes].sort((a, b) => a - b))
+    for (const subject of subjects.filter(({ most }) => events <= most)) {
+      const outcome: Outcome = over.has(subject)
+        ? { kind: 'not run' }
+        : await outcomeOf(subject, events, times, pace, means);
+      if (outcome.kind === 'failed' && !outcome.why.startsWith('cannot yet')) over.add(subject);
+      rows.push({ subject: subject.name, events, outcome });
+      means.say(lineOf(subject, events, outcome));
+    }
+  return rows;
+}
+
+async function outcomeOf(
+  subject: Subject,
+  events: number,
+  times: number,
+  pace: Pace,
+  { browser, sites }: Means,
+): Promise<Outcome> {
+  const origin = await sites.originOf(subject, events);
+  if (!origin.ok) return { kind: 'failed', why: origin.error };
+  const runs: Figures[] = [];
+  try {
+    for (let time = 0; time < times; time++)
+      runs.push(await visit(browser, subject, origin.value + subject.address(events), pace));
+  } catch (error) {
+    return { kind: 'failed', why: reasonOf(error) };
+  }
+  return { kind: 'measured', figures: mediansOf(runs), runs };
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof TooSlow) return error.message;
+  return error instanceof Error ? (error.message.split('\n')[0] ?? error.name) : String(error);
+}
+
+function lineOf({ title }: Subject, events: number, outcome: Outcome): string {
+  const at = `${title}, ${String(events)} events`;
+  if (outcome.kind !== 'measured') return `${at}: ${outcome.kind === 'failed' ? outcome.why : 'not run'}`;
+  const { first = 0, zoomFps, panFps } = outcome.figures;
+  const rate = (fps: number | undefined): string => (fps === undefined ? '–' : String(Math.round(fps)));
+  return `${at}: first after ${String(Math.round(first))} ms, ${rate(zoomFps)} / ${rate(panFps)} frames a second`;
+}
