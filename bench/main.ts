@@ -8,7 +8,7 @@ import { compare } from './compare/run.ts';
 import { isKept } from './measure.ts';
 import { isWhole, parseOptions } from './options.ts';
 import { measureOwn } from './own.ts';
-import { planOf } from './plans.ts';
+import { planOf, sizesOf } from './plans.ts';
 import { circumstancesOf, circumstanceWords } from './report/circumstances.ts';
 import { comparisonTables } from './report/comparison.ts';
 import { ownTable } from './report/own-table.ts';
@@ -29,10 +29,10 @@ const browser = ensureChromium();
 if (!browser.ok) fail(browser.error);
 
 const whole = isWhole(options.value);
-const own = await measureOwn(say);
+const own = await measureOwn(say, options.value.quick);
 const circumstances = circumstancesOf(own.chromium);
 const plan = planOf(options.value);
-const sites = openSites(plan.sizes);
+const sites = openSites(sizesOf(plan));
 const compared = await compare(plan, { browser: browser.value, sites, say });
 sites.close();
 

@@ -1,18 +1,17 @@
 /** From a real press or key to the paint that shows its effect. */
 import type { Page } from '@playwright/test';
 
-const GIVES_UP_MS = 5000;
-
 /**
- * Milliseconds from the input's own time to after the frame in which `answer` first tells something else; null when it does not within five
- * seconds. `act` sends the one input.
+ * Milliseconds from the input's own time to after the frame in which `answer` first tells something else; null when it does not within
+ * `givesUp` milliseconds. `act` sends the one input.
  */
 export async function inputToPaint(
   page: Page,
   answer: string,
+  givesUp: number,
   act: () => Promise<unknown>,
 ): Promise<number | null> {
-  await page.evaluate(arm, { answer, givesUp: GIVES_UP_MS });
+  await page.evaluate(arm, { answer, givesUp });
   await act();
   return page.evaluate(() => Reflect.get(window, 'benchPainted') as Promise<number | null>);
 }

@@ -6,9 +6,17 @@ import { TooSlow } from './in-time.ts';
 import { mediansOf, type Outcome, type Row } from './outcome.ts';
 import { type Pace, visit } from './visit.ts';
 
+/** Whoever takes so many milliseconds for one visit is visited once: a second time tells nothing new. */
+const SLOW_MS = 75_000;
+
+export interface Case {
+  readonly subject: Subject;
+  readonly events: number;
+}
+
 export interface Plan {
-  readonly subjects: readonly Subject[];
-  readonly sizes: readonly number[];
+  /** From few events to many. */
+  readonly cases: readonly Case[];
   readonly times: number;
   readonly pace: Pace;
 }
@@ -19,34 +27,33 @@ export interface Means {
   readonly say: (line: string) => void;
 }
 
-export async function compare({ subjects, sizes, times, pace }: Plan, means: Means): Promise<readonly Row[]> {
+export async function compare(plan: Plan, means: Means): Promise<readonly Row[]> {
   const rows: Row[] = [];
   const over = new Set<Subject>();
-  for (const events of [...sizes].sort((a, b) => a - b))
-    for (const subject of subjects.filter(({ most }) => events <= most)) {
-      const outcome: Outcome = over.has(subject)
-        ? { kind: 'not run' }
-        : await outcomeOf(subject, events, times, pace, means);
-      if (outcome.kind === 'failed' && !outcome.why.startsWith('cannot yet')) over.add(subject);
-      rows.push({ subject: subject.name, events, outcome });
-      means.say(lineOf(subject, events, outcome));
-    }
+  for (const { subject, events } of plan.cases) {
+    const outcome: Outcome = over.has(subject)
+      ? { kind: 'not run' }
+      : await outcomeOf(subject, events, plan, means);
+    if (outcome.kind === 'failed' && !outcome.why.startsWith('cannot yet')) over.add(subject);
+    rows.push({ subject: subject.name, events, outcome });
+    means.say(lineOf(subject, events, outcome));
+  }
   return rows;
 }
 
 async function outcomeOf(
   subject: Subject,
   events: number,
-  times: number,
-  pace: Pace,
+  { times, pace }: Plan,
   { browser, sites }: Means,
 ): Promise<Outcome> {
   const origin = await sites.originOf(subject, events);
   if (!origin.ok) return { kind: 'failed', why: origin.error };
   const runs: Figures[] = [];
   try {
-    for (let time = 0; time < times; time++)
-      runs.push(await visit(browser, subject, origin.value + subject.address(events), pace));
+    const until = performance.now() + SLOW_MS;
+    do runs.push(await visit(browser, subject, origin.value + subject.address(events), pace));
+    while (runs.length < times && performance.now() < until);
   } catch (error) {
     return { kind: 'failed', why: reasonOf(error) };
   }

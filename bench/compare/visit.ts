@@ -18,8 +18,10 @@ export interface Pace {
   readonly zoom: number;
   readonly deep: number;
   readonly pan: number;
-  /** Milliseconds after which a page has failed: until at rest, and for what follows a gesture. */
+  /** Milliseconds after which a page has failed to come to rest. */
   readonly limit: number;
+  /** Milliseconds that it may take to deal with a gesture after that has ended, or to answer. */
+  readonly patience: number;
 }
 
 export async function visit(
@@ -33,7 +35,7 @@ export async function visit(
   try {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
     const all = measurePage(browser, page, subject, address, pace);
-    return await inTime('the whole visit', 4 * pace.limit, all);
+    return await inTime('the whole visit', 2 * pace.limit + 3 * pace.patience, all);
   } finally {
     await browser.close();
   }
@@ -55,7 +57,7 @@ async function measurePage(
   const heap = watchHeap(client);
   const arrived = await inTime('at rest', pace.limit, arrive(page, address, pace.limit));
   const sent = bytes / 1000;
-  const hand = { page, client, patience: pace.limit };
+  const hand = { page, client, patience: pace.patience };
   const after = subject.arrivalOnly ? {} : await useIt(hand, subject, pace);
   const elements = await page.evaluate(() => document.querySelectorAll('*').length);
   heap.stop();
@@ -74,13 +76,13 @@ async function useIt(hand: Hand, subject: Subject, pace: Pace): Promise<Figures>
   const { page } = hand;
   const began = (await notesOf(page)).now;
   const elements = await page.evaluate(() => document.querySelectorAll('*').length);
-  const narrowed = await inTime('filter and search', pace.limit, narrowing(hand, subject));
+  const narrowed = await inTime('filter and search', pace.patience, narrowing(hand, subject));
   const zoomed = subject.zoom && (await measured(hand, () => zoom(hand, subject, zoomLegs(pace.zoom))));
   const deep = subject.zoom && (await measured(hand, () => zoom(hand, subject, deepLegs(pace.deep))));
   // Room to move in.
   await zoom(hand, subject, [{ way: 'in', halvings: 3, seconds: 0.5 }]);
   const panned = await measured(hand, () => pan(hand, subject, pace.pan));
-  const opened = await inTime('opening an event', pace.limit, opening(hand, subject));
+  const opened = await inTime('opening an event', pace.patience, opening(hand, subject));
   const { longTasks } = await notesOf(page);
   return {
     ...narrowed,

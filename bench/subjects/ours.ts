@@ -6,9 +6,9 @@ const OURS = {
   stage: 'section[aria-label="Timeline"] [role="group"][aria-label="Drawing"]',
   zoom: NOTCHED_WHEEL,
   pan: 'drag',
-  prepare: '[role="group"][aria-label="Country"] button',
+  prepare: 'role=group[name="Country"] >> role=button >> nth=0',
   filter: { target: '.filter-row input[type="checkbox"]', answer: '.filters [role="status"]' },
-  search: { target: 'input[type="search"]', answer: '.filters [role="status"]' },
+  search: { target: 'role=searchbox', answer: '.filters [role="status"]' },
   opening: { target: 'article[data-event-id] a', answer: 'figure[data-excerpt-id] blockquote' },
 } as const;
 
