@@ -5,11 +5,12 @@
 import { ensureChromium } from '../src/tools/browser/chromium.ts';
 import { buildIfChanged } from '../src/tools/site/build.ts';
 import { compare } from './compare/run.ts';
+import type { Row } from './compare/outcome.ts';
 import { isKept } from './measure.ts';
 import { isWhole, parseOptions } from './options.ts';
 import { measureOwn } from './own.ts';
 import { planOf, sizesOf } from './plans.ts';
-import { circumstancesOf, circumstanceWords } from './report/circumstances.ts';
+import { circumstancesOf, circumstanceWords, timesWords } from './report/circumstances.ts';
 import { comparisonTables } from './report/comparison.ts';
 import { ownTable } from './report/own-table.ts';
 import { plotLinks, writePlots } from './report/plots.ts';
@@ -33,7 +34,11 @@ const own = await measureOwn(say, options.value.quick);
 const circumstances = circumstancesOf(own.chromium);
 const plan = planOf(options.value);
 const sites = openSites(sizesOf(plan));
-const compared = await compare(plan, { browser: browser.value, sites, say });
+const path = resultsPath(circumstances, whole);
+const keep = (rows: readonly Row[]): void => {
+  writeResults(path, { circumstances, own: own.measures, compared: rows });
+};
+const compared = await compare(plan, { browser: browser.value, sites, say, keep });
 sites.close();
 
 const text = [
@@ -41,11 +46,9 @@ const text = [
   '',
   ...comparisonTables(compared, SUBJECTS, LIMIT),
   ...(whole ? [plotLinks().join('\n\n'), ''] : []),
-  circumstanceWords(circumstances),
+  `${timesWords(plan.times)} ${circumstanceWords(circumstances)}`,
 ].join('\n');
 say(`\n${text}`);
-const path = resultsPath(circumstances, whole);
-writeResults(path, { circumstances, own: own.measures, compared });
 say(`The numbers are in ${path}.`);
 if (whole) {
   writePlots(compared, SUBJECTS);

@@ -10,15 +10,15 @@ const QUICK = { zoom: 1, deep: 2, pan: 1, limit: 10_000, patience: 10_000 };
 /** The published dataset is the first of them. */
 const QUICK_SIZES = [60, 1000, 100_000];
 
-export function planOf({ quick, only, sizes }: Options): Plan {
+export function planOf({ quick, times, only, sizes }: Options): Plan {
   const subjects = SUBJECTS.filter(({ name }) => only === null || only.includes(name));
   const cases = (sizes ?? (quick ? QUICK_SIZES : SIZES))
     .toSorted((a, b) => a - b)
     .flatMap((events) =>
       subjects.filter(({ most }) => events <= most).map((subject) => ({ subject, events })),
     );
-  if (!quick) return { cases, times: 3, pace: FULL };
-  return { cases: sizes === null ? cases.filter(isTelling) : cases, times: 1, pace: QUICK };
+  if (!quick) return { cases, times: times ?? 3, pace: FULL };
+  return { cases: sizes === null ? cases.filter(isTelling) : cases, times: times ?? 1, pace: QUICK };
 }
 
 /** Where little time tells most: the published page, all at a thousand, and ours and the limit at a hundred thousand. */

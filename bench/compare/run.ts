@@ -25,6 +25,8 @@ export interface Means {
   readonly browser: string;
   readonly sites: Sites;
   readonly say: (line: string) => void;
+  /** Told after each case, so that a run that is broken off is not lost. */
+  readonly keep: (rows: readonly Row[]) => void;
 }
 
 export async function compare(plan: Plan, means: Means): Promise<readonly Row[]> {
@@ -37,6 +39,7 @@ export async function compare(plan: Plan, means: Means): Promise<readonly Row[]>
     if (outcome.kind === 'failed' && !outcome.why.startsWith('cannot yet')) over.add(subject);
     rows.push({ subject: subject.name, events, outcome });
     means.say(lineOf(subject, events, outcome));
+    means.keep(rows);
   }
   return rows;
 }

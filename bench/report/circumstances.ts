@@ -34,6 +34,11 @@ export function circumstanceWords(at: Circumstances): string {
   return `${commit}; ${machine}; Node ${at.node}; Chromium ${at.chromium}, headless, from the same machine.`;
 }
 
+/** Of how many visits each number in the comparison is the median. */
+export function timesWords(times: number): string {
+  return times === 1 ? 'Compared by one visit each.' : `Medians of ${String(times)} visits each.`;
+}
+
 function git(...args: readonly string[]): string {
   return execFileSync('git', args, { encoding: 'utf8' }).trim();
 }
