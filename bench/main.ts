@@ -38,8 +38,11 @@ const path = resultsPath(circumstances, whole);
 const keep = (rows: readonly Row[]): void => {
   writeResults(path, { circumstances, own: own.measures, compared: rows });
 };
-const compared = await compare(plan, { browser: browser.value, sites, say, keep });
-sites.close();
+process.once('SIGINT', () => {
+  sites.close();
+  process.exit(130);
+});
+const compared = await compare(plan, { browser: browser.value, sites, say, keep }).finally(sites.close);
 
 const text = [
   ...ownTable(own.measures),
