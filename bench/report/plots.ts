@@ -13,9 +13,8 @@ export function writePlots(rows: readonly Row[], subjects: readonly Titled[]): v
   mkdirSync(DIR, { recursive: true });
   for (const figure of PLOTTED) {
     const { says, unit } = FIGURES[figure];
-    const lines = subjects
-      .map((subject) => lineOf(rows, subject, figure))
-      .filter(({ points }) => points.length > 0);
+    // Those without a point too: everybody keeps the same colour in all plots.
+    const lines = subjects.map((subject) => lineOf(rows, subject, figure));
     const plot =
       unit === 'fps' ? ({ unit: 'of sixty', scale: 'linear' } as const) : ({ unit, scale: 'log' } as const);
     writeFileSync(join(DIR, fileOf(figure)), plotSvg({ title: says, lines, ...plot }));
