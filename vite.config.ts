@@ -98,7 +98,7 @@ export default defineConfig(({ isSsrBuild }) => ({
         test: {
           name: 'node',
           environment: 'node',
-          include: [`src/{${NODE_LAYERS}}/**/*.test.ts`],
+          include: [`src/{${NODE_LAYERS}}/**/*.test.ts`, 'bench/**/*.test.ts'],
         },
       },
       {

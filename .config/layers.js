@@ -130,3 +130,14 @@ export const TEST_PACKAGES = [
   '@retorquere/bibtex-parser',
   'dom-anchor-*',
 ];
+
+/** What the pages of the bench are made of: other timelines, and what they need. */
+export const BENCH_PACKAGES = [
+  'vite',
+  'react',
+  'react-dom',
+  'vis-timeline',
+  'vis-data',
+  'react-chrono',
+  '@gravity-ui/timeline',
+];

@@ -8,16 +8,17 @@ const COMPRESSIBLE = /\.(html|css|js|json|svg|xml|csv|ics|txt|bib|ris|jsonld)$/;
 /** Below this many bytes the headers outweigh the gain. */
 const WORTHWHILE = 1024;
 
-export async function compress(dir: string): Promise<boolean> {
+/** `kinds`: Brotli at its best takes minutes for tens of megabytes. */
+export async function compress(dir: string, kinds: 'both' | 'gzip' = 'both'): Promise<boolean> {
   const entries = await readdir(dir, { withFileTypes: true, recursive: true });
   const files = entries.filter((entry) => entry.isFile() && COMPRESSIBLE.test(entry.name));
-  await Promise.all(files.map((entry) => compressFile(join(entry.parentPath, entry.name))));
+  await Promise.all(files.map((entry) => compressFile(join(entry.parentPath, entry.name), kinds)));
   return true;
 }
 
-async function compressFile(path: string): Promise<void> {
+async function compressFile(path: string, kinds: 'both' | 'gzip'): Promise<void> {
   const content = await readFile(path);
   if (content.length < WORTHWHILE) return;
   await writeFile(`${path}.gz`, await promisify(gzip)(content, { level: 9 }));
-  await writeFile(`${path}.br`, await promisify(brotliCompress)(content));
+  if (kinds === 'both') await writeFile(`${path}.br`, await promisify(brotliCompress)(content));
 }

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { isWhole, parseOptions } from './options.ts';
+
+const NAMES = ['ours', 'canvas'];
+
+it('narrows to subjects and sizes, and then is no whole run', () => {
+  const all = parseOptions([], NAMES);
+  expect(all).toEqual({ ok: true, value: { quick: false, times: null, only: null, sizes: null } });
+  const some = parseOptions(['--only', 'ours,canvas', '--sizes', '60,1000'], NAMES);
+  expect(some).toEqual({
+    ok: true,
+    value: { quick: false, times: null, only: ['ours', 'canvas'], sizes: [60, 1000] },
+  });
+  expect(all.ok && isWhole(all.value)).toBe(true);
+  expect(some.ok && isWhole(some.value)).toBe(false);
+});
+
+it('says what is not understood', () => {
+  expect(parseOptions(['--only', 'ours,nobody'], NAMES)).toMatchObject({
+    ok: false,
+    error: expect.stringContaining('nobody') as unknown,
+  });
+  expect(parseOptions(['--times', 'often'], NAMES).ok).toBe(false);
+  for (const sizes of ['many', '0', '1.5']) expect(parseOptions(['--sizes', sizes], NAMES).ok).toBe(false);
+});

@@ -1,0 +1,71 @@
+/** The built site with another dataset in the place of its own. */
+import {
+  cpSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { err, ok, type Result } from '../../src/base/result.ts';
+import { runTool } from '../../src/tools/run-tool.ts';
+import { compress } from '../../src/tools/site/compress.ts';
+import { withoutText } from './without-text.ts';
+
+const BUILT = 'dist';
+
+/** The site as it is published, but compressed with gzip alone, as everything here is. */
+export function ownSite(dir: string): void {
+  linkTree(BUILT, dir, (path) => !path.endsWith('.br'));
+}
+
+/** With a dataset made of `data`; an error tells why the pipeline would not. */
+export async function siteOf(data: string, dir: string): Promise<Result<string, string>> {
+  linkTree(BUILT, dir, (path) => !/\.(?:br|gz)$/.test(path) && !/^(?:dataset|events|sources)\//.test(path));
+  const dataset = join(dir, 'dataset');
+  const made = await runTool(['tsx', 'src/pipeline/main.ts', '--data', data, '--out', dataset]);
+  if (made.code !== 0) return err(`the pipeline refuses: ${lastLine(made.output)}`);
+  const page = join(dir, 'index.html');
+  const emptied = withoutText(readFileSync(page, 'utf8'));
+  // A new file: the old one is the site's own, too.
+  writeFileSync(`${page}.new`, emptied);
+  renameSync(`${page}.new`, page);
+  await compress(dir, 'gzip');
+  return ok(dir);
+}
+
+/** Data made for the bench; an error while nothing in the project can make it. */
+export async function generatedData(events: number, dir: string): Promise<Result<string, string>> {
+  const scripts: unknown = JSON.parse(readFileSync('package.json', 'utf8'));
+  if (!JSON.stringify(scripts).includes('"generate"')) return err('cannot yet: nothing makes so many events');
+  rmSync(dir, { recursive: true, force: true });
+  const asked = ['--events', String(events), '--seed', '1', '--out', dir];
+  const made = await runTool(['npm', 'run', '--silent', 'generate', '--', ...asked]);
+  return made.code === 0 ? ok(dir) : err(`no data: ${lastLine(made.output)}`);
+}
+
+/** Hard links: a hundred pages cost nothing. What must differ is written anew, never over. */
+function linkTree(from: string, to: string, takes: (path: string) => boolean): void {
+  for (const entry of readdirSync(from, { withFileTypes: true, recursive: true })) {
+    const path = join(entry.parentPath, entry.name).slice(from.length + 1);
+    if (!entry.isFile() || !takes(path)) continue;
+    mkdirSync(dirname(join(to, path)), { recursive: true });
+    linkOrCopy(join(from, path), join(to, path));
+  }
+}
+
+/** No link leads from one disk to another. */
+function linkOrCopy(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch {
+    cpSync(from, to);
+  }
+}
+
+function lastLine(output: string): string {
+  return output.trim().split('\n').at(-1) ?? '';
+}
