@@ -22,9 +22,6 @@ export const lensReading = lazily(async () => (await import('./explore/lens-read
 export const lensPanel = lazily(async () => (await import('#views/lens/lens-panel.tsx')).LensPanel);
 export const linkToView = lazily(async () => (await import('./explore/link-to-view.tsx')).LinkToView);
 export const largeExplore = lazily(async () => (await import('./large/large-explore.tsx')).LargeExplore);
-export const longTimeline = lazily(
-  async () => (await import('#views/timeline/long/long-timeline.tsx')).LongTimeline,
-);
 export const legend = lazily(async () => (await import('#views/timeline/legend.tsx')).Legend);
 
 /** Of these, what a prerendered explore page shows: their modules, whose styles it needs at once. */

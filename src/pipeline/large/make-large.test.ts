@@ -78,7 +78,9 @@ describe('a timeline with a table', () => {
       ...rest,
       excerpts: excerpts.files.flatMap((name) => (json(large, name) as ExcerptFile).excerpts),
     }));
-    expect(sources).toEqual((json(small, other.sources) as SourcesFile).sources);
+    // Where paragraphs and sentences stand is told of small datasets alone.
+    const told = (json(small, other.sources) as SourcesFile).sources.map((source) => omit(source));
+    expect(sources).toEqual(told);
   });
 
   it('finds by every word what a small dataset finds', () => {
@@ -151,3 +153,7 @@ describe('a timeline with a table', () => {
     ]);
   });
 });
+
+function omit({ paragraphs: _paragraphs, sentences: _sentences, ...rest }: SourcesFile['sources'][number]) {
+  return rest;
+}
