@@ -2,7 +2,8 @@
  * Files of one dataset belong together. The manifest names them by hashed names; where a file is gone, or belongs to
  * another dataset than the manifest, the timeline was published anew: the manifest is read again, once.
  */
-import { type QueryClient, queryOptions } from '@tanstack/react-query';
+import { type QueryClient, queryOptions, skipToken } from '@tanstack/react-query';
+import type { ColumnTable } from '#domain/columns/column-table.ts';
 import { decode, type Schema } from '#domain/dataset/decode.ts';
 import { isOfLarge, type Manifest, smallManifestSchema } from '#domain/dataset/manifest.ts';
 import { DatasetError, type DatasetFault, decodeFault } from './dataset-error.ts';
@@ -14,9 +15,14 @@ export function datasetKey(base: string) {
   return ['dataset', base] as const;
 }
 
-/** Of a large dataset, all its events; by its key what is loaded can be looked up without the code that loads it. */
+/** Of a large dataset, all its events. */
 export function columnTableKey(base: string) {
   return [...datasetKey(base), 'columns'] as const;
+}
+
+/** The same, where it has been loaded, without the code that loads it. */
+export function loadedColumnTable(base: string) {
+  return queryOptions<ColumnTable>({ queryKey: columnTableKey(base), queryFn: skipToken });
 }
 
 export function manifestOptions(base: string) {

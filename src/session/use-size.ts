@@ -1,9 +1,8 @@
 /** Which kind of dataset the site has: a large one has its own files, and code of its own that reads them. */
-import { skipToken, useQuery } from '@tanstack/react-query';
-import type { ColumnTable } from '#domain/columns/column-table.ts';
+import { useQuery } from '@tanstack/react-query';
 import { isOfLarge } from '#domain/dataset/manifest.ts';
 import type { EventTable } from '#domain/event-table.ts';
-import { columnTableKey, manifestOptions } from '#queries/dataset-file.ts';
+import { loadedColumnTable, manifestOptions } from '#queries/dataset-file.ts';
 import { eventTableOptions } from '#queries/dataset-options.ts';
 import { type Loaded, mapLoaded, useLoaded } from './use-loaded.ts';
 import { useSession } from './session.tsx';
@@ -19,6 +18,6 @@ export type Tables = Pick<EventTable, 'timeline' | 'sources'>;
 export function useTables(): Tables | null {
   const { dataset } = useSession();
   const small = useQuery({ ...eventTableOptions(dataset), enabled: false });
-  const large = useQuery<ColumnTable>({ queryKey: columnTableKey(dataset), queryFn: skipToken });
+  const large = useQuery(loadedColumnTable(dataset));
   return small.data ?? large.data ?? null;
 }

@@ -3,7 +3,6 @@ import * as v from 'valibot';
 import { headerFields, idSchema, rowSchema } from '../dataset/shared.ts';
 
 export const addressFileSchema = v.strictObject({ ...headerFields, rows: v.record(idSchema, rowSchema) });
-export type AddressFile = v.InferOutput<typeof addressFileSchema>;
 
 /** In which of so many files an id stands: FNV-1a, 32 bits, over its characters, which are all ASCII. */
 export function addressFileOf(id: string, files: number): number {

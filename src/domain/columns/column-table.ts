@@ -29,8 +29,8 @@ export interface ColumnTable extends Tables {
   readonly latest: Int32Array;
 }
 
-export const OPEN_START = -0x80000000;
-export const OPEN_END = 0x7fffffff;
+const OPEN_START = -0x80000000;
+const OPEN_END = 0x7fffffff;
 
 /** Cost: a few passes over typed arrays; for a million events some 50 ms. */
 export function columnTable(outline: Outline, file: ArrayBuffer): Result<ColumnTable, DecodeError> {

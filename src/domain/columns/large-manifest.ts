@@ -1,13 +1,6 @@
 /** The manifest of a large dataset. */
 import * as v from 'valibot';
-import {
-  fileNameSchema,
-  fileNamesSchema,
-  isOfLarge,
-  type Manifest,
-  manifestFields,
-  smallManifestSchema,
-} from '../dataset/manifest.ts';
+import { fileNameSchema, fileNamesSchema, manifestFields } from '../dataset/manifest-fields.ts';
 import { rowSchema } from '../dataset/shared.ts';
 
 /** Files that each hold so many rows: the first holds row 0 and those behind it. */
@@ -31,8 +24,3 @@ export const largeManifestSchema = v.strictObject({
   sources: fileNameSchema,
 });
 export type LargeManifest = v.InferOutput<typeof largeManifestSchema>;
-
-/** Of a dataset of either kind. */
-export const manifestSchema: v.GenericSchema<unknown, Manifest> = v.lazy((input) =>
-  isOfLarge(input) ? largeManifestSchema : smallManifestSchema,
-);

@@ -1,5 +1,5 @@
 /**
- * Every term that occurs, in order of its UTF-16 units: as much as it shares with the term before it, and the rest; in how many events it
+ * Every term that occurs, in order of its UTF-16 units: as much as it shares with the term before it, and the units of the rest; in how many events it
  * stands; and where the list of these is (`postings-file.ts`). Lists stand in the order of their terms.
  */
 import { err, ok, type Result } from '#base/result.ts';
@@ -26,15 +26,13 @@ export interface Words {
 /** @param entries in order of their terms; files begin with 0 and none is left out */
 export function encodeWords(entries: readonly TermEntry[]): Uint8Array<ArrayBuffer> {
   const writer = new ByteWriter(65_536);
-  const encoder = new TextEncoder();
   writer.number(entries.length);
   let last = { term: '', file: 0 };
   for (const { term, count, bytes, file } of entries) {
     const shared = sharedLength(last.term, term);
-    const rest = encoder.encode(term.slice(shared));
     writer.number(shared);
-    writer.number(rest.length);
-    writer.bytes(rest);
+    writer.number(term.length - shared);
+    for (let at = shared; at < term.length; at++) writer.number(term.charCodeAt(at));
     writer.number(count);
     writer.number(bytes);
     writer.number(file - last.file);
@@ -45,7 +43,6 @@ export function encodeWords(entries: readonly TermEntry[]): Uint8Array<ArrayBuff
 
 export function decodeWords(content: Uint8Array): Result<Words, DecodeError> {
   const reader = new ByteReader(content);
-  const decoder = new TextDecoder();
   const size = reader.number();
   // Each term takes five bytes at least: so much room is not made for a file that is broken.
   if (size * 5 > content.length) return fault('is too short');
@@ -59,7 +56,7 @@ export function decodeWords(content: Uint8Array): Result<Words, DecodeError> {
   let [last, file, offset] = ['', 0, 0];
   for (let at = 0; at < size && !reader.broken; at++) {
     const shared = reader.number();
-    const term = last.slice(0, shared) + decoder.decode(reader.bytes(reader.number()));
+    const term = last.slice(0, shared) + unitsOf(reader);
     if (shared > last.length || (at > 0 && term <= last)) return fault('is not in order');
     counts[at] = reader.number();
     bytes[at] = reader.number();
@@ -82,15 +79,17 @@ export function placeOf({ counts, from, bytes }: Words, term: number): ListPlace
   return { from: from[term] ?? 0, bytes: bytes[term] ?? 0, count: counts[term] ?? 0 };
 }
 
-/** Never half of a character that takes two units. */
 function sharedLength(left: string, right: string): number {
   let at = 0;
   while (at < left.length && left.charCodeAt(at) === right.charCodeAt(at)) at++;
-  return isHighHalf(left.charCodeAt(at - 1)) ? at - 1 : at;
+  return at;
 }
 
-function isHighHalf(unit: number): boolean {
-  return unit >= 0xd800 && unit <= 0xdbff;
+function unitsOf(reader: ByteReader): string {
+  let text = '';
+  for (let left = reader.number(); left > 0 && !reader.broken; left--)
+    text += String.fromCharCode(reader.number());
+  return text;
 }
 
 function fault(message: string): Result<never, DecodeError> {

@@ -4,16 +4,7 @@
  */
 import * as v from 'valibot';
 import type { LargeManifest } from '../columns/large-manifest.ts';
-import { headerFields, idSchema } from './shared.ts';
-
-export const fileNameSchema = v.pipe(v.string(), v.regex(/^[a-z0-9-]+\.[0-9a-f]+\.(json|bin)$/));
-export const fileNamesSchema = v.array(fileNameSchema);
-
-export const manifestFields = {
-  ...headerFields,
-  /** Ids that events once had → the events that stand for them now; a retired id redirects and is never used again. */
-  retired: v.record(idSchema, idSchema),
-};
+import { fileNameSchema, fileNamesSchema, manifestFields } from './manifest-fields.ts';
 
 export const smallManifestSchema = v.strictObject({
   ...manifestFields,

@@ -9,7 +9,7 @@ import { decodeWords, placeOf } from '#domain/columns/words-file.ts';
 import { decode } from '#domain/dataset/decode.ts';
 import type { DetailShard } from '#domain/dataset/event-details.ts';
 import { eventIndexSchema } from '#domain/dataset/event-index.ts';
-import { type LargeManifest, manifestSchema } from '#domain/columns/large-manifest.ts';
+import { type LargeManifest, largeManifestSchema } from '#domain/columns/large-manifest.ts';
 import type { SmallManifest } from '#domain/dataset/manifest.ts';
 import { searchFileSchema } from '#domain/dataset/search-file.ts';
 import type { ExcerptFile, SourceList } from '#domain/dataset/source-list.ts';
@@ -55,7 +55,7 @@ describe('a timeline with a table', () => {
     expect(large.stdout).toContain(
       'Reading data/ … 3 events, 2 sources.\nChecked 5 quotes against the texts',
     );
-    expect(value(decode(manifestSchema, manifest))).toEqual(manifest);
+    expect(value(decode(largeManifestSchema, manifest))).toEqual(manifest);
   });
 
   it('tells of each event what a small dataset tells', () => {
@@ -79,8 +79,9 @@ describe('a timeline with a table', () => {
       excerpts: excerpts.files.flatMap((name) => (json(large, name) as ExcerptFile).excerpts),
     }));
     // Where paragraphs and sentences stand is told of small datasets alone.
-    const told = (json(small, other.sources) as SourcesFile).sources.map((source) => omit(source));
-    expect(sources).toEqual(told);
+    const told = (json(small, other.sources) as SourcesFile).sources;
+    expect(told).toMatchObject(sources);
+    expect(Object.keys(sources[0] ?? {})).toHaveLength(Object.keys(told[0] ?? {}).length - 2);
   });
 
   it('finds by every word what a small dataset finds', () => {
@@ -153,7 +154,3 @@ describe('a timeline with a table', () => {
     ]);
   });
 });
-
-function omit({ paragraphs: _paragraphs, sentences: _sentences, ...rest }: SourcesFile['sources'][number]) {
-  return rest;
-}

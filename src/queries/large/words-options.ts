@@ -42,7 +42,7 @@ export function foundOptions(base: string, size: number, q: string) {
   return queryOptions({
     ...BUILT,
     gcTime: KEPT,
-    queryKey: [...datasetKey(base), 'found', q],
+    queryKey: [...datasetKey(base), 'found', size, q],
     queryFn: async ({ client }): Promise<RowsFound> => {
       const words = await client.query(wordsOptions(base));
       const plan = planSearch(words, q);
