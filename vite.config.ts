@@ -20,8 +20,8 @@ const FIRST_LOAD = {
     [
       'node_modules/(react|react-dom|scheduler|@tanstack|valibot|wouter|lucide)/',
       'src/(base|url-state)/',
-      'src/(session|queries)/(?!use-testimonies|use-event-details|testimony-options)',
-      'src/domain/(?!columns/|search/|excerpts/|what-emptied|days-between|event-order|has-passage|neighbours|lens/(?!lens\\.ts)|dataset/testimony)',
+      'src/(session|queries)/(?!use-testimonies|use-event-details|use-about|testimony-options|about-options)',
+      'src/domain/(?!columns/|search/|excerpts/|what-emptied|days-between|event-order|has-passage|neighbours|lens/(?!lens\\.ts)|dataset/(?:testimony|about)|certainty)',
       'src/ui/(?!modal|copy|cutting|outer|either|shape-element|use-boxed|is-boxed)[^/]+\\.tsx?$',
       'src/pages/(absent|failed|lazily|slow|use-title|waiting)',
       'src/views/filters/(narrowing-words|status-focus)',

@@ -59,6 +59,7 @@ const VIEWS: readonly View[] = [
   },
   { name: 'an event’s page', address: `/events/${disputed.id}/` },
   { name: 'where the sources differ', address: '/differences/' },
+  { name: 'what of each text is quoted', address: '/coverage/' },
   { name: 'a source’s page', address: `/sources/${SOURCES[0]?.id ?? ''}/` },
   { name: 'the frame', address: '/embed/', width: 600 },
   { name: 'an open event in the frame', address: `/embed/?event=${disputed.id}`, width: 600 },

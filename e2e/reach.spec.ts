@@ -13,6 +13,7 @@ const PAGES: readonly string[] = [
   `/events/${event.id}/`,
   `/sources/${SOURCES[0]?.id ?? ''}/`,
   '/differences/',
+  '/coverage/',
   '/embed/',
 ];
 

@@ -37,6 +37,33 @@ test('a new hash marks another passage', async ({ page }) => {
   await expect(page.locator(`figure[data-excerpt-id="${last?.id ?? ''}"]`)).not.toHaveClass(/marked/);
 });
 
+test('a hash that names no passage is told of, and nothing is marked', async ({ page }) => {
+  await visit(page, `/sources/${source.id}/#never-quoted`);
+  const notice = page.getByRole('region', { name: 'About the address' });
+  await expect(notice).toContainText('‘never-quoted’');
+  await expect(page.locator('figure[class*="marked"]')).toHaveCount(0);
+  await page.evaluate((id) => {
+    location.hash = id;
+  }, last?.id ?? '');
+  await expect(notice).toBeHidden();
+});
+
+test('the way past the head of the page is no passage, and nothing is said of it', async ({ page }) => {
+  await visit(page, `/sources/${source.id}/#main`);
+  await expect(page.getByRole('region', { name: 'About the address' })).toBeHidden();
+});
+
+test('at 900 pixels of height the map and what it means are seen together', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await visit(page, `/sources/${source.id}/`);
+  await page.locator('figure[data-excerpt-id]').nth(5).scrollIntoViewIfNeeded();
+  const map = page.getByRole('region', { name: 'The text, seen from afar' });
+  await expect(map.getByRole('heading')).toBeInViewport({ ratio: 1 });
+  await expect(map.getByRole('link', { name: 'What is quoted of it, and what is not' })).toBeInViewport({
+    ratio: 1,
+  });
+});
+
 test('each passage leads to the events that rest on it', async ({ page }) => {
   await visit(page, `/sources/${source.id}/`);
   const link = page

@@ -1,5 +1,5 @@
 /** Somebody else's page, on another origin, with Sourceline in a frame. */
-import { expect, type FrameLocator, type Page } from '@playwright/test';
+import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import { type Served, servePage } from '../support/serve.ts';
 
 interface FrameOptions {
@@ -49,6 +49,11 @@ export class EmbedHost {
     const tab = await opening;
     await expect(tab.locator('html')).toHaveAttribute('data-ready', 'true');
     return tab;
+  }
+
+  /** What is to be known of the timeline: the link in the line of attribution. */
+  get aboutLink(): Locator {
+    return this.frame.getByRole('contentinfo').getByRole('link', { name: 'About this timeline' });
   }
 
   /** By how many pixels the page in the frame is wider than what it shows; 0 if it fits. */

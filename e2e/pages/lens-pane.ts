@@ -19,6 +19,11 @@ export class LensPane {
     return this.page.getByRole('group', { name: 'As known on' }).getByRole('radio', { name: words });
   }
 
+  /** "Today" and each day, from the top. */
+  days(): Promise<Locator[]> {
+    return this.page.getByRole('group', { name: 'As known on' }).getByRole('radio').all();
+  }
+
   source(publisher: string): Locator {
     return this.page.getByRole('group', { name: 'As told by' }).getByRole('checkbox', { name: publisher });
   }

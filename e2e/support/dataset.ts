@@ -16,6 +16,7 @@ const manifestSchema = z.looseObject({
   index: z.string(),
   details: z.array(z.string()),
   sources: z.string(),
+  about: z.string(),
 });
 const indexSchema = z.looseObject({
   timeline: z.looseObject({ title: z.string(), span: z.looseObject({ from: z.int(), to: z.int() }) }),
@@ -34,13 +35,20 @@ const indexSchema = z.looseObject({
     places: z.array(rows),
     sources: z.array(rows),
     conflicts: rows,
+    basis: rows,
+    status: rows,
   }),
 });
 const detailsSchema = z.looseObject({
   events: z.array(
     z.looseObject({
       id: z.string(),
-      basis: z.looseObject({ excerpts: z.array(z.string()) }),
+      basis: z.looseObject({
+        kind: z.string(),
+        excerpts: z.array(z.string()),
+        derivation: z.array(z.unknown()),
+        note: z.nullable(z.string()),
+      }),
       sentences: z.array(z.looseObject({ text: z.string(), cites: z.array(z.array(z.string())) })),
       evidence: z.array(
         z.looseObject({
@@ -62,10 +70,31 @@ const sourcesSchema = z.looseObject({
       id: z.string(),
       publisher: z.string(),
       url: z.nullable(z.string()),
+      length: z.int(),
+      sentences: z.array(z.looseObject({ start: z.int(), end: z.int() })),
+      notArticle: z.array(z.looseObject({ start: z.int(), end: z.int() })),
       cite: z.looseObject({ text: z.string(), bibtex: z.string(), ris: z.string(), csl: z.string() }),
-      excerpts: z.array(z.looseObject({ id: z.string(), quote: z.string(), start: z.int() })),
+      excerpts: z.array(
+        z.looseObject({
+          id: z.string(),
+          quote: z.string(),
+          start: z.int(),
+          end: z.int(),
+          events: z.array(z.looseObject({ id: z.string() })),
+        }),
+      ),
     }),
   ),
+});
+
+const aboutSchema = z.looseObject({
+  about: z.looseObject({
+    scope: z.array(z.string()),
+    inclusion: z.array(z.string()),
+    leftOut: z.array(z.looseObject({ what: z.string(), why: z.string() })),
+  }),
+  checks: z.looseObject({ made: z.array(z.string()), beyond: z.array(z.string()) }),
+  corrections: z.array(z.looseObject({ said: z.string() })),
 });
 
 export interface EventFacts {
@@ -89,6 +118,9 @@ export interface EventFacts {
 
 export const MANIFEST = manifestSchema.parse(readJson('manifest.json'));
 const index = indexSchema.parse(readJson(MANIFEST.index));
+
+/** What is told of the timeline itself. */
+export const ABOUT = aboutSchema.parse(readJson(MANIFEST.about));
 
 export const TITLE = index.timeline.title;
 export const SPAN = index.timeline.span;
@@ -139,6 +171,14 @@ export function detailsOf(eventId: string): (typeof DETAILS)[number] {
   const found = DETAILS.find(({ id }) => id === eventId);
   if (!found) throw new Error(`No details of ${eventId}.`);
   return found;
+}
+
+/** How many events have each value that occurs, in the vocabulary's order. */
+export function countedBy(column: 'basis' | 'status'): readonly number[] {
+  const values = index.events[column];
+  const counts = new Map([...values].sort((a, b) => a - b).map((value) => [value, 0]));
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts.values()];
 }
 
 /** Rows name only rows above them, so one pass is enough. */

@@ -1,6 +1,13 @@
 import { Explore } from '#pages/explore/explore.tsx';
 import { Waiting } from '#pages/waiting.tsx';
-import { differencesPage, eventPage, notFoundPage, sourcePage } from '#pages/late-parts.ts';
+import {
+  aboutPage,
+  coveragePage,
+  differencesPage,
+  eventPage,
+  notFoundPage,
+  sourcePage,
+} from '#pages/late-parts.ts';
 import { assertNever } from '#base/assert-never.ts';
 import { useReadyMark } from '#session/ready.ts';
 import { useHrefs, usePage } from '#session/use-place.ts';
@@ -53,6 +60,10 @@ function CurrentPage() {
       return <sourcePage.Part props={{ id: page.id }} waiting={<Waiting />} />;
     case 'differences':
       return <differencesPage.Part props={{}} waiting={<Waiting />} />;
+    case 'about':
+      return <aboutPage.Part props={{}} waiting={<Waiting />} />;
+    case 'coverage':
+      return <coveragePage.Part props={{}} waiting={<Waiting />} />;
     case 'embed': // a shell of its own, at an address of its own
     case 'nowhere':
       return <notFoundPage.Part props={{}} />;

@@ -28,7 +28,11 @@ export function Colophon({ table, hrefs }: ColophonProps) {
           the text of its source. Quotations belong to their publishers. {table.timeline.licence.data}
         </p>
         <p>
+          <a href={hrefs.about()}>About this timeline</a> ·{' '}
           <a href={hrefs.differences()}>Where the sources differ</a>
+        </p>
+        <p>
+          <a href={hrefs.coverage()}>How much of each text is quoted</a>
         </p>
         <p>Nothing on this page is loaded from anyone else, and nobody who reads it is tracked.</p>
       </section>

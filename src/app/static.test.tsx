@@ -37,6 +37,8 @@ describe('renderPages', () => {
     const pages = new Map((await renderPages(files, '/')).map((page) => [page.file, page]));
     expect([...pages.keys()].sort()).toEqual([
       '404.html',
+      'about/index.html',
+      'coverage/index.html',
       'differences/index.html',
       'events/meeting/index.html',
       'events/old-meeting/index.html',
@@ -46,6 +48,7 @@ describe('renderPages', () => {
     ]);
     expect(pages.get('index.html')?.html).toContain('Strikes');
     expect(pages.get('events/strikes/index.html')?.html).toContain('<h1');
+    expect(pages.get('coverage/index.html')?.html).toContain('How much of each text is quoted');
     expect(pages.get('differences/index.html')?.html).toContain('Where the sources differ');
     expect(pages.get('404.html')?.html).toContain('There is no page at this address');
   });

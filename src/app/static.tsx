@@ -59,16 +59,19 @@ function renderPage(
   { client, manifest }: Filled,
   { pathname, base, title, description, parts, movedTo }: Page,
 ) {
-  const { index, sources } = manifest;
+  const { index } = manifest;
   const html = renderToStaticMarkup(
     <Session base={base} client={client} pathname={pathname}>
       <App />
     </Session>,
   );
-  const preload = pathname.startsWith('/sources/')
-    ? ['manifest.json', index, sources]
-    : ['manifest.json', index];
+  const preload = ['manifest.json', index, ...furtherFiles(pathname, manifest)];
   return { file: fileOf(pathname), title, description, preload, parts, html, movedTo };
+}
+
+function furtherFiles(pathname: string, { sources, about }: SmallManifest): readonly string[] {
+  if (pathname === '/about/') return [sources, about];
+  return /^\/(sources|coverage)\//.test(pathname) ? [sources] : [];
 }
 
 const NOWHERE = '/nowhere/';
@@ -94,6 +97,21 @@ function pagesOf(siteBase: string, { timeline, events, sources }: EventTable): r
       title: `Where the sources differ · ${title}`,
       description: 'Every point on which the accounts of the sources differ, with the passages side by side.',
       parts: ['src/pages/differences-page.tsx'],
+    },
+    {
+      pathname: '/about/',
+      base: '../',
+      title: `About this timeline · ${title}`,
+      description:
+        'What is in this timeline and what is not, its sources, how certain its dates are, how it was checked, and what was corrected.',
+      parts: ['src/pages/about-page.tsx'],
+    },
+    {
+      pathname: '/coverage/',
+      base: '../',
+      title: `How much of each text is quoted · ${title}`,
+      description: 'Which parts of each source text are quoted, and which are not, by place and share.',
+      parts: ['src/pages/coverage-page.tsx'],
     },
     ...events.map((event) => ({
       pathname: `/events/${event.id}/`,

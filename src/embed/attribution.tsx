@@ -1,19 +1,24 @@
 import { useSession } from '#session/session.tsx';
+import { useHrefs } from '#session/use-place.ts';
 import { useViewState } from '#session/use-view-state.ts';
 import { formatViewState } from '#url-state/format.ts';
 import { useBoxed } from '#ui/use-boxed.ts';
 
-/** One discreet line with the name, and the way to the full page. */
+/** One discreet line with the name, and the ways to the full page and to what is to be known of the timeline. */
 export function Attribution() {
   const { base } = useSession();
   const view = formatViewState(useViewState().state);
   const fullPage = base + (view && `?${view}`);
+  const hrefs = useHrefs();
   const boxed = useBoxed();
   return (
     <footer className="attribution">
       <p>
         <a href={fullPage} className="attribution__link">
           Sourceline: the full page
+        </a>
+        <a href={hrefs.about()} className="attribution__link">
+          About this timeline
         </a>
         {boxed && <FullAddress path={fullPage} />}
       </p>

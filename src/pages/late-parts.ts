@@ -5,6 +5,8 @@ export const eventPane = lazily(async () => (await import('./explore/event-pane.
 export const eventPage = lazily(async () => (await import('./event-page.tsx')).EventPage);
 export const sourcePage = lazily(async () => (await import('./source-page.tsx')).SourcePage);
 export const differencesPage = lazily(async () => (await import('./differences-page.tsx')).DifferencesPage);
+export const aboutPage = lazily(async () => (await import('./about-page.tsx')).AboutPage);
+export const coveragePage = lazily(async () => (await import('./coverage-page.tsx')).CoveragePage);
 export const nothingLeft = lazily(async () => (await import('./explore/nothing-left.tsx')).NothingLeft);
 export const aboutAddress = lazily(async () => (await import('./explore/about-address.tsx')).AboutAddress);
 export const notFoundPage = lazily(async () => (await import('./not-found-page.tsx')).NotFoundPage);
@@ -12,7 +14,7 @@ export const timeline = lazily(async () => (await import('#views/timeline/timeli
 export const timelineStrip = lazily(
   async () => (await import('#views/timeline/timeline-strip.tsx')).TimelineStrip,
 );
-export const lensedStory = lazily(async () => (await import('./explore/lensed-story.tsx')).LensedStory);
+export const lensReading = lazily(async () => (await import('./explore/lens-reading.tsx')).LensReading);
 export const lensPanel = lazily(async () => (await import('#views/lens/lens-panel.tsx')).LensPanel);
 export const linkToView = lazily(async () => (await import('./explore/link-to-view.tsx')).LinkToView);
 export const legend = lazily(async () => (await import('#views/timeline/legend.tsx')).Legend);
@@ -30,6 +32,8 @@ export async function preloadParts(): Promise<void> {
     eventPage,
     sourcePage,
     differencesPage,
+    aboutPage,
+    coveragePage,
     notFoundPage,
     timeline,
     timelineStrip,
@@ -44,6 +48,8 @@ export async function preloadForAddress(): Promise<void> {
   if (/\/events\/[^/]+\/(index\.html)?$/.test(pathname)) return eventPage.preload();
   if (/\/sources\/[^/]+\/(index\.html)?$/.test(pathname)) return sourcePage.preload();
   if (/\/differences\/(index\.html)?$/.test(pathname)) return differencesPage.preload();
+  if (/\/about\/(index\.html)?$/.test(pathname)) return aboutPage.preload();
+  if (/\/coverage\/(index\.html)?$/.test(pathname)) return coveragePage.preload();
   // The drawing that the build made is of the whole story: where the address narrows it, it cannot stand in.
   const narrows = document.documentElement.dataset['narrowing'] !== undefined;
   const asked = new URLSearchParams(search);
@@ -51,7 +57,7 @@ export async function preloadForAddress(): Promise<void> {
   const lensed = asked.has('asof') || asked.has('told');
   const parts = [
     ...(event ? [eventPane] : [legend]),
-    ...(lensed ? [lensedStory] : []),
+    ...(lensed ? [lensReading] : []),
     ...(narrows ? [timeline, timelineStrip, aboutAddress, nothingLeft] : []),
   ];
   await Promise.all(parts.map((part) => part.preload()));

@@ -1,13 +1,17 @@
-import { useEffect } from 'react';
 import type { SourceRecord } from '#domain/dataset/source-records.ts';
 import type { EventTable } from '#domain/event-table.ts';
-import { useFragment, useHrefs } from '#session/use-place.ts';
+import { useHrefs } from '#session/use-place.ts';
 import { useSource, useTimeline } from '#session/use-timeline.ts';
+import { NoSuchPassage } from '#views/notices/no-such-passage.tsx';
 import { NotFound } from '#views/notices/not-found.tsx';
 import { SourceView } from '#views/source/source-view.tsx';
 import { Absent } from './absent.tsx';
+import { useFragmentInView } from './use-fragment-in-view.ts';
 import { useTitle } from './use-title.ts';
 import './reading-page.css';
+
+/** Where a fragment may lead besides to a passage: nowhere, and past the head of the page. */
+const PLACES_OF_PAGE: ReadonlySet<string> = new Set(['', 'main']);
 
 /** `/sources/<id>/`: one source and its excerpts; the fragment of the address marks one. */
 export function SourcePage({ id }: { readonly id: string }) {
@@ -22,18 +26,18 @@ export function SourcePage({ id }: { readonly id: string }) {
 
 function KnownSource({ table, source }: { readonly table: EventTable; readonly source: SourceRecord }) {
   const hrefs = useHrefs();
-  const fragment = useFragment();
+  const fragment = useFragmentInView('center');
+  const marked = source.excerpts.some(({ id }) => id === fragment) ? fragment : null;
   useTitle(`${source.publisher} · ${table.timeline.title}`);
-  useEffect(() => {
-    // The page is drawn after the browser has looked for the fragment, so it is looked for again.
-    document.getElementById(fragment)?.scrollIntoView({ block: 'center' });
-  }, [fragment]);
   return (
     <article className="page reading-page">
       <p className="reading-page__up">
         <a href={hrefs.home()}>{table.timeline.title}</a>
       </p>
-      <SourceView source={source} hrefs={hrefs} marked={fragment || null} />
+      {marked === null && !PLACES_OF_PAGE.has(fragment) && (
+        <NoSuchPassage passage={fragment} publisher={source.publisher} />
+      )}
+      <SourceView source={source} hrefs={hrefs} marked={marked} />
     </article>
   );
 }

@@ -3,6 +3,8 @@ import type { EventDate } from '#domain/event-date.ts';
 import type { Citation, CitedSentence } from './body/sentences.ts';
 import type { Position } from './problem.ts';
 import type { Path } from './read/yaml.ts';
+import type { AboutFields } from './schema/about-file.ts';
+import type { CorrectionFields } from './schema/corrections-file.ts';
 import type { EventFields, EvidenceFields } from './schema/event-file.ts';
 import type { ActorFields, PlaceFields, ReferenceFields } from './schema/list-files.ts';
 import type { SourceFields } from './schema/source-file.ts';
@@ -21,7 +23,20 @@ export interface Read<T> {
 /** A date as written and as read; null where it cannot be read. */
 export type ReadDate = EventDate | null;
 
-export type Timeline = Read<TimelineFields> & { readonly span: ReadDate };
+export interface Timeline extends Read<TimelineFields> {
+  readonly span: ReadDate;
+  /** null where it is not given, too. */
+  readonly published: ReadDate;
+  readonly updated: ReadDate;
+}
+
+export interface About extends Read<AboutFields> {
+  readonly made: ReadDate;
+}
+
+export interface Correction extends Read<CorrectionFields> {
+  readonly date: ReadDate;
+}
 
 export interface Source extends Read<SourceFields> {
   readonly id: string;
@@ -60,6 +75,9 @@ export interface Book {
   readonly actors: readonly ListEntry<ActorFields>[];
   readonly places: readonly ListEntry<PlaceFields>[];
   readonly references: readonly ListEntry<ReferenceFields>[];
+  /** null where the authors tell nothing. */
+  readonly about: About | null;
+  readonly corrections: readonly Correction[];
   readonly unusable: readonly UnusableFile[];
 }
 

@@ -68,7 +68,7 @@ describe('the quotes of this timeline', () => {
       const provenBy = (quote: NormalisedText): boolean =>
         proveByText(
           wanted.source,
-          { sha256: sha256(text), text },
+          { sha256: sha256(text), text, paragraphs: [] },
           [],
           [{ ...wanted, quote, before: undefined, after: undefined }],
         ).problems.length === 0;

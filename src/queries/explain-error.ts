@@ -10,7 +10,8 @@ export type Wanted =
   | 'the passages'
   | 'the search'
   | 'the sources'
-  | 'the record of who tells what';
+  | 'the record of who tells what'
+  | 'the account of how this was made';
 
 export interface Explanation {
   /** Names what is wanted and not there. */

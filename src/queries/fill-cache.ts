@@ -1,10 +1,12 @@
 /** A cache that holds a dataset from the start, for rendering pages where nothing is fetched. */
 import type { QueryClient } from '@tanstack/react-query';
+import { aboutFileSchema } from '#domain/dataset/about-file.ts';
 import { decode, type Schema } from '#domain/dataset/decode.ts';
 import { detailShardSchema } from '#domain/dataset/event-details.ts';
 import { eventIndexSchema } from '#domain/dataset/event-index.ts';
 import { type SmallManifest, smallManifestSchema } from '#domain/dataset/manifest.ts';
 import { sourcesFileSchema } from '#domain/dataset/source-records.ts';
+import { aboutOptions } from './about-options.ts';
 import { DatasetError, decodeFault } from './dataset-error.ts';
 import { manifestOptions } from './dataset-file.ts';
 import { detailOptions, detailsById, eventTableOptions, sourcesOptions, tableOf } from './dataset-options.ts';
@@ -27,6 +29,7 @@ export function fillCache(client: QueryClient, base: string, files: DatasetFiles
     tableOf(read(eventIndexSchema, manifest.index), base),
   );
   client.setQueryData(sourcesOptions(base).queryKey, read(sourcesFileSchema, manifest.sources).sources);
+  client.setQueryData(aboutOptions(base).queryKey, read(aboutFileSchema, manifest.about));
   manifest.details.forEach((name, shard) => {
     client.setQueryData(detailOptions(base, shard).queryKey, detailsById(read(detailShardSchema, name)));
   });

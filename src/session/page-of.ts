@@ -4,12 +4,16 @@ export type Page =
   | { readonly kind: 'event'; readonly id: string }
   | { readonly kind: 'source'; readonly id: string }
   | { readonly kind: 'differences' }
+  | { readonly kind: 'about' }
+  | { readonly kind: 'coverage' }
   | { readonly kind: 'embed' }
   | { readonly kind: 'nowhere' };
 
 const SINGLE_PAGES: ReadonlyMap<string, Page> = new Map([
   ['', { kind: 'explore' }],
   ['differences', { kind: 'differences' }],
+  ['about', { kind: 'about' }],
+  ['coverage', { kind: 'coverage' }],
   ['embed', { kind: 'embed' }],
 ]);
 

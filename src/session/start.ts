@@ -29,6 +29,8 @@ function pieces(client: QueryClient, dataset: string, page: Page): readonly Prom
   const detail = (id: string) => table.then((rows) => loadDetail(client, dataset, rows, id));
   if (page.kind === 'event') return [table, detail(page.id)];
   if (page.kind === 'source') return [table, client.query(sourcesOptions(dataset))];
+  if (page.kind === 'about')
+    return [table, client.query(sourcesOptions(dataset)), loadAbout(client, dataset)];
   const { filters, event, lens } = parseViewState(location.search).state;
   return [
     table,
@@ -52,6 +54,12 @@ function within(limit: number, promise: Promise<unknown>): Promise<unknown> {
 async function loadTestimonies(client: QueryClient, dataset: string): Promise<void> {
   const { testimonyOptions } = await import('#queries/testimony-options.ts');
   await client.query(testimonyOptions(dataset));
+}
+
+/** Its code comes with it, as above. */
+async function loadAbout(client: QueryClient, dataset: string): Promise<void> {
+  const { aboutOptions } = await import('#queries/about-options.ts');
+  await client.query(aboutOptions(dataset));
 }
 
 async function loadDetail(

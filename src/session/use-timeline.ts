@@ -47,7 +47,8 @@ export function usePrefetchDetail(): (event: Pick<EventRow, 'shard'>) => void {
   );
 }
 
-function useSources(): Loaded<readonly SourceRecord[]> {
+/** All sources, with their excerpts. */
+export function useSources(): Loaded<readonly SourceRecord[]> {
   return useLoaded(sourcesOptions(useSession().dataset), 'the sources');
 }
 

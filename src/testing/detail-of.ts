@@ -45,6 +45,7 @@ export function detailOf(text: string, overrides: Partial<EventDetail> = {}): Ev
     },
     statusNote: null,
     countries: countriesOf(plain),
+    corrections: [],
     ...overrides,
   };
 }

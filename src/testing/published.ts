@@ -4,6 +4,7 @@ import { DATASET_FORMAT } from '#domain/dataset/shared.ts';
 import type { EventDetail } from '#domain/dataset/event-details.ts';
 import type { SourceRecord } from '#domain/dataset/source-records.ts';
 import { buildSearchIndex, type SearchDocument } from '#domain/search/search-options.ts';
+import { accountOf } from './account-of.ts';
 import { testimonyFileOf } from './testimony-of.ts';
 import { eventIndexOf } from './timeline-of.ts';
 
@@ -38,6 +39,7 @@ export function publish(parts: Parts, dataset = 'abc'): Host {
     [`index.${dataset}.json`]: { ...eventIndexOf(events), ...header },
     [`sources.${dataset}.json`]: { ...header, sources },
     [`testimony.${dataset}.json`]: { ...testimonyFileOf(testimony), ...header },
+    [`about.${dataset}.json`]: { ...accountOf(), ...header },
     [`search.${dataset}.json`]: { ...header, index: buildSearchIndex(search) },
   };
   details.forEach((shardEvents, shard) => {
@@ -50,6 +52,7 @@ export function publish(parts: Parts, dataset = 'abc'): Host {
     search: `search.${dataset}.json`,
     sources: `sources.${dataset}.json`,
     testimony: `testimony.${dataset}.json`,
+    about: `about.${dataset}.json`,
     retired,
   };
   return new Map(Object.entries(files).map(([name, json]) => [DATASET_BASE + name, { json }]));

@@ -6,6 +6,8 @@ describe('pageAt', () => {
     ['/', 'app', './'],
     ['/embed/', 'embed', '../'],
     ['/differences/', 'app', '../'],
+    ['/about/', 'app', '../'],
+    ['/coverage/', 'app', '../'],
     ['/events/baku-meeting/', 'app', '../../'],
     ['/sources/jns/', 'app', '../../'],
   ])('knows %s', (path, shell, root) => {

@@ -15,7 +15,7 @@ const APP_SCRIPT = '"/src/app/main.tsx"';
 export function pageAt(path: string): Page | null {
   if (path === '/') return { shell: 'app', root: './' };
   if (path === '/embed/') return { shell: 'embed', root: '../' };
-  if (path === '/differences/') return { shell: 'app', root: '../' };
+  if (/^\/(differences|about|coverage)\/$/.test(path)) return { shell: 'app', root: '../' };
   if (/^\/(events|sources)\/[^/]+\/$/.test(path)) return { shell: 'app', root: '../../' };
   return null;
 }

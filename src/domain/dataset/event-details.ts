@@ -1,6 +1,7 @@
 /** A shard of details: what an open event shows beyond its row of the index. */
 import * as v from 'valibot';
 import { ATTRIBUTIONS, BASIS_KINDS, COUNTRY_ROLES, STANCES, WEEKDAYS, WORD_RULES } from '../vocabulary.ts';
+import { correctionSchema } from './correction.ts';
 import {
   countryCodeSchema,
   daySchema,
@@ -105,6 +106,8 @@ export const eventDetailSchema = v.strictObject({
   /** Why the status is what it is, where the number of origins suggests another. */
   statusNote: v.nullable(v.string()),
   countries: v.array(v.strictObject({ code: countryCodeSchema, role: v.picklist(COUNTRY_ROLES) })),
+  /** What was put right in it, or in a passage that it rests on; newest first. */
+  corrections: v.array(correctionSchema),
 });
 export type EventDetail = v.InferOutput<typeof eventDetailSchema>;
 

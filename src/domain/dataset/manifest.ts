@@ -12,6 +12,7 @@ const sharedFields = {
   ...headerFields,
   /** Ids that events once had → the events that stand for them now; a retired id redirects and is never used again. */
   retired: v.record(idSchema, idSchema),
+  about: fileNameSchema,
 };
 
 export const smallManifestSchema = v.strictObject({

@@ -59,8 +59,13 @@ export const sourceFields = {
   length: rowSchema,
   articleLength: rowSchema,
   notArticle: v.array(v.strictObject({ what: v.string(), ...stretch })),
+  /** Where the paragraphs stand, each a line of the text's file, and the sentences of the article text; in reading order. */
+  paragraphs: v.array(v.strictObject(stretch)),
+  sentences: v.array(v.strictObject(stretch)),
   /** Characters quoted ÷ characters of article text, overlaps counted once; 0 to 1. */
   quotedShare: v.number(),
+  /** The most that `quotedShare` may be. */
+  quotedLimit: v.number(),
   /** SHA-256 of the text's bytes that the excerpts were checked against, hex. */
   sha256: v.string(),
   /** The whole normalised text, only where the source is marked `text: publish`. */

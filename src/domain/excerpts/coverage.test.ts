@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { charactersOf, coverageOf } from './coverage.ts';
+import { charactersOf, coverageOf, longestFirst, untouched } from './coverage.ts';
 import { covered, type Stretch } from './stretch.ts';
 
 const LENGTH = 60;
@@ -84,5 +84,37 @@ describe('charactersOf', () => {
         expect(cited + marked).toBe(covered([...excerpts, ...notArticle]));
       }),
     );
+  });
+});
+
+describe('untouched', () => {
+  it('are sentences without a part in any excerpt; one that ends where they begin has none', () => {
+    const sentences = [
+      { start: 0, end: 9 },
+      { start: 10, end: 20 },
+      { start: 21, end: 30 },
+      { start: 31, end: 60 },
+    ];
+    expect(
+      untouched(sentences, [
+        { start: 9, end: 10 },
+        { start: 28, end: 31 },
+      ]),
+    ).toEqual([
+      { start: 31, end: 60 },
+      { start: 10, end: 20 },
+      { start: 0, end: 9 },
+    ]);
+  });
+});
+
+describe('longestFirst', () => {
+  it('keeps reading order among equals', () => {
+    const [early, late, long] = [
+      { start: 0, end: 5 },
+      { start: 9, end: 14 },
+      { start: 20, end: 26 },
+    ];
+    expect(longestFirst([late, long, early])).toEqual([long, early, late]);
   });
 });

@@ -1,5 +1,5 @@
 /** What of a text is cited, what is not, and what is not article text: every position in exactly one stretch. */
-import type { Stretch } from './stretch.ts';
+import { overlaps, type Stretch } from './stretch.ts';
 
 export type CoverageState = 'cited' | 'uncited' | 'not-article';
 
@@ -34,6 +34,16 @@ export function coverageOf({ length, excerpts, notArticle }: QuotedText): readon
 /** Code points in stretches of one state. */
 export function charactersOf(coverage: readonly CoverageStretch[], state: CoverageState): number {
   return coverage.reduce((sum, one) => sum + (one.state === state ? one.end - one.start : 0), 0);
+}
+
+/** Sentences of which no excerpt has any part, the longest first. Cost: sentences × excerpts. */
+export function untouched(sentences: readonly Stretch[], excerpts: readonly Stretch[]): readonly Stretch[] {
+  return longestFirst(sentences.filter((sentence) => !excerpts.some((one) => overlaps(one, sentence))));
+}
+
+/** Those of one length in reading order. */
+export function longestFirst<T extends Stretch>(stretches: readonly T[]): readonly T[] {
+  return [...stretches].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
 }
 
 function edgesWithin(length: number, stretches: readonly Stretch[]): readonly number[] {

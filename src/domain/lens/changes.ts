@@ -1,5 +1,6 @@
 /** What a lens leaves out, against everything that is known today. */
 import type { EventTable } from '../event-table.ts';
+import { isLessKnown } from './less-known.ts';
 
 export interface Changes {
   /** Events that are not told at all. */
@@ -22,6 +23,6 @@ export function changesBetween(today: EventTable, seen: EventTable): Changes {
     missing: today.events.length - seen.events.length,
     onOneOutlet: count(([then, now]) => now.outlets.length === 1 && then.outlets.length > 1),
     lessSure: count(([then, now]) => now.status !== then.status),
-    lessDated: count(([then, now]) => now.date !== then.date),
+    lessDated: count(([then, now]) => isLessKnown(now.date, then.date)),
   };
 }

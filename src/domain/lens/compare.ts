@@ -14,21 +14,23 @@ export interface Comparison {
   readonly differ: readonly EventRow[];
 }
 
-/** What each supports: an event that a source only adds to, it does not tell. */
+/** What each supports, if it was out by the day: an event that a source only adds to, it does not tell. */
 export function compareSources(
   table: EventTable,
   testimonies: Testimonies,
   first: string,
   second: string,
-  { asOf }: Pick<Lens, 'asOf'> = { asOf: null },
+  { asOf }: Pick<Lens, 'asOf'>,
 ): Comparison {
+  const hear = (...told: readonly string[]) => heardThrough({ asOf, told }, table.sources);
   const tells = (source: string) => {
-    const heard = heardThrough({ asOf, told: [source] }, table.sources);
+    const heard = hear(source);
     return ({ id }: EventRow) => {
       const testimony = testimonies.get(id);
       return testimony !== undefined && isTold(testimony, heard);
     };
   };
+  const areOut = hear(first, second).sources.size === new Set([first, second]).size;
   const [one, two] = [tells(first), tells(second)];
   const conflictsOf = ({ id }: EventRow) => testimonies.get(id)?.conflicts ?? [];
   return {
@@ -36,8 +38,9 @@ export function compareSources(
     onlyFirst: table.events.filter((row) => one(row) && !two(row)),
     onlySecond: table.events.filter((row) => !one(row) && two(row)),
     neither: table.events.filter((row) => !one(row) && !two(row)),
-    differ: table.events.filter((row) =>
-      conflictsOf(row).some((accounts) => accounts.includes(first) && accounts.includes(second)),
+    differ: table.events.filter(
+      (row) =>
+        areOut && conflictsOf(row).some((accounts) => accounts.includes(first) && accounts.includes(second)),
     ),
   };
 }

@@ -20,10 +20,17 @@ export function heardDate(
   testimony: EventTestimony,
   heard: Heard,
 ): EventDate {
-  if (date.kind === 'unknown' || isDated(basis, testimony, heard)) return date;
+  if (date.kind === 'unknown') return date;
+  if (isDated(basis, testimony, heard)) return status === 'planned' ? date : notLater(date, heard);
   const told = firstTold(testimony, heard);
   if (status === 'planned' || date.kind === 'span' || told === null) return { kind: 'unknown' };
   return { kind: 'within', from: null, to: dayPoint(told) };
+}
+
+/** Of what had been told by a day nothing came after it, whatever last day later sources leave possible. */
+function notLater(date: EventDate, { lens: { asOf } }: Heard): EventDate {
+  if (asOf === null || date.kind !== 'within' || date.to === null || date.to.latest <= asOf) return date;
+  return { ...date, to: dayPoint(asOf) };
 }
 
 /**

@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { detailOf } from '#testing/detail-of.ts';
 import { pointOf } from '#testing/date-of.ts';
 import { testimoniesDrawn } from '#testing/testimony-of.ts';
 import { timelineOf } from '#testing/timeline-of.ts';
@@ -9,7 +8,6 @@ import { dateWords } from '../date-words.ts';
 import { groupByDate } from '../list-groups.ts';
 import { changesBetween } from './changes.ts';
 import { compareSources } from './compare.ts';
-import { heardDetail } from './heard-detail.ts';
 import { heardTable } from './heard-table.ts';
 import { heardThrough, type Lens, NO_LENS, publicationDays } from './lens.ts';
 
@@ -69,6 +67,25 @@ describe('as known on a day', () => {
     expect(publicationDays(TABLE.sources)).toEqual(['2025-04-10', '2025-04-11', '2025-07-22'].map(dayOf));
   });
 
+  it('lets nothing that was told have come after the day, and counts that as no loss', () => {
+    const table = timelineOf(`
+      source ft "Financial Times" 2025-04-11
+      source sofx "SOFX" 2025-04-15
+      [2024-12-08..2025-04-15] talks "Pact" basis=inferred <ft,sofx>
+      2025-05 deployment planned "Bases" basis=inferred <ft,sofx>
+    `);
+    const heard = heardTable(
+      table,
+      testimoniesDrawn('pact: ft, sofx | dated ft 2025-04-02\nbases: ft, sofx | dated ft 2025-04-02'),
+      heardThrough(asOf('2025-04-11'), table.sources),
+    );
+    expect(heard.events.map(({ date }) => dateWords(date))).toEqual([
+      'some day between 8 December 2024 and 11 April 2025',
+      'May 2025',
+    ]);
+    expect(changesBetween(table, heard).lessDated).toBe(0);
+  });
+
   it('says what is not there yet', () => {
     expect(changesBetween(TABLE, seen(asOf('2025-04-11')))).toEqual({
       missing: 2,
@@ -97,12 +114,34 @@ describe('as told by some', () => {
 
   it('sets two side by side', () => {
     const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
-    const { both, onlyFirst, onlySecond, neither, differ } = compareSources(TABLE, TOLD, 'ft', 'mee');
+    const { both, onlyFirst, onlySecond, neither, differ } = compareSources(
+      TABLE,
+      TOLD,
+      'ft',
+      'mee',
+      NO_LENS,
+    );
     expect(ids(both)).toEqual(['strikes', 'meeting']);
     expect(ids(onlyFirst)).toEqual(['plan']);
     expect(ids(onlySecond)).toEqual(['hotline', 'damascus']);
     expect(ids(neither)).toEqual([]);
     expect(ids(differ)).toEqual(['strikes']);
+  });
+
+  it('sets two side by side as they stood on a day: one that was not out tells nothing, and differs from nobody', () => {
+    const { both, onlyFirst, onlySecond, differ } = compareSources(
+      TABLE,
+      TOLD,
+      'ft',
+      'mee',
+      asOf('2025-04-11'),
+    );
+    expect([both, onlyFirst.map(({ id }) => id), onlySecond, differ]).toEqual([
+      [],
+      ['strikes', 'meeting', 'plan'],
+      [],
+      [],
+    ]);
   });
 });
 
@@ -162,77 +201,6 @@ describe('the laws of lenses', () => {
         expect([...both, ...onlyFirst].map(({ id }) => id).sort()).toEqual([...alone].sort());
       }),
     );
-  });
-});
-
-describe('the details', () => {
-  const DETAIL = detailOf(`
-    meeting 2025-04-09
-    They met. [@ft-met; @mee-met]
-    It was secret, one wrote. [@mee-secret]
-    ft-met <ft> "met"
-    mee-met <mee> "met in Baku"
-    mee-secret <mee> "secret"
-  `);
-  const heard = (...sources: string[]) => heardThrough(told(...sources), TABLE.sources);
-
-  it('keep what is heard, and the sentences that rest on it', () => {
-    const detail = heardDetail(DETAIL, heard('ft'));
-    expect(detail.sentences.map(({ text }) => text)).toEqual(['They met.']);
-    expect(detail.sentences[0]?.cites).toEqual([['ft-met']]);
-    expect(detail.evidence.map(({ excerpt }) => excerpt)).toEqual(['ft-met']);
-  });
-
-  it('drop a sentence one of whose claims rests on nothing that is heard', () => {
-    const [first] = DETAIL.sentences;
-    const sentence = {
-      text: 'They met, in secret.',
-      cites: [['ft-met', 'mee-met'], ['mee-secret']],
-      paragraph: 0,
-    };
-    const both = { ...DETAIL, sentences: first ? [first, sentence] : [] };
-    expect(heardDetail(both, heard('ft')).sentences).toHaveLength(1);
-    expect(heardDetail(both, heard('ft', 'mee')).sentences).toHaveLength(2);
-  });
-
-  it('work the date out by what is heard, and by what was printed elsewhere by the day', () => {
-    const at = dayOf('2025-04-09');
-    const day = { from: at, to: at };
-    const rule = { ground: 'excerpt', words: 'on Wednesday', rule: 'weekday' } as const;
-    const words = { ...rule, days: [day] };
-    const outside = { publisher: 'AJ', title: 'Talks', url: 'https://aj.example/', shows: '9 April 2025' };
-    const references = [
-      { ...outside, id: 'aj', published: '2025-04-10' },
-      { ...outside, id: 'undated', published: 'unknown' },
-    ];
-    const derivation = [
-      { ...words, excerpt: 'ft-met', published: '2025-04-11' },
-      { ...words, excerpt: 'mee-met', published: '2025-07-22' },
-      ...references.map(({ id, published }) => ({
-        ground: 'reference' as const,
-        reference: id,
-        published,
-        ...day,
-      })),
-    ];
-    const distances = ['ft', 'mee'].map((source) => ({ source, fewest: 2, most: 2 }));
-    const basis = { ...DETAIL.basis, excerpts: ['ft-met', 'mee-met'], references, derivation, distances };
-    const grounds = (lens: Lens) => {
-      const seenBasis = heardDetail({ ...DETAIL, basis }, heardThrough(lens, TABLE.sources)).basis;
-      return [
-        seenBasis.derivation.map((step) => (step.ground === 'excerpt' ? step.excerpt : step.reference)),
-        seenBasis.references.map(({ id }) => id),
-        seenBasis.distances.map(({ source }) => source),
-      ];
-    };
-    expect(grounds(told('mee'))).toEqual([['mee-met', 'aj', 'undated'], ['aj', 'undated'], ['mee']]);
-    expect(grounds(asOf('2025-04-11'))).toEqual([['ft-met', 'aj'], ['aj'], ['ft']]);
-    expect(grounds(asOf('2025-04-09'))).toEqual([[], [], []]);
-  });
-
-  it('are all there when all is heard', () => {
-    expect(heardDetail(DETAIL, null)).toBe(DETAIL);
-    expect(heardDetail(DETAIL, heard())).toEqual(DETAIL);
   });
 });
 

@@ -23,6 +23,7 @@ const manifest: Manifest = {
   details: [],
   search: '',
   sources: '',
+  about: 'about.0.json',
   testimony: '',
   retired: {},
 };
@@ -46,6 +47,14 @@ function told(query: string): readonly (string | null)[] {
   );
   return screen.queryAllByRole('listitem').map((item) => item.textContent);
 }
+
+it('says that two sources must be chosen to stand side by side', async () => {
+  expect(told('view=compare')).toEqual([
+    '‘view=compare’ was ignored: view can be ‘compare’ only where ‘told’ names two sources.',
+  ]);
+  await userEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
+  expect(location.search).toBe('');
+});
 
 afterEach(() => {
   history.replaceState(null, '', '/');

@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
 import type { EventRow, EventTable } from '#domain/event-table.ts';
 import { hasPassage } from '#domain/has-passage.ts';
-import { NO_LENS } from '#domain/lens/lens.ts';
+import { type Lens, NO_LENS } from '#domain/lens/lens.ts';
 import type { OpenEvent } from '#session/use-open-event.ts';
 import type { Shown } from '#session/use-shown.ts';
 import { useEventDetail } from '#session/use-timeline.ts';
 import { useViewState } from '#session/use-view-state.ts';
+import type { ViewState } from '#url-state/view-state.ts';
 import { AddressNotice } from '#views/notices/address-notice.tsx';
 import { NotTold } from '#views/notices/not-told.tsx';
 import { UnknownEvent } from '#views/notices/unknown-event.tsx';
@@ -79,14 +80,25 @@ const CITE_MEND = 'must be a passage of the event that is open';
 function Ignored({ table, shown, lens, strayCite }: IgnoredProps) {
   const { state, problems, move, tidy } = useViewState();
   const badWindow = useMemo(() => windowProblem(table, state.window), [table, state.window]);
+  const badView = isVainComparison(state.view, lens?.heard.lens ?? NO_LENS)
+    ? [{ name: 'view', value: state.view, mend: 'can be ‘compare’ only where ‘told’ names two sources' }]
+    : [];
   const badCite = strayCite === null ? [] : [{ name: 'cite', value: strayCite, mend: CITE_MEND }];
   return (
     <AddressNotice
-      ignored={[...problems, ...shown.problems, ...(lens?.problems ?? []), ...badWindow, ...badCite]}
+      ignored={[
+        ...problems,
+        ...shown.problems,
+        ...(lens?.problems ?? []),
+        ...badWindow,
+        ...badView,
+        ...badCite,
+      ]}
       onDismiss={() => {
         move({
           filters: shown.filters,
           ...(lens && { lens: lens.heard.lens }),
+          ...(badView.length > 0 && { view: 'timeline' }),
           ...(badWindow.length > 0 && { window: null }),
           ...(badCite.length > 0 && { cite: null }),
         });
@@ -94,4 +106,9 @@ function Ignored({ table, shown, lens, strayCite }: IgnoredProps) {
       }}
     />
   );
+}
+
+/** Two can be set side by side, no fewer and no more. */
+function isVainComparison(view: ViewState['view'], { told }: Lens): boolean {
+  return view === 'compare' && told.length !== 2;
 }

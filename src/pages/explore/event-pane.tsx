@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { EventRow } from '#domain/event-table.ts';
 import { heardDetail } from '#domain/lens/heard-detail.ts';
+import { isLessKnown } from '#domain/lens/less-known.ts';
 import { hasPassage } from '#domain/has-passage.ts';
 import { neighbours } from '#domain/neighbours.ts';
 import { mapLoaded } from '#session/use-loaded.ts';
@@ -16,10 +17,15 @@ export interface EventPaneProps extends Parts {
 }
 
 /** The open event, in the margin where there is one, else slid over the page. */
-export function EventPane({ table, shown, actions, hrefs, fit, row, heard }: EventPaneProps) {
+export function EventPane({ table, today, shown, actions, hrefs, fit, row, heard }: EventPaneProps) {
   const { state } = useViewState();
   const whole = useEventDetail(row);
-  const detail = useMemo(() => mapLoaded(whole, (all) => heardDetail(all, heard)), [whole, heard]);
+  const known = today.events[today.rowOf.get(row.id) ?? -1] ?? row;
+  const isDated = !isLessKnown(row.date, known.date);
+  const detail = useMemo(
+    () => mapLoaded(whole, (all) => heardDetail(all, heard, isDated)),
+    [whole, heard, isDated],
+  );
   // A passage that the event does not have is told of elsewhere; here it counts for nothing.
   const cite = detail.kind === 'ready' && !hasPassage(detail.value, state.cite) ? null : state.cite;
   const heading = useRef<HTMLHeadingElement>(null);

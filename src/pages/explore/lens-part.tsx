@@ -22,7 +22,9 @@ export function LensPart({ table }: { readonly table: EventTable }) {
             lens: state.lens,
             sources: table.sources,
             onLens: (lens) => {
-              choose({ lens });
+              // Two stand side by side: with another number of them the list is back.
+              const view = lens.told.length === 2 || state.view !== 'compare' ? state.view : 'timeline';
+              choose({ lens, view });
             },
           }}
         />

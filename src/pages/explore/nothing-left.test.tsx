@@ -10,8 +10,8 @@ import { NothingLeft } from './nothing-left.tsx';
 
 const table = timelineOf('2025-04-02 strike SY "Strikes"\n2025-04-09 talks TR,SY "Meeting"');
 
-function Page() {
-  return <NothingLeft table={table} shown={useShown(table, useViewState().state.filters)} />;
+function Page({ of = table }) {
+  return <NothingLeft table={of} shown={useShown(of, useViewState().state.filters)} />;
 }
 
 it('offers ways out with what each gives, and takes them in the address', async () => {
@@ -24,4 +24,17 @@ it('offers ways out with what each gives, and takes them in the address', async 
   await userEvent.click(screen.getByRole('button', { name: 'Without ‘Category: Strike’: 1 event' }));
   expect(location.search).toBe('?country=TR');
   history.replaceState(null, '', '/');
+});
+
+it('blames no filter where the lens has left no event, and has the way back', async () => {
+  history.replaceState(null, '', '/?asof=1990-01-01');
+  render(
+    <Session base="/" client={new QueryClient()}>
+      <Page of={{ ...table, events: [], rowOf: new Map() }} />
+    </Session>,
+  );
+  expect(screen.getByRole('heading', { name: 'Nothing had been told' })).toBeTruthy();
+  expect(screen.queryByText(/filter/)).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'Show all that is known' }));
+  expect(location.search).toBe('');
 });

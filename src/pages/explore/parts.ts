@@ -8,6 +8,8 @@ import type { Fit } from './use-fit.ts';
 /** What the parts of the explore page have in common. */
 export interface Parts {
   readonly table: EventTable;
+  /** All that is known, where `table` is what is heard. */
+  readonly today: EventTable;
   readonly shown: Shown;
   readonly actions: EventActions;
   readonly hrefs: Hrefs;

@@ -24,8 +24,10 @@ import { ViewToggle } from './view-toggle.tsx';
 export interface StoryLens {
   /** All that is known. */
   readonly today: EventTable;
+  /** What is told of it. */
+  readonly table: EventTable;
   readonly heard: Heard;
-  /** Says what is heard. */
+  /** Says what is heard; false where that is everything. */
   readonly bar: ReactNode;
   /** In place of the list; false where that is to stand. */
   readonly beside: ReactNode;
@@ -45,6 +47,8 @@ export function Story({ table, embedded, lens = null }: StoryProps) {
   const { state, problems, choose, move } = useViewState();
   const shown = useShown(table, state.filters);
   const drawn = useDeferredValue(shown.rows);
+  // Rows are counted anew under a lens: those that are drawn are drawn among their own.
+  const drawnTable = useDeferredValue(table);
   useHoldReady(drawn !== shown.rows);
   const open = useOpenEvent(table);
   const actions = useActions(table);
@@ -52,8 +56,8 @@ export function Story({ table, embedded, lens = null }: StoryProps) {
   const fit = useFit();
   usePageTitle(table, open);
   const selected = open.kind === 'event' ? open.row.id : null;
-  const around = { table, actions, hrefs, fit, embedded, selected, heard: lens?.heard ?? null };
   const today = lens?.today ?? table;
+  const around = { table, today, actions, hrefs, fit, embedded, selected, heard: lens?.heard ?? null };
   const parts: Parts = { ...around, shown };
   const pane = open.kind === 'event' && <eventPane.Part props={{ ...parts, row: open.row }} />;
   const asksInVain =
@@ -66,10 +70,11 @@ export function Story({ table, embedded, lens = null }: StoryProps) {
       )}
       <Narrowing table={table} total={today.events.length} shown={shown} />
       <LensPart table={today} />
-      {lens?.bar}
+      <div aria-live="polite">{lens?.bar}</div>
       {state.view !== 'list' && !lens?.beside && (
         <TimelinePart
           {...around}
+          table={drawnTable}
           events={drawn}
           window={state.window}
           group={state.group}
@@ -95,6 +100,6 @@ export function Story({ table, embedded, lens = null }: StoryProps) {
 }
 
 /** Whether the address names what this timeline may not have; late code knows whether it has, and most often it has. */
-function mayAskInVain({ cite, window }: ViewState): boolean {
-  return cite !== null || window !== null;
+function mayAskInVain({ cite, window, view }: ViewState): boolean {
+  return cite !== null || window !== null || view === 'compare';
 }

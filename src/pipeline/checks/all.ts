@@ -5,6 +5,7 @@ import { checkAccessed } from './accessed.ts';
 import { checkCitations } from './citations.ts';
 import { checkConflicts } from './conflicts.ts';
 import { checkCorroboration } from './corroboration.ts';
+import { checkCorrections } from './corrections.ts';
 import { checkDateBasis } from './date-basis.ts';
 import { checkDefinedOnce, checkDefinitions } from './definitions.ts';
 import { checkDerivation } from './derivation.ts';
@@ -14,6 +15,7 @@ import { checkPlanned } from './planned.ts';
 import { checkQuoteWords } from './quote-words.ts';
 import { checkEventRepeats, checkOtherRepeats } from './repeats.ts';
 import { checkEventReferences, checkSourceReferences } from './resolve.ts';
+import { checkEventMarks, checkSourceMarks } from './straight-marks.ts';
 import { checkTimeline } from './timeline.ts';
 import { checkWeekdays } from './weekday.ts';
 
@@ -34,6 +36,7 @@ const EVENT_CHECKS: readonly Check[] = [
   checkCorroboration,
   checkEventRepeats,
   checkQuoteWords,
+  checkEventMarks,
 ];
 
 const OTHER_CHECKS: readonly Check[] = [
@@ -42,7 +45,9 @@ const OTHER_CHECKS: readonly Check[] = [
   checkSourceReferences,
   checkTimeline,
   checkAccessed,
+  checkCorrections,
   checkOtherRepeats,
+  checkSourceMarks,
 ];
 
 export function checkBook(book: Book): readonly Problem[] {

@@ -1,17 +1,23 @@
 /** The sentences of a source's article text. */
 import { codePoints } from '#domain/excerpts/code-points.ts';
 import { coverageOf } from '#domain/excerpts/coverage.ts';
+import type { NormalisedText } from '#domain/excerpts/normalise.ts';
 import type { Stretch } from '#domain/excerpts/stretch.ts';
 import { sentenceBreaks } from '../body/sentence-breaks.ts';
-import type { ShelvedText } from '../quotes/shelf.ts';
+
+/** Positions in code points of the text. */
+interface ArticleText {
+  readonly text: NormalisedText;
+  readonly length: number;
+  readonly paragraphs: readonly Stretch[];
+  readonly notArticle: readonly Stretch[];
+}
 
 /** Marks alone are no words. */
 export const WORDY = /[\p{L}\p{N}]/u;
 
 /** In reading order, without white space at the ends; a paragraph's end, and what is not article text, ends a sentence. */
-export function articleSentences(
-  source: Pick<ShelvedText, 'text' | 'length' | 'paragraphs' | 'notArticle'>,
-): readonly Stretch[] {
+export function articleSentences(source: ArticleText): readonly Stretch[] {
   const letters = Array.from(source.text);
   const article = coverageOf({ ...source, excerpts: [] }).filter(({ state }) => state === 'uncited');
   return source.paragraphs

@@ -4,11 +4,12 @@ import {
   type CoverageState,
   coverageOf,
   type CoverageStretch,
+  untouched,
 } from '#domain/excerpts/coverage.ts';
-import { codePoints, sliceCodePoints } from '#domain/excerpts/code-points.ts';
-import { overlaps, type Stretch } from '#domain/excerpts/stretch.ts';
+import { sliceCodePoints } from '#domain/excerpts/code-points.ts';
+import { type ParagraphRange, paragraphsOf } from '#domain/excerpts/paragraphs.ts';
+import type { Stretch } from '#domain/excerpts/stretch.ts';
 import type { ShelvedText } from '../quotes/shelf.ts';
-import { paragraphAt } from '../quotes/text-paragraphs.ts';
 import { articleSentences, WORDY } from './article-sentences.ts';
 
 /** Positions and lengths in code points of the normalised text; shares of the whole text, 0 to 1. */
@@ -27,8 +28,7 @@ export interface SourceCoverage {
 }
 
 export interface Placed extends Stretch {
-  /** Counted from 1, both inclusive. */
-  readonly paragraphs: { readonly first: number; readonly last: number };
+  readonly paragraphs: ParagraphRange;
   /** How much of the text stands before it. */
   readonly way: number;
   readonly share: number;
@@ -40,10 +40,6 @@ export interface Placed extends Stretch {
 export function sourceCoverage(source: ShelvedText, hints: boolean): SourceCoverage {
   const coverage = coverageOf(source);
   const sentences = articleSentences(source);
-  const untouched = sentences.filter((sentence) => !source.excerpts.some((one) => overlaps(one, sentence)));
-  const longestFirst = [...untouched].sort(
-    (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start,
-  );
   return {
     source: source.id,
     length: source.length,
@@ -59,21 +55,17 @@ export function sourceCoverage(source: ShelvedText, hints: boolean): SourceCover
       ...place(source, one, hints && one.state === 'uncited'),
     })),
     sentences: sentences.length,
-    untouched: longestFirst.map((one) => place(source, one, hints)),
+    untouched: untouched(sentences, source.excerpts).map((one) => place(source, one, hints)),
   };
 }
 
-/** The paragraphs are those of its words: the space between two paragraphs belongs to neither. */
 function place({ text, length, paragraphs }: ShelvedText, { start, end }: Stretch, hint: boolean): Placed {
   const part = sliceCodePoints(text, start, end);
   const words = part.split(' ').filter((word) => WORDY.test(word));
   return {
     start,
     end,
-    paragraphs: {
-      first: paragraphAt(paragraphs, end - codePoints(part.trimStart())),
-      last: paragraphAt(paragraphs, start + codePoints(part.trimEnd()) - 1),
-    },
+    paragraphs: paragraphsOf(paragraphs, { start, end }),
     way: start / length,
     share: (end - start) / length,
     words: words.length,

@@ -16,6 +16,10 @@ describe('excerptId', () => {
     expect(excerptId(quote, 'paper', [], none)).toMatch(ID_SHAPE);
   });
 
+  it('takes short words where there are no others', () => {
+    expect(excerptId('he is in', 'paper', [], none)).toBe('paper-he-is');
+  });
+
   it('is not taken', () => {
     expect(excerptId('technical talks', 'p', [], new Set(['p-technical-talks', 'p-technical-talks-2']))).toBe(
       'p-technical-talks-3',

@@ -15,6 +15,13 @@ const written = fc
   .array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 40 })
   .map((list) => list.join(' '));
 
+/** The beginning of a text, as its author has marked it. */
+function caption(end: number) {
+  const at = { file: 'one', line: 1, column: 1 };
+  const span = { starts: normalise(''), ends: normalise(''), occurrence: null, at: { starts: at, ends: at } };
+  return { start: 0, end, what: 'caption', span: { what: 'caption', ...span } };
+}
+
 describe('findPassages', () => {
   it('finds each run of words where it stands, and every other place of the same words', () => {
     fc.assert(
@@ -46,6 +53,27 @@ describe('findPassages', () => {
     expect(nearest.map(({ source, quote }) => [source.id, quote])).toEqual([
       ['near', 'They left on a Sunday'],
     ]);
+  });
+
+  it('looks past what is no article text, whatever letters it has', () => {
+    const text = '🛰🛰🛰 they met on Monday. They met on Sunday.';
+    const end = codePoints('🛰🛰🛰 they met on Monday.');
+    const source = {
+      ...shelved('one', text),
+      notArticle: [caption(end)],
+    };
+    const { exact, nearest } = findPassages([source], normalise('they met on Monday'));
+    expect(exact.map(({ notArticle }) => notArticle)).toEqual(['caption']);
+    expect(nearest.map(({ start, quote }) => [start, quote])).toEqual([[end + 1, 'They met on Sunday']]);
+    const [outside] = exact;
+    expect(outside && contextOf(outside)).toBeNull();
+  });
+
+  it('shows no other passage of what is no article text where the very words stand in it', () => {
+    const text = 'they met on Monday. they met on Mondays. He ate.';
+    const source = { ...shelved('one', text), notArticle: [caption(40)] };
+    const { exact, nearest } = findPassages([source], normalise('they met on Monday'));
+    expect([exact.length, nearest]).toEqual([1, []]);
   });
 
   it('shows as nearest only what stands there', () => {

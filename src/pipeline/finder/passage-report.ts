@@ -1,11 +1,12 @@
 /** All that an author wants to know of a passage before quoting it. */
 import { countWords } from '#domain/excerpts/normalise.ts';
+import { paragraphAt } from '#domain/excerpts/paragraphs.ts';
 import { quotedShare, type Stretch } from '#domain/excerpts/stretch.ts';
 import { type Book, definitionsOf } from '../book.ts';
 import { DEFAULT_LIMITS } from '../schema/timeline-file.ts';
 import type { PlacedExcerpt } from '../quotes/shelf.ts';
-import { paragraphAt } from '../quotes/text-paragraphs.ts';
 import { type DifferencePart, differenceOf } from '../quotes/word-difference.ts';
+import { quotedLimit } from '../quotes/quoted-shares.ts';
 import { evidenceAgain, newEvidence } from './evidence-block.ts';
 import { excerptId } from './excerpt-id.ts';
 import { isArticle, type Passage } from './find-passages.ts';
@@ -43,10 +44,9 @@ export interface Limits {
 const WORDS_AT_ENDS = 5;
 
 export function limitsOf({ timeline }: Book): Limits {
-  const { quoteWords, quotedShare: share } = { ...DEFAULT_LIMITS, ...timeline?.fields.limits };
   return {
-    quoteWords: quoteWords ?? DEFAULT_LIMITS.quoteWords,
-    quotedShare: share ?? DEFAULT_LIMITS.quotedShare,
+    quoteWords: timeline?.fields.limits?.quoteWords ?? DEFAULT_LIMITS.quoteWords,
+    quotedShare: quotedLimit(timeline?.fields),
   };
 }
 

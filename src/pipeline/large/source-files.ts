@@ -1,6 +1,7 @@
 /** The sources of a large dataset, and their excerpts in files of their own, which are kept on disk until the dataset has its name. */
 import { excerptFileSchema, sourceListSchema } from '#domain/dataset/source-list.ts';
 import type { SourceRecord } from '#domain/dataset/source-records.ts';
+import { quotedLimit } from '../quotes/quoted-shares.ts';
 import { type CompleteBook, there } from '../write/complete-book.ts';
 import { sourceWithout } from '../write/source-records.ts';
 import type { DatasetFolder } from './dataset-folder.ts';
@@ -58,6 +59,7 @@ function recordOf(
   return sourceWithout(there(book.sources.get(id), id), {
     proof: { sources: new Map([[id, there(proof, id)]]) },
     shares: new Map([[id, share]]),
+    limit: quotedLimit(book.timeline),
     texts: text === null ? new Map() : new Map([[id, text]]),
   });
 }

@@ -5,11 +5,14 @@ import { formatLock, parseLock } from './lock.ts';
 const hash = fc.stringMatching(/^[0-9a-f]{64}$/);
 const id = fc.stringMatching(/^[a-z]{1,4}(-[a-z0-9]{1,3})?$/);
 const count = fc.nat({ max: 9999 });
+const stretches = fc.array(fc.record({ start: count, end: count }), { maxLength: 3 });
 const source = fc.record({
   sha256: hash,
   length: count,
   articleLength: count,
   notArticle: fc.array(fc.record({ start: count, end: count, sha256: hash }), { maxLength: 3 }),
+  paragraphs: stretches,
+  sentences: stretches,
 });
 const excerpt = fc.record(
   { source: id, start: count, end: count, sha256: hash, context: hash },
@@ -37,7 +40,9 @@ describe('the lock', () => {
   it('has one line for each source and each excerpt, in reading order', () => {
     const sha256 = '0'.repeat(64);
     const text = formatLock({
-      sources: new Map([['paper', { sha256, length: 9, articleLength: 9, notArticle: [] }]]),
+      sources: new Map([
+        ['paper', { sha256, length: 9, articleLength: 9, notArticle: [], paragraphs: [], sentences: [] }],
+      ]),
       excerpts: new Map([
         ['later', { source: 'paper', start: 5, end: 9, sha256 }],
         ['first', { source: 'paper', start: 0, end: 4, sha256 }],
@@ -58,7 +63,7 @@ describe('the lock', () => {
     ]);
   });
 
-  it.each(['', '{', '[]', '{"format":2,"sources":{},"excerpts":{}}', '{"format":1,"sources":{}}'])(
+  it.each(['', '{', '[]', '{"format":1,"sources":{},"excerpts":{}}', '{"format":2,"sources":{}}'])(
     'is not taken from %s',
     (text) => {
       expect(parseLock(text).ok).toBe(false);

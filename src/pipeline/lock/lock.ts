@@ -9,6 +9,8 @@ import { err, ok, type Result } from '#base/result.ts';
 const count = z.int().min(0);
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
+const stretch = z.strictObject({ start: count, end: count });
+
 const spanProof = z.strictObject({
   start: count,
   end: count,
@@ -23,6 +25,10 @@ const sourceProof = z.strictObject({
   /** Without what is not article text. */
   articleLength: count,
   notArticle: z.array(spanProof),
+  /** Where they stand, so that what is cited can be told without the text. */
+  paragraphs: z.array(stretch).readonly(),
+  /** Of the article text. */
+  sentences: z.array(stretch).readonly(),
 });
 export type SourceProof = z.infer<typeof sourceProof>;
 
@@ -38,7 +44,7 @@ const excerptProof = z.strictObject({
 export type ExcerptProof = z.infer<typeof excerptProof>;
 
 const lockFile = z.strictObject({
-  format: z.literal(1),
+  format: z.literal(2),
   sources: z.record(z.string(), sourceProof),
   excerpts: z.record(z.string(), excerptProof),
 });
@@ -71,7 +77,7 @@ export function formatLock({ sources, excerpts }: Lock): string {
     ([idA, a], [idB, b]) => compare(a.source, b.source) || a.start - b.start || compare(idA, idB),
   );
   return `{
-  "format": 1,
+  "format": 2,
   "sources": {${linesOf(inSources)}},
   "excerpts": {${linesOf(inReadingOrder)}}
 }

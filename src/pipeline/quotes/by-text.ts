@@ -5,6 +5,7 @@ import { locate, type LocateError } from '#domain/excerpts/locate.ts';
 import { textIndex } from '#domain/excerpts/text-index.ts';
 import { normalise, type NormalisedText } from '#domain/excerpts/normalise.ts';
 import { covered, type Stretch } from '#domain/excerpts/stretch.ts';
+import { articleSentences } from '../coverage/article-sentences.ts';
 import { sha256 } from '../hash.ts';
 import type { ExcerptProof, SourceProof } from '../lock/lock.ts';
 import { fault, type Problem } from '../problem.ts';
@@ -35,23 +36,30 @@ export function sourceText(bytes: Uint8Array, text: string): SourceText {
 
 export function proveByText(
   source: string,
-  text: Omit<SourceText, 'paragraphs'>,
+  { sha256: hash, text, paragraphs }: SourceText,
   spans: readonly WantedSpan[],
   quotes: readonly WantedQuote[],
 ): Proved {
-  const { marked, problems: unfound } = findSpans(text.text, spans);
+  const { marked, problems: unfound } = findSpans(text, spans);
   const problems = [...unfound];
   // An index costs as much as some dozen passes over the text.
-  const searching = quotes.length > MANY ? textIndex(text.text) : undefined;
+  const searching = quotes.length > MANY ? textIndex(text) : undefined;
   const notArticle = marked.map(({ start, end, span }) => ({ start, end, sha256: hashOfSpan(span) }));
   const excerpts = quotes.flatMap((wanted) => {
-    const place = locate(text.text, wanted, marked, searching);
+    const place = locate(text, wanted, marked, searching);
     if (place.ok) return [[wanted.id, proofOf(wanted, place.value)] as const];
-    problems.push(quoteFault(wanted, place.error, text.text));
+    problems.push(quoteFault(wanted, place.error, text));
     return [];
   });
-  const length = codePoints(text.text);
-  const proof = { sha256: text.sha256, length, articleLength: length - covered(marked), notArticle };
+  const length = codePoints(text);
+  const proof = {
+    sha256: hash,
+    length,
+    articleLength: length - covered(marked),
+    notArticle,
+    paragraphs,
+    sentences: articleSentences({ text, length, paragraphs, notArticle: marked }),
+  };
   return { source: proof, excerpts, problems: problems.map((problem) => inSource(problem, source)) };
 }
 

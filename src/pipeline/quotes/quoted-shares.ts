@@ -3,7 +3,7 @@ import { quotedShare } from '#domain/excerpts/stretch.ts';
 import { type Book, definitionsOf, type Source } from '../book.ts';
 import { grouped } from '../checks/lists.ts';
 import { fault, type Problem } from '../problem.ts';
-import { DEFAULT_LIMITS } from '../schema/timeline-file.ts';
+import { DEFAULT_LIMITS, type TimelineFields } from '../schema/timeline-file.ts';
 import type { Proof } from './prove.ts';
 
 /** By source, 0 to 1: quoted characters ÷ characters of article text, overlaps counted once. */
@@ -15,6 +15,11 @@ export function quotedShares({
   return new Map(
     [...sources].map(([id, { articleLength }]) => [id, quotedShare(quotes.get(id) ?? [], articleLength)]),
   );
+}
+
+/** The most of a source that may be quoted, 0 to 1. */
+export function quotedLimit(timeline: Partial<TimelineFields> | undefined): number {
+  return timeline?.limits?.quotedShare ?? DEFAULT_LIMITS.quotedShare;
 }
 
 export function checkQuotedShares(book: Book, shares: ReadonlyMap<string, number>): readonly Problem[] {
@@ -34,7 +39,7 @@ export function checkQuotedShare(
   quotes: readonly { readonly id: string; readonly quote: string }[],
   timeline: Book['timeline'],
 ): readonly Problem[] {
-  const limit = timeline?.fields.limits?.quotedShare ?? DEFAULT_LIMITS.quotedShare;
+  const limit = quotedLimit(timeline?.fields);
   if (share <= limit) return [];
   const longest = [...quotes].sort((a, b) => b.quote.length - a.quote.length).slice(0, 3);
   const message = `${percent(share)} of this source is quoted; the limit is ${percent(limit)}.`;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sliceCodePoints } from '#domain/excerpts/code-points.ts';
 import { normalise } from '#domain/excerpts/normalise.ts';
-import { paragraphAt, textParagraphs } from './text-paragraphs.ts';
+import { textParagraphs } from './text-paragraphs.ts';
 
 describe('textParagraphs', () => {
   it('counts in code points of the normalised text', () => {
@@ -30,12 +30,5 @@ describe('textParagraphs', () => {
         );
       }),
     );
-  });
-});
-
-describe('paragraphAt', () => {
-  it('counts from 1; the space between two belongs to the first', () => {
-    const paragraphs = textParagraphs('one\ntwo');
-    expect([0, 2, 3, 4, 9].map((position) => paragraphAt(paragraphs, position))).toEqual([1, 1, 1, 2, 2]);
   });
 });

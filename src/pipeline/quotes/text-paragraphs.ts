@@ -15,8 +15,3 @@ export function textParagraphs(text: string): readonly Stretch[] {
   }
   return paragraphs;
 }
-
-/** Number of the paragraph in which a position lies, counted from 1. */
-export function paragraphAt(paragraphs: readonly Stretch[], position: number): number {
-  return Math.max(1, paragraphs.findLastIndex(({ start }) => start <= position) + 1);
-}

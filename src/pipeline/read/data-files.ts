@@ -9,6 +9,8 @@ export interface DataFiles {
   readonly actors: TextFile | null;
   readonly places: TextFile | null;
   readonly references: TextFile | null;
+  readonly about: TextFile | null;
+  readonly corrections: TextFile | null;
   readonly sources: readonly TextFile[];
   readonly events: readonly TextFile[];
   /** Mappings of tables. */
@@ -25,13 +27,13 @@ interface Finding {
 }
 
 const REQUIRED = ['timeline.yaml', 'actors.yaml', 'places.yaml'];
-const OPTIONAL = ['references.yaml'];
+const OPTIONAL = ['references.yaml', 'about.yaml', 'corrections.yaml'];
 const FOLDERS = ['sources', 'events', 'tables'];
 /** Not the author's entries: read elsewhere, or by people. */
 const BESIDE = ['excerpts.lock.json', 'excerpts.lock.csv', 'README.md', 'texts'];
 
 const KNOWN_PLACES =
-  'timeline.yaml, actors.yaml, places.yaml, references.yaml, README.md, sources/<id>.md, events/<id>.md, tables/<name>.yaml';
+  'timeline.yaml, actors.yaml, places.yaml, references.yaml, about.yaml, corrections.yaml, README.md, sources/<id>.md, events/<id>.md, tables/<name>.yaml';
 
 export async function readDataFiles(folder: string, files: Files): Promise<DataFiles> {
   const finding: Finding = { files, problems: [], unusable: [] };
@@ -47,6 +49,8 @@ export async function readDataFiles(folder: string, files: Files): Promise<DataF
     actors: await named('actors.yaml'),
     places: await named('places.yaml'),
     references: await named('references.yaml'),
+    about: await named('about.yaml'),
+    corrections: await named('corrections.yaml'),
     sources: await readFolder(`${folder}/sources`, finding),
     // Where there are tables, they may hold all events.
     events: tables.length > 0 && !has('events') ? [] : await readFolder(`${folder}/events`, finding),
@@ -60,6 +64,8 @@ const NOTHING = {
   actors: null,
   places: null,
   references: null,
+  about: null,
+  corrections: null,
   sources: [],
   events: [],
   tables: [],

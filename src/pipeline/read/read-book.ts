@@ -5,6 +5,7 @@ import { decodeFields } from '../schema/decode-fields.ts';
 import { actorFields, placeFields, referenceFields } from '../schema/list-files.ts';
 import { timelineFields } from '../schema/timeline-file.ts';
 import type { DataFiles } from './data-files.ts';
+import { readAbout, readCorrections } from './read-about.ts';
 import { readDate } from './read-date.ts';
 import { readEvent } from './read-event.ts';
 import { readList } from './read-list.ts';
@@ -34,6 +35,8 @@ export function readBook(files: DataFiles): Reading {
     actors: read(files.actors, (file) => readList(file, actorFields, problems)) ?? [],
     places: read(files.places, (file) => readList(file, placeFields, problems)) ?? [],
     references: read(files.references, (file) => readList(file, referenceFields, problems)) ?? [],
+    about: read(files.about, readAbout),
+    corrections: read(files.corrections, readCorrections) ?? [],
   };
   for (const reference of book.references) {
     readDate(reference.fields.published, () => reference.at(['published']), problems);
@@ -47,6 +50,8 @@ function readTimeline(file: TextFile, problems: Problem[]): Timeline | null {
   if (!yaml) return null;
   const { whole, fields, problems: wrong } = decodeFields(timelineFields, yaml);
   problems.push(...wrong);
-  const span = readDate(fields.span, () => yaml.at(['span']), problems);
-  return { whole, fields, span, at: yaml.at, atKey: yaml.atKey };
+  const date = (key: 'span' | 'published' | 'updated') =>
+    readDate(fields[key], () => yaml.at([key]), problems);
+  const dates = { span: date('span'), published: date('published'), updated: date('updated') };
+  return { whole, fields, ...dates, at: yaml.at, atKey: yaml.atKey };
 }

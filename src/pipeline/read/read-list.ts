@@ -7,18 +7,20 @@ import { valueAt } from '../schema/values.ts';
 import type { TextFile } from './text-file.ts';
 import { readYaml } from './yaml.ts';
 
-/** Adds to `problems`; null when nothing can be read. An empty file is an empty list. */
+/** Adds to `problems`; null when nothing can be read. An empty file is an empty list. `first`: the field that entries begin with. */
 export function readList<S extends z.ZodRawShape>(
   file: TextFile,
   schema: z.ZodObject<S, z.core.$strict>,
   problems: Problem[],
+  first = 'id',
 ): readonly ListEntry<z.output<z.ZodObject<S, z.core.$strict>>>[] | null {
   const { yaml, problems: found } = readYaml(file);
   problems.push(...found);
   if (!yaml) return null;
   const list = yaml.value ?? [];
   if (!Array.isArray(list)) {
-    problems.push(fault(yaml.at([]), 'This is not a list.', 'Write entries, each beginning with "- id: …".'));
+    const mend = `Write entries, each beginning with "- ${first}: …".`;
+    problems.push(fault(yaml.at([]), 'This is not a list.', mend));
     return null;
   }
   return list.map((_, row) => {

@@ -40,6 +40,16 @@ export const webAddress = rule(z.string(), (value) => /^https?:\/\/[^\s/]+\.[^\s
   mend: 'Give the whole address, beginning with https:// or http://.',
 });
 
+/** Where readers may write to. */
+export const contact = rule(
+  z.string(),
+  (value) => /^https?:\/\/[^\s/]+\.[^\s]+$/.test(value) || /^[^\s@:/]+@[^\s@]+\.[^\s@.]+$/.test(value),
+  {
+    message: 'is neither a web address nor an e-mail address',
+    mend: 'Such as https://example.org/contact or desk@example.org.',
+  },
+);
+
 export const countryCode = rule(z.string(), (value) => COUNTRY_CODES.has(value), {
   message: 'is not a country code of ISO 3166-1 alpha-2',
   mend: 'Two capital letters, such as TR, IL, SY, AZ, US or GB (not UK).',

@@ -1,6 +1,6 @@
 /** `timeline.yaml`. */
 import * as z from 'zod';
-import { between, edtfText, id, language, text } from './rules.ts';
+import { between, contact, edtfText, id, language, text } from './rules.ts';
 
 export const DEFAULT_LIMITS = { quoteWords: 40, quotedShare: 0.5 };
 
@@ -11,6 +11,11 @@ export const timelineFields = z.strictObject({
   span: edtfText,
   languages: z.array(language).min(1),
   licence: z.strictObject({ data: text, code: text }),
+  /** Days: of the first publication, and of the state that these files describe. */
+  published: edtfText.optional(),
+  updated: edtfText.optional(),
+  /** Where readers may tell of an error. */
+  contact: contact.optional(),
   limits: z
     .strictObject({
       quoteWords: between(1, 1000, ' words').optional(),

@@ -19,6 +19,9 @@ licence: { data: CC BY 4.0, code: MIT }
 limits: { quoteWords: 9, quotedShare: 0.6 }
 countryAliases: { TR: [Türkiye] }
 retired: { baku-talks: first-talks }
+published: 2025-06-01
+updated: 2025-06-30
+contact: desk@sample.example
 `,
   'data/actors.yaml': `- { id: mod, name: Defence ministry, kind: office, country: TR, aliases: [MoD] }
 - { id: paper, name: The Paper, kind: outlet, country: GB }
@@ -37,6 +40,29 @@ retired: { baku-talks: first-talks }
   url: https://other.example/talks
   published: 2025-04-10
   shows: The talks were held on 9 April 2025.
+`,
+  'data/about.yaml': `by: Those who wrote the sample
+made: 2025-05
+scope: [What two papers tell.]
+inclusion: [Talks.]
+leftOut:
+  - { what: The weather, why: It is no event. }
+`,
+  'data/corrections.yaml': `- date: 2025-06-10
+  event: first-talks
+  said: Officials met in Tbilisi.
+  says: Officials met in Baku.
+  why: The city was misread.
+- date: 2025-06-10
+  excerpt: wire-met
+  said: Officials met on Monday
+  says: Officials met on Wednesday
+  why: A word was mistyped.
+- date: 2025-06-20
+  source: wire
+  said: The Wyre
+  says: The Wire
+  why: It is spelt so.
 `,
   'data/sources/paper.md': `---
 outlet: paper

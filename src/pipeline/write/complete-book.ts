@@ -1,7 +1,10 @@
 /** The book once nothing is wrong with it: nothing is missing any more. */
-import type { EventDate } from '#domain/event-date.ts';
-import { type Book, definitionsOf, type Event, type Read, type Source } from '../book.ts';
+import type { DayNumber } from '#domain/calendar.ts';
+import { earliestDay, type EventDate } from '#domain/event-date.ts';
+import { type Book, type Correction, definitionsOf, type Event, type Read, type Source } from '../book.ts';
 import type { CitedSentence } from '../body/sentences.ts';
+import type { AboutFields } from '../schema/about-file.ts';
+import type { CorrectionFields } from '../schema/corrections-file.ts';
 import type { EventFields, EvidenceFields } from '../schema/event-file.ts';
 import type { ActorFields, PlaceFields, ReferenceFields } from '../schema/list-files.ts';
 import type { SourceFields } from '../schema/source-file.ts';
@@ -29,9 +32,21 @@ export interface CompleteSource {
   readonly notes: readonly string[];
 }
 
+export interface CompleteCorrection {
+  readonly fields: CorrectionFields;
+  readonly date: DayNumber;
+}
+
 export interface CompleteBook {
   readonly timeline: TimelineFields;
   readonly span: EventDate;
+  /** Days; null if not given. */
+  readonly published: DayNumber | null;
+  readonly updated: DayNumber | null;
+  /** null where the authors tell nothing. */
+  readonly about: { readonly fields: AboutFields; readonly made: EventDate } | null;
+  /** Oldest first. */
+  readonly corrections: readonly CompleteCorrection[];
   readonly sources: ReadonlyMap<string, CompleteSource>;
   readonly events: readonly CompleteEvent[];
   readonly actors: ReadonlyMap<string, ActorFields>;
@@ -46,6 +61,13 @@ export function completeBook(book: Book): CompleteBook {
   return {
     timeline: whole(timeline, 'timeline'),
     span: there(timeline.span, 'span'),
+    published: timeline.published && earliestDay(timeline.published),
+    updated: timeline.updated && earliestDay(timeline.updated),
+    about: book.about && {
+      fields: whole(book.about, 'about'),
+      made: book.about.made ?? { kind: 'unknown' },
+    },
+    corrections: book.corrections.map(completeCorrection),
     sources: new Map(book.sources.map((source) => [source.id, completeSource(source)])),
     events: book.events.map(complete),
     actors: entriesOf(book.actors),
@@ -62,6 +84,11 @@ export function completer(book: Pick<Book, 'events'>): (event: Event) => Complet
     return { source: there(source, id), quote: there(quote, id) };
   };
   return (event) => completeEvent(event, excerpt);
+}
+
+function completeCorrection(correction: Correction): CompleteCorrection {
+  const date = earliestDay(there(correction.date, 'a correction'));
+  return { fields: whole(correction, 'a correction'), date: there(date, 'a correction') };
 }
 
 function completeSource(source: Source): CompleteSource {

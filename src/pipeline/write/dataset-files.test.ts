@@ -205,7 +205,14 @@ describe('the dataset', () => {
         { what: 'promotion', start: 0, end: 40 },
         { what: 'link', start: 228, end: 253 },
       ],
+      paragraphs: [
+        { start: 0, end: 40 },
+        { start: 41, end: 136 },
+        { start: 137, end: 227 },
+        { start: 228, end: 253 },
+      ],
       quotedShare: 80 / 188,
+      quotedLimit: 0.6,
       text: null,
     });
     expect(paper?.excerpts.map(({ id, start, end }) => [id, start, end])).toEqual([

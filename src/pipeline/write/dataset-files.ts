@@ -1,4 +1,5 @@
 /** The dataset as files: the same book gives the same bytes. */
+import { aboutFileSchema } from '#domain/dataset/about-file.ts';
 import { DATASET_FORMAT } from '#domain/dataset/shared.ts';
 import { decode } from '#domain/dataset/decode.ts';
 import { detailShardSchema } from '#domain/dataset/event-details.ts';
@@ -12,10 +13,13 @@ import { buildSearchIndex } from '#domain/search/search-options.ts';
 import { spellOut } from '#domain/search/spell-out.ts';
 import type { Book } from '../book.ts';
 import { sha256 } from '../hash.ts';
+import { aboutFile } from './about-file.ts';
 import { type CompleteBook, completeBook, type CompleteEvent } from './complete-book.ts';
 import type { DatasetFile } from './dataset-file.ts';
+import { namedIn } from './corrections.ts';
 import { detailShards } from './event-details.ts';
 import { eventIndex } from './event-index.ts';
+import { countChecked } from './machine-checks.ts';
 import type { Payload } from './payload.ts';
 import { namesOf, searchDocument } from './search-documents.ts';
 import { type Proofs, sourceRecords } from './source-records.ts';
@@ -64,6 +68,7 @@ export function datasetFiles(book: Book, proofs: Proofs): DatasetFiles {
     search: named('search')[0] ?? '',
     sources: named('sources')[0] ?? '',
     testimony: named('testimony')[0] ?? '',
+    about: named('about')[0] ?? '',
     retired: book.timeline?.fields.retired ?? {},
   };
   const stable = stableFiles(complete.timeline.title, records.sources);
@@ -95,6 +100,11 @@ function partsOf(
     { name: 'search', schema: searchFileSchema, payload: { index: buildSearchIndex(documents) } },
     { name: 'sources', schema: sourcesFileSchema, payload: records },
     { name: 'testimony', schema: testimonyFileSchema, payload: testimonyFile(complete, events) },
+    {
+      name: 'about',
+      schema: aboutFileSchema,
+      payload: aboutFile(complete, countChecked(shards.flatMap((shard) => shard.events)), namedIn(events)),
+    },
   ];
 }
 

@@ -3,6 +3,7 @@ import type { DetailShard, EventDetail } from '#domain/dataset/event-details.ts'
 import { earliestDay, type EventDate, latestDay } from '#domain/event-date.ts';
 import { type DatingExcerpt, derivationSteps } from '../derivation/steps.ts';
 import { type CompleteBook, type CompleteEvent, type CompleteEvidence, there } from './complete-book.ts';
+import { correctionsOf } from './corrections.ts';
 import type { Payload } from './payload.ts';
 
 /** About 100 kB; neighbours in time share a shard. */
@@ -44,6 +45,7 @@ export function eventDetail(book: CompleteBook, event: CompleteEvent): EventDeta
     basis: basisDetail(book, event),
     statusNote: fields.statusNote ?? null,
     countries: fields.countries ?? [],
+    corrections: correctionsOf(book, event),
   };
 }
 

@@ -51,6 +51,7 @@ describe('putting a dataset in place, on a real disk', () => {
     expect(await make(), said).toBe(0);
     const names = Object.keys(await dataset());
     expect(names.map((name) => name.replace(/\.[0-9a-f]{16}\./, '.#.'))).toEqual([
+      'about.#.json',
       'annotations.jsonld',
       'details-0.#.json',
       'index.#.json',
@@ -92,7 +93,7 @@ describe('putting a dataset in place, on a real disk', () => {
     expect(await make(), said).toBe(0);
     const after = await dataset();
     expect(after['manifest.json']).not.toBe(before['manifest.json']);
-    expect(Object.keys(after)).toHaveLength(11);
+    expect(Object.keys(after)).toHaveLength(12);
     expect(after['events.csv']).toBe('theirs');
   });
 
@@ -133,7 +134,7 @@ describe('putting a dataset in place', () => {
     const changes = after.changes.filter((path) => path.startsWith('public/dataset/'));
     const manifest = changes.indexOf('public/dataset/manifest.json');
     const old = [...files.content.keys()].filter((path) => /dataset\/[a-z]+.*\.[0-9a-f]+\.json$/.test(path));
-    expect(manifest).toBe(9);
+    expect(manifest).toBe(10);
     expect(changes.slice(manifest + 1).sort()).toEqual(old.sort());
   });
 

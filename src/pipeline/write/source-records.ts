@@ -5,6 +5,7 @@ import type { NormalisedText } from '#domain/excerpts/normalise.ts';
 import { grouped } from '../checks/lists.ts';
 import { UNKNOWN } from '../edtf/read-edtf.ts';
 import type { Proof } from '../quotes/prove.ts';
+import { quotedLimit } from '../quotes/quoted-shares.ts';
 import { citationOf } from './citations.ts';
 import { type CompleteBook, type CompleteEvent, type CompleteSource, there } from './complete-book.ts';
 import type { Payload } from './payload.ts';
@@ -25,23 +26,36 @@ export function sourceRecords(
   const uses = events.flatMap((event) => event.evidence.map((entry) => ({ event, entry })));
   const bySource = grouped(uses, ({ entry }) => entry.source);
   const ids = [...book.sources.keys()].sort(compare);
+  const limit = quotedLimit(book.timeline);
   return {
-    sources: ids.map((id) => sourceRecord(there(book.sources.get(id), id), bySource.get(id) ?? [], proofs)),
+    sources: ids.map((id) =>
+      sourceRecord(there(book.sources.get(id), id), bySource.get(id) ?? [], { ...proofs, limit }),
+    ),
   };
 }
 
 type Use = { readonly event: CompleteEvent; readonly entry: CompleteEvent['evidence'][number] };
 
-function sourceRecord(source: CompleteSource, uses: readonly Use[], proofs: Proofs): SourceRecord {
+function sourceRecord(
+  source: CompleteSource,
+  uses: readonly Use[],
+  proofs: Proofs & { readonly limit: number },
+): SourceRecord {
   return { ...sourceWithout(source, proofs), excerpts: excerptRecords(uses, proofs.proof) };
 }
 
 /** All of a source but its excerpts. */
 export function sourceWithout(
   { id, fields, published, notes }: CompleteSource,
-  proofs: Omit<Proofs, 'proof'> & { readonly proof: Pick<Proof, 'sources'> },
+  proofs: Omit<Proofs, 'proof'> & {
+    readonly proof: Pick<Proof, 'sources'>;
+    readonly limit: number;
+  },
 ): Omit<SourceRecord, 'excerpts'> {
-  const { sha256, length, articleLength, notArticle } = there(proofs.proof.sources.get(id), id);
+  const { sha256, length, articleLength, notArticle, paragraphs, sentences } = there(
+    proofs.proof.sources.get(id),
+    id,
+  );
   const bibliography = {
     id,
     publisher: fields.publisher,
@@ -69,7 +83,10 @@ export function sourceWithout(
       const { start, end } = there(notArticle[i], what);
       return { what, start, end };
     }),
+    paragraphs: [...paragraphs],
+    sentences: [...sentences],
     quotedShare: proofs.shares.get(id) ?? 0,
+    quotedLimit: proofs.limit,
     sha256,
     text: fields.text === 'publish' ? there(proofs.texts.get(id), `text of ${id}`) : null,
   };

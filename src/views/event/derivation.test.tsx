@@ -115,6 +115,20 @@ describe('the day worked out', () => {
     );
   });
 
+  it('leaves open what an outside reference that has only one bound does not decide', () => {
+    const open = { ...COUNTED, days: [on('2025-04-02'), on('2025-04-09')] };
+    const bound = { ...PRINTED, to: null };
+    const region = show('[2025-04-02..2025-04-09]', { derivation: [open, bound], references: [REFERENCE] });
+    expect(steps(region)[0]).toContain('; which of them, the words leave open');
+  });
+
+  it('says that nothing dates it, where no note says why', () => {
+    expect(show('unknown', {}).textContent).toContain('Nothing that is quoted here dates it.');
+    const noted = show.bind(null, 'unknown');
+    document.body.replaceChildren();
+    expect(noted({ note: 'No text says when.' }).textContent).not.toContain('Nothing that is quoted');
+  });
+
   it.each([
     [{ from: at('2025-07-13'), to: null }, '[2025-07-13..2025-07-22]', 'on or after Sunday 13 July 2025'],
     [{ from: null, to: at('2025-07-13') }, '[..2025-07-13]', 'on or before Sunday 13 July 2025'],

@@ -30,6 +30,9 @@ export function Derivation({ event, basis, evidence, context, level }: Derivatio
       {!undated && <p>{BASIS_SENTENCES[basis.kind]}</p>}
       {!undated && <Working basis={basis} date={event.date} evidence={evidence} context={context} />}
       {basis.note !== null && <p>{basis.note}</p>}
+      {undated && basis.note === null && basis.excerpts.length === 0 && (
+        <p>Nothing that is quoted here dates it.</p>
+      )}
       {basis.weekday && !undated && basis.derivation.length === 0 && basis.excerpts.length > 0 && (
         <p>
           The passage says “{basis.weekday}”; {dateWords(event.date)} was a {basis.weekday}.

@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
-import { dateOf } from '#testing/date-of.ts';
+import { dateOf, pointOf } from '#testing/date-of.ts';
 import { detailOf } from '#testing/detail-of.ts';
 import { TEST_HREFS } from '#testing/hrefs.ts';
 import { timelineOf } from '#testing/timeline-of.ts';
@@ -57,6 +57,24 @@ function figure(excerpt: string): HTMLElement {
 }
 
 describe('EventView', () => {
+  it('says what was corrected, and leads to all corrections; where nothing was, says nothing of it', () => {
+    const correction = {
+      date: pointOf('2026-01-12').earliest,
+      said: 'Officials met in Tbilisi.',
+      says: 'Officials met in Baku.',
+      why: 'The city was misread.',
+    };
+    const { rerender } = render(view({ detail: { ...DETAIL, corrections: [correction] } }));
+    const note = screen.getByRole('note', { name: 'Corrections' });
+    within(note).getByText('Corrected on 12 January 2026');
+    within(note).getByText('Officials met in Tbilisi.');
+    within(note).getByText('The city was misread.');
+    const link = within(note).getByRole('link', { name: 'All corrections of this timeline' });
+    expect(link.getAttribute('href')).toBe('/about/#corrections');
+    rerender(view());
+    expect(screen.queryByRole('note')).toBeNull();
+  });
+
   it('tells when, what, how sure it is, and by how many', () => {
     render(view());
     expect(screen.getByRole('heading', { level: 2, name: 'Meeting in Baku' })).toBeDefined();
@@ -168,6 +186,15 @@ describe('EventView', () => {
       'Ftin its own reporting',
     ]);
     origins.getByText('2 origins. Outlets that relay the same one count once.');
+  });
+
+  it('tells of no origin whose evidence only adds or disputes', () => {
+    const [levant, ft] = DETAIL.evidence;
+    const adds = ft ? [{ ...ft, stance: 'adds' as const }] : [];
+    render(view({ detail: { ...DETAIL, evidence: levant ? [levant, ...adds] : [] } }));
+    const origins = within(screen.getByRole('region', { name: 'Who reported it first' }));
+    expect(origins.getAllByRole('listitem')).toHaveLength(1);
+    origins.getByText(/^One origin/);
   });
 
   it('says why the status is what it is, where that is not plain', () => {

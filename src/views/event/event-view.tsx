@@ -11,6 +11,7 @@ import { numberEvidence } from './citations.ts';
 import { Conflicts } from './conflicts.tsx';
 import { Cutting } from './cutting.tsx';
 import { Derivation } from './derivation.tsx';
+import { Corrected } from './corrected.tsx';
 import type { CitedSource, EventContext } from './event-context.ts';
 import { EventHead } from './event-head.tsx';
 import { Facts } from './facts.tsx';
@@ -84,6 +85,7 @@ function EventBody(props: EventViewProps & { readonly detail: EventDetail; reado
     <div className="event__body">
       <div className="event__main">
         <Sentences sentences={detail.sentences} evidence={evidence} context={context} />
+        <Corrected corrections={detail.corrections} hrefs={hrefs} />
         <section aria-labelledby="event-evidence">
           <Heading level={level} id="event-evidence" className="event-part">
             {evidence.size === 1

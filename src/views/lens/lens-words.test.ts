@@ -28,6 +28,9 @@ describe('a lens in words', () => {
     expect(changesWords({ asOf: dayOf('2025-04-11'), told: [] }, changes)).toBe(
       '17 events were not yet known; 1 event rested on one outlet alone; 2 dates were less well known.',
     );
+    expect(changesWords({ asOf: dayOf('2025-04-11'), told: ['ft'] }, changes)).toBe(
+      '17 events were not told; 1 event rested on one outlet alone; 2 dates were less well known.',
+    );
     expect(changesWords({ asOf: null, told: ['ft'] }, changes)).toBe(
       '17 events are not told; 1 event rests on one outlet alone; 2 dates are less well known.',
     );

@@ -17,13 +17,15 @@ export function lensTitle({ asOf, told }: Lens, sources: readonly SourceLabel[])
 }
 
 /** `25 events were not yet known; 4 events rested on one outlet.`; what does not differ goes unsaid. */
-export function changesWords({ asOf }: Lens, changes: Changes): string {
+export function changesWords({ asOf, told }: Lens, changes: Changes): string {
   const { missing, onOneOutlet, lessSure, lessDated } = changes;
   const past = asOf !== null;
+  // What one outlet had not told by a day, another may have: only of all of them is it said that it was not known.
+  const untold = past && told.length === 0 ? 'not yet known' : 'not told';
   const be = (count: number) => (past ? (count === 1 ? 'was' : 'were') : count === 1 ? 'is' : 'are');
   const rest = (count: number) => (past ? 'rested' : count === 1 ? 'rests' : 'rest');
   const parts = [
-    missing > 0 && `${countWords(missing, 'event')} ${be(missing)} ${past ? 'not yet known' : 'not told'}`,
+    missing > 0 && `${countWords(missing, 'event')} ${be(missing)} ${untold}`,
     onOneOutlet > 0 && `${countWords(onOneOutlet, 'event')} ${rest(onOneOutlet)} on one outlet alone`,
     lessSure > 0 && `${countWords(lessSure, 'event')} ${be(lessSure)} less sure`,
     lessDated > 0 && `${countWords(lessDated, 'date')} ${be(lessDated)} less well known`,

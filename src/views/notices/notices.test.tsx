@@ -5,6 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { TEST_HREFS } from '#testing/hrefs.ts';
 import { AddressNotice } from './address-notice.tsx';
 import { ErrorNotice } from './error-notice.tsx';
+import { NoSuchPassage } from './no-such-passage.tsx';
 import { NotFound } from './not-found.tsx';
 import { UnknownEvent } from './unknown-event.tsx';
 
@@ -75,6 +76,13 @@ describe('ways out', () => {
     expect(screen.getByRole('region', { name: 'There is no such event' }).textContent).toContain('no-such');
     await userEvent.click(screen.getByRole('button', { name: 'Go on without it' }));
     expect(onClose).toHaveBeenCalledTimes(1);
+  });
+
+  it('an unknown passage is named, with the source that does not have it', () => {
+    render(<NoSuchPassage passage="ft-99" publisher="Financial Times" />);
+    const { textContent } = screen.getByRole('region', { name: 'About the address' });
+    expect(textContent).toContain('‘ft-99’');
+    expect(textContent).toContain('no passage of Financial Times');
   });
 
   it('an unknown page leads to those that are', () => {

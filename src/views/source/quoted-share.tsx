@@ -1,5 +1,11 @@
+interface QuotedShareProps {
+  readonly share: number;
+  /** Where what is quoted and what is not is told in full. */
+  readonly coverage: string;
+}
+
 /** How much of the article is quoted, in words and as a bar. */
-export function QuotedShare({ share }: { readonly share: number }) {
+export function QuotedShare({ share, coverage }: QuotedShareProps) {
   return (
     <div className="quoted-share">
       <p>{Math.round(share * 100)}% of the article’s text is quoted here.</p>
@@ -7,6 +13,9 @@ export function QuotedShare({ share }: { readonly share: number }) {
         <rect className="quoted-share__whole" width="100" height="4" />
         <rect className="quoted-share__quoted" width={share * 100} height="4" />
       </svg>
+      <p className="quoted-share__more">
+        <a href={coverage}>What is quoted of it, and what is not</a>
+      </p>
     </div>
   );
 }

@@ -101,9 +101,14 @@ describe('SourceView', () => {
   it('maps the text: a link to each passage, and what is no article text', () => {
     show({ notArticle: [{ what: 'newsletter promotion', start: 0, end: 50 }], quotedShare: 0.08 });
     const map = screen.getByRole('region', { name: 'The text, seen from afar' });
-    const links = within(map).getAllByRole('link');
+    const links = within(map).getAllByRole('link', { name: /^Passage/ });
     expect(links.map((link) => link.getAttribute('href'))).toEqual(['#ft-1', '#ft-2']);
     expect(map.textContent).toContain('Hatched: not article text (newsletter promotion).');
+    expect(
+      within(map)
+        .getByRole('link', { name: /what is not$/ })
+        .getAttribute('href'),
+    ).toBe('/coverage/#ft');
     expect(map.textContent).toContain('8% of the article’s text is quoted here.');
   });
 

@@ -37,7 +37,7 @@ export function SourceView({ source, hrefs, marked = null }: SourceViewProps) {
           <h2 id="source-map">The text, seen from afar</h2>
           <TextMap source={source} marked={marked} />
           <MapKey source={source} />
-          <QuotedShare share={source.quotedShare} />
+          <QuotedShare share={source.quotedShare} coverage={hrefs.coverage(source.id)} />
         </section>
         <section aria-labelledby="source-passages">
           <h2 id="source-passages">{passagesWords(source.excerpts.length)}</h2>

@@ -31,6 +31,7 @@ export function TextMap({ source, marked }: TextMapProps) {
     <svg
       className="text-map"
       viewBox={`0 0 ${String(WIDTH)} ${String(height)}`}
+      preserveAspectRatio="xMinYMin"
       role="group"
       aria-label="Where the passages stand in the text"
     >

@@ -1,0 +1,37 @@
+import type { SourceRecord } from '#domain/dataset/source-records.ts';
+import type { EventTable } from '#domain/event-table.ts';
+import { useHrefs } from '#session/use-place.ts';
+import { useSources, useTimeline } from '#session/use-timeline.ts';
+import { CoverageView } from '#views/coverage/coverage-view.tsx';
+import { Absent } from './absent.tsx';
+import { useFragmentInView } from './use-fragment-in-view.ts';
+import { useTitle } from './use-title.ts';
+import './reading-page.css';
+
+/** `/coverage/`: what of each source is quoted and what is not; the fragment of the address names a source. */
+export function CoveragePage() {
+  const timeline = useTimeline();
+  const sources = useSources();
+  if (timeline.kind !== 'ready') return <Absent of={timeline} />;
+  if (sources.kind !== 'ready') return <Absent of={sources} />;
+  return <CoverageOf table={timeline.value} sources={sources.value} />;
+}
+
+interface CoverageOfProps {
+  readonly table: EventTable;
+  readonly sources: readonly SourceRecord[];
+}
+
+function CoverageOf({ table, sources }: CoverageOfProps) {
+  const hrefs = useHrefs();
+  useTitle(`How much of each text is quoted · ${table.timeline.title}`);
+  useFragmentInView('start');
+  return (
+    <article className="page reading-page">
+      <p className="reading-page__up">
+        <a href={hrefs.home()}>{table.timeline.title}</a>
+      </p>
+      <CoverageView sources={sources} hrefs={hrefs} />
+    </article>
+  );
+}

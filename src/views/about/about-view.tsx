@@ -1,0 +1,79 @@
+import type { AboutFile } from '#domain/dataset/about-file.ts';
+import type { SourceRecord } from '#domain/dataset/source-records.ts';
+import type { EventTable } from '#domain/event-table.ts';
+import type { Hrefs } from '#domain/hrefs.ts';
+import { Backing } from './backing.tsx';
+import { Checking } from './checking.tsx';
+import { Corrections } from './corrections.tsx';
+import { Dates } from './dates.tsx';
+import { Facts } from './facts.tsx';
+import { LeftOut } from './left-out.tsx';
+import { Making } from './making.tsx';
+import { Paragraphs } from './paragraphs.tsx';
+import { Part } from './part.tsx';
+import { PARTS } from './parts.ts';
+import { Sources } from './sources.tsx';
+import './about.css';
+import './about-parts.css';
+
+interface AboutViewProps {
+  readonly table: EventTable;
+  readonly sources: readonly SourceRecord[];
+  readonly account: AboutFile;
+  readonly hrefs: Hrefs;
+}
+
+/** What is to be known of the timeline itself: all of it from its data. */
+export function AboutView({ table, sources, account, hrefs }: AboutViewProps) {
+  const { about, checks, corrections } = account;
+  const [lead = table.timeline.description, ...scope] = about.scope;
+  return (
+    <div className="about">
+      <header>
+        <h1 className="about__title">About this timeline</h1>
+        <p className="about__lead">{lead}</p>
+        <Contents hasRules={about.inclusion.length > 0} hasLeftOut={about.leftOut.length > 0} />
+      </header>
+      <Part of="scope">
+        <Paragraphs texts={scope} />
+        <Facts table={table} hrefs={hrefs} />
+      </Part>
+      {about.inclusion.length > 0 && (
+        <Part of="rules">
+          <ul className="about__rules">
+            {about.inclusion.map((rule) => (
+              <li key={rule}>{rule}</li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      <LeftOut entries={about.leftOut} />
+      <Sources sources={sources} table={table} hrefs={hrefs} />
+      <Dates events={table.events} notes={about.dates} hrefs={hrefs} />
+      <Backing table={table} notes={about.backing} hrefs={hrefs} />
+      <Checking checks={checks} checked={about.checked} />
+      <Corrections corrections={corrections} published={about.published} hrefs={hrefs} />
+      <Making about={about} licence={table.timeline.licence} />
+    </div>
+  );
+}
+
+interface ContentsProps {
+  readonly hasRules: boolean;
+  readonly hasLeftOut: boolean;
+}
+
+function Contents({ hasRules, hasLeftOut }: ContentsProps) {
+  const parts = PARTS.filter(({ id }) => (hasRules || id !== 'rules') && (hasLeftOut || id !== 'left-out'));
+  return (
+    <nav className="about__contents" aria-label="On this page">
+      <ul>
+        {parts.map(({ id, title }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

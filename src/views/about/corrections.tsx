@@ -1,0 +1,76 @@
+import { assertNever } from '#base/assert-never.ts';
+import type { DayNumber } from '#domain/calendar.ts';
+import type { ListedCorrection } from '#domain/dataset/about-file.ts';
+import { dayWords } from '#domain/day-words.ts';
+import type { Hrefs } from '#domain/hrefs.ts';
+import { Part } from './part.tsx';
+
+interface CorrectionsProps {
+  /** Newest first. */
+  readonly corrections: readonly ListedCorrection[];
+  readonly published: DayNumber | null;
+  readonly hrefs: Hrefs;
+}
+
+/** Every mistake that was put right since publication, or that there was none. */
+export function Corrections({ corrections, published, hrefs }: CorrectionsProps) {
+  return (
+    <Part of="corrections">
+      {corrections.length === 0 && (
+        <p className="about__paragraph">
+          Nothing has been corrected since publication{published !== null && ` on ${dayWords(published)}`}.
+        </p>
+      )}
+      {corrections.length > 0 && (
+        <ol className="about__corrections">
+          {corrections.map((correction) => (
+            <li key={JSON.stringify(correction)}>
+              <CorrectionEntry correction={correction} hrefs={hrefs} />
+            </li>
+          ))}
+        </ol>
+      )}
+      <p className="about__note">
+        A mistake that is put right is listed here, with what was said before and why it changed; that of an
+        event stands on the event’s page as well.
+      </p>
+    </Part>
+  );
+}
+
+interface CorrectionEntryProps extends Pick<CorrectionsProps, 'hrefs'> {
+  readonly correction: ListedCorrection;
+}
+
+function CorrectionEntry({ correction: { date, of, said, says, why }, hrefs }: CorrectionEntryProps) {
+  return (
+    <>
+      <p className="about__corrected">
+        <span className="about__day">{dayWords(date)}</span> <Corrected of={of} hrefs={hrefs} />
+      </p>
+      <dl className="about__change">
+        <dt>It said</dt>
+        <dd>{said}</dd>
+        <dt>It says now</dt>
+        <dd>{says}</dd>
+        <dt>Why</dt>
+        <dd>{why}</dd>
+      </dl>
+    </>
+  );
+}
+
+function Corrected({ of, hrefs }: Pick<ListedCorrection, 'of'> & Pick<CorrectionsProps, 'hrefs'>) {
+  switch (of.kind) {
+    case 'event':
+      return <a href={hrefs.event(of.id)}>{of.title}</a>;
+    case 'source':
+      return <a href={hrefs.source(of.id)}>{of.publisher}</a>;
+    case 'excerpt':
+      return <a href={hrefs.source(of.source, of.id)}>A passage of {of.publisher}</a>;
+    case 'whole':
+      return 'The timeline as a whole';
+    default:
+      return assertNever(of);
+  }
+}
