@@ -9,4 +9,5 @@ export const manifestFields = {
   ...headerFields,
   /** Ids that events once had → the events that stand for them now; a retired id redirects and is never used again. */
   retired: v.record(idSchema, idSchema),
+  about: fileNameSchema,
 };

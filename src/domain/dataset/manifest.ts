@@ -14,7 +14,6 @@ export const smallManifestSchema = v.strictObject({
   search: fileNameSchema,
   sources: fileNameSchema,
   testimony: fileNameSchema,
-  about: fileNameSchema,
 });
 export type SmallManifest = v.InferOutput<typeof smallManifestSchema>;
 

@@ -15,7 +15,7 @@ import { checkPlanned } from './planned.ts';
 import { checkQuoteWords } from './quote-words.ts';
 import { checkEventRepeats, checkOtherRepeats } from './repeats.ts';
 import { checkEventReferences, checkSourceReferences } from './resolve.ts';
-import { checkStraightMarks } from './straight-marks.ts';
+import { checkEventMarks, checkSourceMarks } from './straight-marks.ts';
 import { checkTimeline } from './timeline.ts';
 import { checkWeekdays } from './weekday.ts';
 
@@ -36,7 +36,7 @@ const EVENT_CHECKS: readonly Check[] = [
   checkCorroboration,
   checkEventRepeats,
   checkQuoteWords,
-  checkStraightMarks,
+  checkEventMarks,
 ];
 
 const OTHER_CHECKS: readonly Check[] = [
@@ -47,6 +47,7 @@ const OTHER_CHECKS: readonly Check[] = [
   checkAccessed,
   checkCorrections,
   checkOtherRepeats,
+  checkSourceMarks,
 ];
 
 export function checkBook(book: Book): readonly Problem[] {

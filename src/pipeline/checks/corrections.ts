@@ -8,8 +8,12 @@ import { didYouMean } from '../schema/nearest-word.ts';
 import { repeated } from './lists.ts';
 
 export function checkCorrections(book: Book): readonly Problem[] {
+  return checkCorrectionsOf(book, knownIds(book));
+}
+
+/** @param known all ids, or at least those of them that corrections name */
+export function checkCorrectionsOf(book: Book, known: KnownIds): readonly Problem[] {
   const { corrections, timeline } = book;
-  const known = knownIds(book);
   return [
     ...(timeline ? checkTimelineDays(timeline) : []),
     ...corrections.flatMap((correction) => [
@@ -22,7 +26,7 @@ export function checkCorrections(book: Book): readonly Problem[] {
   ];
 }
 
-type KnownIds = Readonly<Record<Exclude<Target, 'whole'>, ReadonlySet<string>>>;
+export type KnownIds = Readonly<Record<Exclude<Target, 'whole'>, ReadonlySet<string>>>;
 
 function knownIds({ events, sources }: Book): KnownIds {
   return {

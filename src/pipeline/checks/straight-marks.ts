@@ -4,8 +4,12 @@ import { note, type Position, type Problem } from '../problem.ts';
 
 const STRAIGHT = /["']/;
 
-export function checkStraightMarks({ events, sources }: Book): readonly Problem[] {
-  return [...events.flatMap(inEvent), ...sources.flatMap(inSource)];
+export function checkEventMarks({ events }: Book): readonly Problem[] {
+  return events.flatMap(inEvent);
+}
+
+export function checkSourceMarks({ sources }: Book): readonly Problem[] {
+  return sources.flatMap(inSource);
 }
 
 function inEvent({ fields, evidence, sentences, at }: Event): readonly Problem[] {

@@ -8,6 +8,7 @@ import type { Cell, ColumnTypes, Engine, Filling } from '../tables/engine.ts';
 import type { CompleteBook, CompleteEvent } from '../write/complete-book.ts';
 import { eventDetail } from '../write/event-details.ts';
 import { type EventFacts, eventFacts } from '../write/event-facts.ts';
+import { isComputed } from '../write/machine-checks.ts';
 import { namesOf, searchDocument } from '../write/search-documents.ts';
 import { EventTerms } from './event-terms.ts';
 import { Spool } from './spool.ts';
@@ -58,6 +59,8 @@ export class Intake {
   readonly #evidenceRows: Filling;
   readonly #lists: CompleteBook | null;
   readonly used = { countries: new Set<string>(), actors: new Set<string>(), places: new Set<string>() };
+  readonly named = { titles: new Map<string, string>(), sources: new Map<string, string>() };
+  readonly checked = { sentences: 0, computed: 0 };
   /** Events that came in, the faulty ones too. */
   size = 0;
   #uses = 0;
@@ -117,13 +120,23 @@ export class Intake {
     const facts = eventFacts(event);
     const kept: KeptEvent = { facts, terms: this.terms.of(searchDocument(lists, event)) };
     const content = JSON.stringify(kept);
-    const detail = JSON.stringify(eventDetail(lists, event));
+    const told = eventDetail(lists, event);
+    const detail = JSON.stringify(told);
+    this.checked.sentences += told.sentences.length;
+    this.checked.computed += Number(isComputed(told));
+    if (told.corrections.length > 0) this.#name(event);
     this.events.add(content);
     this.details.add(detail);
     this.#hash.update(content).update(detail);
     for (const name of ['countries', 'actors', 'places'] as const) {
       for (const id of facts[name]) this.used[name].add(id);
     }
+  }
+
+  /** What is corrected is listed with its title, and the source of its excerpts. */
+  #name(event: CompleteEvent): void {
+    this.named.titles.set(event.id, event.fields.title);
+    for (const { id, source } of event.evidence) this.named.sources.set(id, source);
   }
 }
 

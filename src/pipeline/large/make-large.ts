@@ -20,7 +20,7 @@ import { checkLocks, type Locks, outdatedLocks, writeLocks } from './locks.ts';
 import { place } from './place.ts';
 import { proveAll, type Proven } from './prove-all.ts';
 import { repeatedIds } from './repeated-ids.ts';
-import { checkRetiredIds, withoutRetired } from './retired-ids.ts';
+import { checkNames, withoutNames } from './named-ids.ts';
 import { type RowOrder, rowOrder } from './row-order.ts';
 import { Spool } from './spool.ts';
 import { readTableLock, TABLE_LOCK } from './table-lock.ts';
@@ -62,7 +62,7 @@ async function make(workshop: Workshop): Promise<ExitCode> {
   const { job, engine, problems } = workshop;
   const { options, report, effects } = job;
   const book = job.reading.book;
-  problems.add([...job.reading.problems, ...checkBook(withoutRetired(book))]);
+  problems.add([...job.reading.problems, ...checkBook(withoutNames(book))]);
   const intake = await takeIn(workshop, book);
   const order = await orderOf(workshop, book, intake);
   const file = await readLockFile(`${options.data}/excerpts.lock.json`, effects.files);
@@ -85,7 +85,7 @@ async function takeIn({ job, engine, problems }: Workshop, book: Book): Promise<
   for (const mapping of mappings) await takeInTable(engine, mapping, book, intake, problems);
   intake.flush();
   job.report.reading({ events: intake.size, sources: book.sources.length });
-  problems.add([...(await repeatedIds(engine)), ...(await checkRetiredIds(engine, book))]);
+  problems.add([...(await repeatedIds(engine)), ...(await checkNames(engine, book))]);
   return intake;
 }
 
@@ -122,9 +122,18 @@ async function write(workshop: Workshop, { intake, order, locks, proven }: Finis
   const { job, problems, excerpts, lists } = workshop;
   const { options, report, effects } = job;
   const book = completeBook({ ...job.reading.book, events: [] });
-  const { timeline, actors, places, references } = book;
+  const { timeline, actors, places, references, about, corrections } = book;
   const dataset = sha256(
-    JSON.stringify([timeline, [...actors], [...places], [...references], intake.hash(), proven.hash]),
+    JSON.stringify([
+      timeline,
+      [...actors],
+      [...places],
+      [...references],
+      about,
+      corrections,
+      intake.hash(),
+      proven.hash,
+    ]),
   ).slice(0, 16);
   const large = { dataset, book, intake, order, sources: proven.sources, excerpts, lists };
   const unlocked = await writeLocks(locks, proven, effects.files);

@@ -2,9 +2,11 @@
 import { compare } from '#base/compare.ts';
 import { encodeColumns } from '#domain/columns/columns-file.ts';
 import { outlineSchema } from '#domain/columns/outline.ts';
+import { aboutFileSchema } from '#domain/dataset/about-file.ts';
 import { decode } from '#domain/dataset/decode.ts';
 import { type LargeManifest, largeManifestSchema } from '#domain/columns/large-manifest.ts';
 import { DATASET_FORMAT } from '#domain/dataset/shared.ts';
+import { aboutFile } from '../write/about-file.ts';
 import { bibtexOf, cslOf, risOf } from '../write/citations.ts';
 import type { CompleteBook } from '../write/complete-book.ts';
 import { MANIFEST } from '../write/dataset-files.ts';
@@ -45,11 +47,13 @@ export async function writeLarge(large: LargeDataset, folder: DatasetFolder): Pr
     excerpts: sources.reduce((sum, { count }) => sum + count, 0),
     ...counted,
   };
+  const checked = { ...intake.checked, quotes: outline.excerpts };
   const listed = await sourceFiles(book, sources, large.excerpts, folder);
   const manifest: LargeManifest = {
     format: DATASET_FORMAT,
     dataset,
     retired: book.timeline.retired ?? {},
+    about: await folder.json('about', aboutFile(book, checked, intake.named), aboutFileSchema),
     outline: await folder.json('outline', outline, outlineSchema),
     columns: await folder.binary('columns', encodeColumns(columns, gathered)),
     ...names,

@@ -1,16 +1,15 @@
 /** What is told of the timeline itself: by its authors, and by the machine that has checked it. */
 import type { AboutFile } from '#domain/dataset/about-file.ts';
-import type { EventDetail } from '#domain/dataset/event-details.ts';
 import type { CompleteBook } from './complete-book.ts';
-import { listedCorrections } from './corrections.ts';
-import { BEYOND_THE_MACHINE, checksMade } from './machine-checks.ts';
+import { listedCorrections, type Named } from './corrections.ts';
+import { BEYOND_THE_MACHINE, type Checked, checksMade } from './machine-checks.ts';
 import type { Payload } from './payload.ts';
 
-export function aboutFile(book: CompleteBook, details: readonly EventDetail[]): Payload<AboutFile> {
+export function aboutFile(book: CompleteBook, checked: Checked, named: Named): Payload<AboutFile> {
   return {
     about: aboutOf(book),
-    checks: { made: checksMade(book, details), beyond: [...BEYOND_THE_MACHINE] },
-    corrections: listedCorrections(book),
+    checks: { made: checksMade(book, checked), beyond: [...BEYOND_THE_MACHINE] },
+    corrections: listedCorrections(book, named),
   };
 }
 

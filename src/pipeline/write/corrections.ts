@@ -9,8 +9,23 @@ import {
   there,
 } from './complete-book.ts';
 
-export function listedCorrections(book: CompleteBook): ListedCorrection[] {
-  return book.corrections.map((one) => ({ ...correctionOf(one), of: correctedBy(one, book) })).reverse();
+export function listedCorrections(book: CompleteBook, named: Named): ListedCorrection[] {
+  return book.corrections
+    .map((one) => ({ ...correctionOf(one), of: correctedBy(one, book, named) }))
+    .reverse();
+}
+
+/** What is to be known of what corrections name: titles of events, and of excerpts the ids of their sources. */
+export interface Named {
+  readonly titles: ReadonlyMap<string, string>;
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+export function namedIn(events: readonly CompleteEvent[]): Named {
+  return {
+    titles: new Map(events.map(({ id, fields }) => [id, fields.title])),
+    sources: new Map(events.flatMap(({ evidence }) => evidence.map(({ id, source }) => [id, source]))),
+  };
 }
 
 /** Those of the event itself, and of passages that it rests on. */
@@ -24,21 +39,20 @@ function correctionOf({ date, fields: { said, says, why } }: CompleteCorrection)
   return { date, said, says, why };
 }
 
-function correctedBy({ fields }: CompleteCorrection, book: CompleteBook): ListedCorrection['of'] {
+function correctedBy(
+  { fields }: CompleteCorrection,
+  book: CompleteBook,
+  { titles, sources }: Named,
+): ListedCorrection['of'] {
   const { event, source, excerpt } = fields;
   if (event !== undefined) {
-    const found = there(
-      book.events.find(({ id }) => id === event),
-      event,
-    );
-    return { kind: 'event', id: event, title: found.fields.title };
+    return { kind: 'event', id: event, title: there(titles.get(event), event) };
   }
   if (source !== undefined) {
     return { kind: 'source', id: source, publisher: publisherOf(book.sources, source) };
   }
   if (excerpt === undefined) return { kind: 'whole' };
-  const evidence = book.events.flatMap((one) => one.evidence).find(({ id }) => id === excerpt);
-  const from = there(evidence, excerpt).source;
+  const from = there(sources.get(excerpt), excerpt);
   return { kind: 'excerpt', id: excerpt, source: from, publisher: publisherOf(book.sources, from) };
 }
 

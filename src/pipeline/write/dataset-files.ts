@@ -16,8 +16,10 @@ import { sha256 } from '../hash.ts';
 import { aboutFile } from './about-file.ts';
 import { type CompleteBook, completeBook, type CompleteEvent } from './complete-book.ts';
 import type { DatasetFile } from './dataset-file.ts';
+import { namedIn } from './corrections.ts';
 import { detailShards } from './event-details.ts';
 import { eventIndex } from './event-index.ts';
+import { countChecked } from './machine-checks.ts';
 import type { Payload } from './payload.ts';
 import { namesOf, searchDocument } from './search-documents.ts';
 import { type Proofs, sourceRecords } from './source-records.ts';
@@ -101,10 +103,7 @@ function partsOf(
     {
       name: 'about',
       schema: aboutFileSchema,
-      payload: aboutFile(
-        complete,
-        shards.flatMap((shard) => shard.events),
-      ),
+      payload: aboutFile(complete, countChecked(shards.flatMap((shard) => shard.events)), namedIn(events)),
     },
   ];
 }

@@ -3,12 +3,26 @@ import type { EventDetail } from '#domain/dataset/event-details.ts';
 import { DEFAULT_LIMITS } from '../schema/timeline-file.ts';
 import type { CompleteBook } from './complete-book.ts';
 
-export function checksMade(book: CompleteBook, details: readonly EventDetail[]): string[] {
-  const quotes = new Set(details.flatMap(({ evidence }) => evidence.map(({ excerpt }) => excerpt))).size;
-  const sentences = details.reduce((sum, detail) => sum + detail.sentences.length, 0);
-  const computed = details.filter(({ basis }) =>
-    basis.derivation.some(({ ground }) => ground === 'excerpt'),
-  ).length;
+/** How many there are of each; `computed`: dates that were counted anew. */
+export interface Checked {
+  readonly quotes: number;
+  readonly sentences: number;
+  readonly computed: number;
+}
+
+export function countChecked(details: readonly EventDetail[]): Checked {
+  return {
+    quotes: new Set(details.flatMap(({ evidence }) => evidence.map(({ excerpt }) => excerpt))).size,
+    sentences: details.reduce((sum, detail) => sum + detail.sentences.length, 0),
+    computed: details.filter(isComputed).length,
+  };
+}
+
+export function isComputed({ basis }: EventDetail): boolean {
+  return basis.derivation.some(({ ground }) => ground === 'excerpt');
+}
+
+export function checksMade(book: CompleteBook, { quotes, sentences, computed }: Checked): string[] {
   return [
     `Each of the ${numbered(quotes, 'quotation')} was found, word for word, in the text of its source; only spacing and the way in which letters are stored may differ. Where the texts are not at hand when this page is made, a fingerprint of each quotation shows that no letter of it has been changed since.`,
     `Each of the ${numbered(sentences, 'sentence')} cites at least one quoted passage, and each passage is cited.`,
