@@ -10,14 +10,13 @@ export function upperBound(values: ArrayLike<number>, limit: number): number {
 
 /** As `lowerBound`, for one who goes through `values` in steps: `from` is a place at or before the one sought. O(log of the step). */
 export function lowerBoundFrom(values: ArrayLike<number>, limit: number, from: number): number {
-  const below = (at: number) => at < values.length && (values[at] ?? Infinity) < limit;
-  if (!below(from)) return from;
+  if (from >= values.length || (values[from] ?? Infinity) >= limit) return from;
   let step = 1;
-  while (below(from + step)) step *= 2;
+  while (from + step < values.length && (values[from + step] ?? Infinity) < limit) step *= 2;
   let [low, high] = [from + (step >>> 1), Math.min(from + step, values.length)];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (below(middle)) low = middle + 1;
+    if ((values[middle] ?? Infinity) < limit) low = middle + 1;
     else high = middle;
   }
   return low;

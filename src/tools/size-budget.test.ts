@@ -9,6 +9,12 @@ const MANIFEST = {
     css: ['assets/timeline.css'],
     isDynamicEntry: true,
   },
+  'src/views/timeline/long/long-timeline.tsx': {
+    file: 'assets/long.js',
+    imports: ['_shared.js', '_dates.js'],
+    isDynamicEntry: true,
+  },
+  'src/views/timeline/vis-plot.tsx': { file: 'assets/vis.js', isDynamicEntry: true },
   '_dates.js': { file: 'assets/dates.js' },
   'src/domain/search.ts': { file: 'assets/search.js', isDynamicEntry: true },
 };
@@ -27,12 +33,13 @@ describe('budgets', () => {
     expect(budgets(MANIFEST, pages).map(({ name, files }) => [name, files])).toEqual([
       ['explore, first load', ['boot.js', 'assets/shared.css', 'assets/shared.js', 'assets/index.js']],
       ['frame, first load', ['boot.js', 'assets/shared.css', 'assets/shared.js', 'assets/embed.js']],
-      ['timeline', ['assets/timeline.js', 'assets/dates.js', 'assets/timeline.css']],
+      ['timeline', ['assets/timeline.js', 'assets/dates.js', 'assets/timeline.css', 'assets/vis.js']],
+      ['timeline of very many events', ['assets/long.js', 'assets/dates.js', 'assets/vis.js']],
     ]);
   });
 
   it('fails when the timeline has become part of the first load', () => {
-    const all = page('./', 'assets/timeline.js', 'assets/dates.js', 'assets/timeline.css');
+    const all = page('./', 'assets/timeline.js', 'assets/dates.js', 'assets/timeline.css', 'assets/vis.js');
     expect(() => budgets(MANIFEST, { explore: all, frame: all })).toThrow('imported dynamically');
   });
 

@@ -1,7 +1,7 @@
 /** What the bars of one lane stand for. */
 import type { Category } from '#domain/vocabulary.ts';
 import { binDays, type BinRange } from '../model/levels/bins.ts';
-import { densityOf } from '../model/levels/density.ts';
+import type { DensityMemory } from '../model/levels/density.ts';
 import type { LevelLane } from '../model/levels/level-lanes.ts';
 import type { Stretch } from '../model/stretch.ts';
 
@@ -18,8 +18,8 @@ export interface Bins {
   readonly totals: Float64Array;
 }
 
-export function binnedLane(lane: DensityLane, range: BinRange) {
-  const kinds = lane.lane.kinds.map((kind) => ({ category: kind.category, density: densityOf(kind, range) }));
+export function binnedLane(lane: DensityLane, range: BinRange, memory: DensityMemory) {
+  const kinds = lane.lane.kinds.map((kind) => ({ category: kind.category, density: memory.of(kind, range) }));
   const totals = new Float64Array(Math.max(0, range.last - range.first));
   const days = binDays(range.level);
   let most = 0;

@@ -6,6 +6,7 @@
 import { type BinRange, binDays, binsOver, levelFor } from '../model/levels/bins.ts';
 import { type Bins, binnedLane, type DensityLane } from './density-bins.ts';
 import { PeakScale } from './peak-scale.ts';
+import { DensityMemory } from '../model/levels/density.ts';
 import { daysIn, type Stretch } from '../model/stretch.ts';
 import { type DensityLook, densityLook, onLookChange } from './density-look.ts';
 
@@ -19,6 +20,7 @@ export class DensityLayer {
   readonly #canvas = document.createElement('canvas');
   #lanes: readonly DensityLane[] = [];
   readonly #scale = new PeakScale();
+  readonly #memory = new DensityMemory();
   #look: DensityLook | null = null;
   #drawn = '';
   #nextFrame: number | null = null;
@@ -64,7 +66,7 @@ export class DensityLayer {
     const level = levelFor(width / daysIn(view), LEAST_BAR);
     const range = binsOver(view, level);
     const x = edgesOf(range, view, width * ratio);
-    const lanes = this.#lanes.map((lane) => binnedLane(lane, range));
+    const lanes = this.#lanes.map((lane) => binnedLane(lane, range, this.#memory));
     const { peak, settled } = this.#scale.next(Math.max(0, ...lanes.map(({ most }) => most)), level);
     for (const [i, { lane, bins }] of lanes.entries()) {
       const height = this.#look.heightOf(lane.rows) * ratio;

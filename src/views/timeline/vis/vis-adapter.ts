@@ -60,7 +60,7 @@ export interface VisState extends Limits {
 /** Movement has come to rest when the axis has stood still for so many milliseconds. */
 const REST = 120;
 /** Milliseconds from the beginning of a movement, and from one telling to the next, in which it is not told that the axis strays. */
-const PATIENCE = 400;
+const PATIENCE = 600;
 /** It strays when it shows so many times more or less than what was laid out, or nothing of it. */
 const STRAYED = 3.5;
 const ANIMATION = { animation: { duration: 200, easingFunction: 'easeInOutQuad' } } as const;

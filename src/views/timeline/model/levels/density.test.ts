@@ -7,7 +7,7 @@ import { manyEvents } from '#testing/many-events.ts';
 import { timelineOf } from '#testing/timeline-of.ts';
 import { reachOf } from '../reach.ts';
 import { binDays, type BinRange } from './bins.ts';
-import { densityOf } from './density.ts';
+import { densityOf, DensityMemory } from './density.ts';
 import { levelLanes } from './level-lanes.ts';
 import { standingOf } from './standing.ts';
 import { tableDays } from './table-days.ts';
@@ -70,6 +70,34 @@ describe('densityOf', () => {
           }
       }),
       { numRuns: 60 },
+    );
+  });
+});
+
+describe('DensityMemory', () => {
+  it('remembers what is so, through moves and changes of level', () => {
+    const moves = fc.array(
+      fc.record({
+        level: fc.integer({ min: 3, max: 5 }),
+        first: fc.integer({ min: 560, max: 640 }),
+        length: fc.nat(40),
+      }),
+      { minLength: 1, maxLength: 12 },
+    );
+    fc.assert(
+      fc.property(manyEvents, moves, (text, list) => {
+        const [lane] = lanesIn(text, 'none').lanes;
+        const memory = new DensityMemory();
+        for (const { level, first, length } of list)
+          for (const kind of lane?.kinds ?? []) {
+            const range = { level, first, last: first + length };
+            const due = densityOf(kind, range);
+            for (const [i, value] of memory.of(kind, range).entries())
+              expect(value).toBeCloseTo(due[i] ?? NaN, 6);
+            expect(memory.of(kind, range)).toHaveLength(due.length);
+          }
+      }),
+      { numRuns: 30 },
     );
   });
 });

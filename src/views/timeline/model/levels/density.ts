@@ -27,3 +27,26 @@ export function densityOf({ exact, rise, fall }: KindDays, range: BinRange): Flo
   }
   return density;
 }
+
+interface Known {
+  readonly range: BinRange;
+  readonly density: Float64Array;
+}
+
+/** Bins stay where they are: what has been found for one frame of a movement serves the next. */
+export class DensityMemory {
+  readonly #known = new WeakMap<KindDays, Known>();
+
+  /** As `densityOf`. */
+  of(kind: KindDays, range: BinRange): Float64Array {
+    const { level, first, last } = range;
+    let known = this.#known.get(kind);
+    if (known?.range.level !== level || known.range.first > first || known.range.last < last) {
+      const more = last - first;
+      const wide = { level, first: first - more, last: last + more };
+      known = { range: wide, density: densityOf(kind, wide) };
+      this.#known.set(kind, known);
+    }
+    return known.density.subarray(first - known.range.first, last - known.range.first);
+  }
+}

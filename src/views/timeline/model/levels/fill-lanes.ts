@@ -2,6 +2,7 @@
 import type { ColumnTable } from '#domain/columns/column-table.ts';
 import { CATEGORIES } from '#domain/vocabulary.ts';
 import type { Grouping } from './grouping.ts';
+import { marksOf } from './pick.ts';
 import type { TableDays } from './table-days.ts';
 
 /** Lists dealt out of one, one for each lane, or for each category of each lane. */
@@ -50,7 +51,7 @@ export function fillLanes(
   rows: Uint32Array,
   grouping: Grouping,
 ): Filled {
-  const shown = shownOf(rows, size);
+  const shown = marksOf(rows, size);
   const { lanesOf, codes, lanes } = grouping;
   const each = (order: Uint32Array, deal: (row: number, lane: number, kind: number) => void) => {
     for (const row of order) {
@@ -97,13 +98,6 @@ export function fillLanes(
     filled.looseByTo.deal(kind, row);
   });
   return filled;
-}
-
-/** By row: 1 where it is shown. */
-function shownOf(rows: Uint32Array, size: number): Uint8Array {
-  const shown = new Uint8Array(size);
-  for (const row of rows) shown[row] = 1;
-  return shown;
 }
 
 function inEachLane(byKind: Uint32Array, lanes: number): Uint32Array {

@@ -5,6 +5,7 @@ import { CATEGORIES, type Category } from '#domain/vocabulary.ts';
 import { fillLanes, type Filled } from './fill-lanes.ts';
 import { groupingOf, type LaneName } from './grouping.ts';
 import { RangeExtremes } from './range-extremes.ts';
+import { pick } from './pick.ts';
 import { type Ramp, rampOf } from './ramp.ts';
 import type { TableDays } from './table-days.ts';
 
@@ -48,13 +49,12 @@ export function levelLanes(
 
 function levelLane(name: LaneName, filled: Filled, lane: number, days: TableDays): LevelLane {
   const rows = filled.rows.of(lane);
-  const extremesOf = (column: Int32Array, sign: 1 | -1) =>
-    new RangeExtremes(rows.length, (place) => sign * (column[rows[place] ?? 0] ?? 0));
+  const extremesOf = (column: Int32Array, sign: 1 | -1) => new RangeExtremes(column, rows, sign);
   return {
     ...name,
     days,
     rows,
-    anchors: Int32Array.from(rows, (row) => days.anchor[row] ?? 0),
+    anchors: pick(days.anchor, rows),
     starts: filled.starts.of(lane),
     ends: filled.ends.of(lane),
     extremes: {

@@ -2,6 +2,7 @@
 import { lowerBound, upperBound } from '#base/sorted.ts';
 import type { Surroundings } from '../outside.ts';
 import type { Stretch } from '../stretch.ts';
+import { marksOf, pick, shownOf } from './pick.ts';
 import type { TableDays } from './table-days.ts';
 
 export interface OutsideDays {
@@ -17,13 +18,10 @@ export interface OutsideDays {
 /** @param rows those that are shown. O(size of the table). */
 export function outsideDays(days: TableDays, rows: Uint32Array): OutsideDays {
   const { start, end, byStart, byEnd } = days;
-  const shown = new Uint8Array(start.length);
-  for (const row of rows) shown[row] = 1;
-  const [upward, onward] = [byStart, byEnd].map((order) => order.filter((row) => shown[row] === 1));
-  const starts = Int32Array.from(upward ?? [], (row) => start[row] ?? 0);
-  const ends = Int32Array.from(onward ?? [], (row) => end[row] ?? 0);
-  const sinceByEnd = Int32Array.from(onward ?? [], (row) => start[row] ?? 0);
-  const untilByStart = Int32Array.from(upward ?? [], (row) => end[row] ?? 0);
+  const shown = marksOf(rows, start.length);
+  const [upward, onward] = [shownOf(byStart, shown), shownOf(byEnd, shown)];
+  const [starts, untilByStart] = [pick(start, upward), pick(end, upward)];
+  const [ends, sinceByEnd] = [pick(end, onward), pick(start, onward)];
   for (let at = 1; at < sinceByEnd.length; at++)
     sinceByEnd[at] = Math.min(sinceByEnd[at] ?? 0, sinceByEnd[at - 1] ?? 0);
   for (let at = untilByStart.length - 2; at >= 0; at--)

@@ -15,7 +15,7 @@ describe('RangeExtremes', () => {
     fc.assert(
       fc.property(cases, ({ values, from, length, limit }) => {
         const to = Math.min(values.length, from + length);
-        const extremes = new RangeExtremes(values.length, (place) => values[place] ?? 0);
+        const extremes = new RangeExtremes(Int32Array.from(values), Uint32Array.from(values.keys()), 1);
         const part = values.slice(from, to);
         expect(extremes.greatest(from, to)).toBe(Math.max(-Infinity, ...part));
         const above = part.flatMap((value, i) => (value > limit ? [from + i] : []));

@@ -5,17 +5,21 @@
 const BLOCK = 64;
 
 export class RangeExtremes {
-  readonly #valueAt: (place: number) => number;
+  readonly #column: Int32Array;
+  readonly #rows: Uint32Array;
+  readonly #sign: 1 | -1;
   readonly #length: number;
   /** A heap: the root at 1, the leaves, one for each block, from `#leaves` on. */
   readonly #tree: Int32Array;
   readonly #leaves: number;
 
-  /** Whole numbers of 32 bits. `valueAt` must give the same ones as long as this is asked. */
-  constructor(length: number, valueAt: (place: number) => number) {
-    this.#valueAt = valueAt;
-    this.#length = length;
-    const blocks = Math.max(1, Math.ceil(length / BLOCK));
+  /** Of the column's values of these rows, or of these negated: then the least is the greatest. */
+  constructor(column: Int32Array, rows: Uint32Array, sign: 1 | -1) {
+    this.#column = column;
+    this.#rows = rows;
+    this.#sign = sign;
+    this.#length = rows.length;
+    const blocks = Math.max(1, Math.ceil(rows.length / BLOCK));
     this.#leaves = 2 ** Math.ceil(Math.log2(blocks));
     this.#tree = new Int32Array(2 * this.#leaves).fill(-0x80000000);
     for (let block = 0; block < blocks; block++)
@@ -69,6 +73,10 @@ export class RangeExtremes {
       length *= 2;
     }
     return [node, length];
+  }
+
+  #valueAt(place: number): number {
+    return this.#sign * (this.#column[this.#rows[place] ?? 0] ?? 0);
   }
 
   #greatestIn(from: number, to: number): number {
