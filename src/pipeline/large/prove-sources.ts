@@ -67,10 +67,11 @@ export async function* provedSources(proving: Proving): AsyncGenerator<ProvedSou
   }
 }
 
+// One equation alone: with a further condition, the engine would compare each excerpt with each proof.
 const USES = `
   SELECT e.source, e.id, e.quote, e.before, e.after, e.seq, e.event, e.title, e.tabled,
     l.source, l.start, l."end", l.sha256, l.context, e.file, e.line, e.col, e.within
-  FROM evidence e LEFT JOIN lock l ON l.id = e.id AND e.tabled = 1
+  FROM evidence e LEFT JOIN lock l ON l.id = CASE WHEN e.tabled = 1 THEN e.id END
   ORDER BY e.source, e.n`;
 
 interface SourceUses {

@@ -46,7 +46,7 @@ export async function staleProofs(
 ): Promise<readonly Problem[]> {
   if (byLock.length === 0) return [];
   const rows = await engine.all(
-    `SELECT l.id FROM lock l ANTI JOIN evidence e ON e.id = l.id AND e.tabled = 1 WHERE l.source IN (${byLock.map(quoted).join(', ')}) ORDER BY l.id LIMIT 1000`,
+    `SELECT l.id FROM lock l ANTI JOIN (SELECT id FROM evidence WHERE tabled = 1) e ON e.id = l.id WHERE l.source IN (${byLock.map(quoted).join(', ')}) ORDER BY l.id LIMIT 1000`,
   );
   return rows.map(([id]) => {
     const message = `"${String(id)}" is proved here, and nothing in the tables has this id any more.`;
