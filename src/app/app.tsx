@@ -1,4 +1,5 @@
 import { Explore } from '#pages/explore/explore.tsx';
+import { Absent } from '#pages/absent.tsx';
 import { Waiting } from '#pages/waiting.tsx';
 import {
   aboutPage,
@@ -12,7 +13,7 @@ import { assertNever } from '#base/assert-never.ts';
 import { useReadyMark } from '#session/ready.ts';
 import { useHrefs, usePage } from '#session/use-place.ts';
 import { usePageTheme } from '#session/use-theme.ts';
-import { useTables } from '#session/use-size.ts';
+import { useIsLarge, useTables } from '#session/use-size.ts';
 import { useViewState } from '#session/use-view-state.ts';
 import { Colophon } from './colophon.tsx';
 import { Help } from './help.tsx';
@@ -51,6 +52,8 @@ export function App() {
 
 function CurrentPage() {
   const page = usePage();
+  const known = useIsLarge();
+  if (known.kind !== 'ready' && page.kind !== 'nowhere') return <Absent of={known} />;
   switch (page.kind) {
     case 'explore':
       return <Explore />;

@@ -1,6 +1,6 @@
 /** Before the first rendering: a client, and the data that the page will show, so that it replaces the prerendered text in one commit. */
 import { QueryClient } from '@tanstack/react-query';
-import { isOfLarge } from '#domain/dataset/manifest.ts';
+import { isOfLarge, type Manifest } from '#domain/dataset/manifest.ts';
 import type { EventTable } from '#domain/event-table.ts';
 import { isOpen } from '#domain/lens/lens.ts';
 import { manifestOptions } from '#queries/dataset-file.ts';
@@ -21,17 +21,15 @@ export async function start(): Promise<Start> {
   const base = openBasePath();
   const client = new QueryClient();
   const dataset = datasetAddress(base);
-  await Promise.allSettled(
-    (await isLargeAt(client, dataset))
-      ? [largePieces(client, dataset)]
-      : pieces(client, dataset, pageOf(location.pathname, base)),
-  );
+  const manifest = await client.query(manifestOptions(dataset)).catch(() => null);
+  // Without it nothing else can be asked for, and to ask again would be to wait again: the page says what is missing.
+  if (manifest) await Promise.allSettled(allPieces(client, dataset, base, manifest));
   return { base, client };
 }
 
-/** False also where it is not known: what is asked for then says why. */
-async function isLargeAt(client: QueryClient, dataset: string): Promise<boolean> {
-  return client.query(manifestOptions(dataset)).then(isOfLarge, () => false);
+function allPieces(client: QueryClient, dataset: string, base: string, manifest: Manifest) {
+  if (isOfLarge(manifest)) return [largePieces(client, dataset)];
+  return pieces(client, dataset, pageOf(location.pathname, base));
 }
 
 async function largePieces(client: QueryClient, dataset: string): Promise<void> {
