@@ -1,27 +1,35 @@
 import { useMemo } from 'react';
 import { narrow } from '#domain/columns/narrow.ts';
 import { waysOutOf } from '#domain/what-emptied.ts';
+import { useLabels } from '#session/large/use-labels.ts';
 import { useViewState } from '#session/use-view-state.ts';
 import { EmptyResult } from '#views/filters/empty-result.tsx';
 import { LongList } from '#views/list/long/long-list.tsx';
+import { Failed } from '../failed.tsx';
 import type { LargeParts } from './large-parts.ts';
 
 /** The events in order of date; where nothing is left, what emptied the list and the ways out. */
 export function LargeListPart(parts: LargeParts) {
-  const { table, shown, labels, actions, hrefs, openRow } = parts;
-  if (shown.rows.length === 0) return <NothingLeft {...parts} />;
+  return parts.shown.rows.length === 0 ? <NothingLeft {...parts} /> : <Listed {...parts} />;
+}
+
+function Listed({ table, shown, actions, hrefs, openRow }: LargeParts) {
+  const { eventAt, want, failed } = useLabels(table);
   return (
-    <LongList
-      table={table}
-      rows={shown.rows}
-      eventAt={labels.eventAt}
-      onWant={labels.want}
-      storyBegins={table.timeline.span.from}
-      selected={openRow}
-      hrefs={hrefs}
-      onSelect={actions.select}
-      onHover={actions.hover}
-    />
+    <>
+      {failed && <Failed {...failed} variant="inline" />}
+      <LongList
+        table={table}
+        rows={shown.rows}
+        eventAt={eventAt}
+        onWant={want}
+        storyBegins={table.timeline.span.from}
+        selected={openRow}
+        hrefs={hrefs}
+        onSelect={actions.select}
+        onHover={actions.hover}
+      />
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { lowerBound, upperBound } from '#base/sorted.ts';
+import { useLabels } from '#session/large/use-labels.ts';
 import type { Loaded } from '#session/use-loaded.ts';
 import type { OpenEvent } from '#session/use-open-event.ts';
 import { Absent } from '../absent.tsx';
@@ -15,8 +16,8 @@ interface LargePaneProps extends LargeParts {
 const AROUND = 25;
 
 /** The open event among those that are shown. */
-export function LargePane({ table, shown, labels, actions, hrefs, fit, row, open }: LargePaneProps) {
-  const { eventAt, want } = labels;
+export function LargePane({ table, shown, actions, hrefs, fit, row, open }: LargePaneProps) {
+  const { eventAt, want } = useLabels(table);
   const near = useMemo(() => rowsAround(shown.rows, row), [shown.rows, row]);
   useEffect(() => {
     want(near);

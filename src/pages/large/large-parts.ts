@@ -1,6 +1,5 @@
 import type { ColumnTable } from '#domain/columns/column-table.ts';
 import type { Hrefs } from '#domain/hrefs.ts';
-import type { Labels } from '#session/large/use-labels.ts';
 import type { Narrowed } from '#session/large/use-narrowed.ts';
 import type { EventActions } from '../explore/use-actions.ts';
 import type { Fit } from '../explore/use-fit.ts';
@@ -9,7 +8,6 @@ import type { Fit } from '../explore/use-fit.ts';
 export interface LargeParts {
   readonly table: ColumnTable;
   readonly shown: Narrowed;
-  readonly labels: Labels;
   readonly actions: EventActions;
   readonly hrefs: Hrefs;
   readonly fit: Fit;

@@ -1,11 +1,10 @@
-import { useDeferredValue } from 'react';
+import { useCallback, useDeferredValue } from 'react';
 import type { ColumnTable } from '#domain/columns/column-table.ts';
-import { useLabels } from '#session/large/use-labels.ts';
+import { shelfOf } from '#session/large/event-shelf.ts';
 import { useLargeHrefs } from '#session/large/use-large-hrefs.ts';
 import { useNarrowed } from '#session/large/use-narrowed.ts';
 import { useOpenRow } from '#session/large/use-open-row.ts';
 import { useViewState } from '#session/use-view-state.ts';
-import { Failed } from '../failed.tsx';
 import { Margin } from '../explore/margin.tsx';
 import { Narrowing } from '../explore/narrowing.tsx';
 import { StoryHead } from '../explore/story-head.tsx';
@@ -29,23 +28,23 @@ export function LargeStory({ table, embedded }: LargeStoryProps) {
   const { state } = useViewState();
   const shown = useNarrowed(table, state.filters);
   const drawn = useDeferredValue(shown.rows);
-  const labels = useLabels(table);
-  const { open, row } = useOpenRow(labels);
-  const actions = useActionsOn(labels.eventOf);
+  const { open, row } = useOpenRow(table);
+  const eventOf = useCallback((id: string) => shelfOf(table).of(id), [table]);
+  const actions = useActionsOn(eventOf);
   const hrefs = useLargeHrefs();
   const prefetchSearch = useSearchPrefetch();
   const fit = useFit();
   const event = open.kind === 'ready' && open.value.kind === 'event' ? open.value.row : null;
   useTitle(event ? `${event.title} · ${table.timeline.title}` : table.timeline.title);
-  const parts = { table, shown, labels, actions, hrefs, fit, embedded, openRow: row };
+  const around = { table, actions, hrefs, fit, embedded, openRow: row };
+  const parts = { ...around, shown };
   const pane = row !== null && <LargePane {...parts} row={row} open={open} />;
   return (
     <div className={`page explore${embedded ? ' explore--embedded' : ''}`}>
       <StoryHead table={table} total={table.size} />
       <LargeAddress {...parts} open={open} />
       <Narrowing table={table} total={table.size} shown={shown} onSearchFocus={prefetchSearch} />
-      {labels.failed && <Failed {...labels.failed} variant="inline" />}
-      {state.view !== 'list' && <LargeTimelinePart {...parts} rows={drawn} />}
+      {state.view !== 'list' && <LargeTimelinePart {...around} rows={drawn} found={shown.found} />}
       <div className="explore__body">
         <div className="explore__list">
           {shown.rows.length > 0 && <ViewToggle />}

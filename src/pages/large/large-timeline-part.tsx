@@ -1,33 +1,39 @@
 import { memo, useMemo, useState } from 'react';
+import { useLabels } from '#session/large/use-labels.ts';
 import { useHoldReady } from '#session/ready.ts';
 import { useViewState } from '#session/use-view-state.ts';
+import { Failed } from '../failed.tsx';
 import { longTimeline } from '../late-parts.ts';
 import type { LargeParts } from './large-parts.ts';
 
-interface LargeTimelinePartProps extends LargeParts {
+interface LargeTimelinePartProps extends Omit<LargeParts, 'shown'> {
   readonly rows: Uint32Array;
+  /** What a search has found. */
+  readonly found: Uint32Array | null;
 }
 
 /** So many of the events that a search has found stay drawn by themselves among others. */
 const MOST_MARKED = 36;
 
-/** The timeline in lanes; where there is no room for lanes, the list is the timeline. */
+/** The timeline in lanes; where there is no room for lanes, the list is the timeline. Drawn anew only when one of its own props changes. */
 export const LargeTimelinePart = memo(function LargeTimelinePart(props: LargeTimelinePartProps) {
-  const { table, rows, shown, labels, actions, hrefs, fit, embedded, openRow } = props;
+  const { table, rows, found, actions, hrefs, fit, embedded, openRow } = props;
+  const { eventAt, want, failed } = useLabels(table);
   const { state, choose, move } = useViewState();
   const [drawn, setDrawn] = useState(false);
   useHoldReady(fit !== 'narrow' && !drawn);
-  const marked = useMemo(() => (shown.found ? [...shown.found.subarray(0, MOST_MARKED)] : []), [shown.found]);
+  const marked = useMemo(() => (found ? [...found.subarray(0, MOST_MARKED)] : []), [found]);
   if (fit === 'narrow') return null;
   return (
     <div className="explore__timeline">
+      {failed && <Failed {...failed} variant="inline" />}
       <longTimeline.Part
         props={{
           table,
           rows,
           marked,
-          eventAt: labels.eventAt,
-          onWant: labels.want,
+          eventAt,
+          onWant: want,
           story: table.timeline.span,
           window: state.window,
           group: state.group,

@@ -1,11 +1,13 @@
-/** The open event of the address in a large dataset: its row is looked up, then its label fetched. */
+/** The open event of the address in a large dataset: at once where it has been on the screen, else its row is looked up and its label fetched. */
 import { useEffect } from 'react';
+import type { ColumnTable } from '#domain/columns/column-table.ts';
 import { rowOfOptions } from '#queries/large/large-options.ts';
 import type { OpenEvent } from '../use-open-event.ts';
 import { useSession } from '../session.tsx';
 import { type Loaded, mapLoaded, useLoaded } from '../use-loaded.ts';
 import { useViewState } from '../use-view-state.ts';
-import type { Labels } from './use-labels.ts';
+import { shelfOf } from './event-shelf.ts';
+import { useLabels } from './use-labels.ts';
 
 export interface OpenRow {
   readonly open: Loaded<OpenEvent>;
@@ -13,27 +15,31 @@ export interface OpenRow {
   readonly row: number | null;
 }
 
-export function useOpenRow({ eventAt, want }: Labels): OpenRow {
+const WANTED = 'this event’s passages';
+
+export function useOpenRow(table: ColumnTable): OpenRow {
   const { state, move } = useViewState();
   const { dataset } = useSession();
+  const { eventAt, want, failed } = useLabels(table);
   const id = state.event;
-  const found = useLoaded(
-    { ...rowOfOptions(dataset, id ?? ''), enabled: id !== null },
-    'this event’s passages',
-  );
-  const row = id !== null && found.kind === 'ready' ? found.value : null;
-  const event = row === null ? undefined : eventAt(row);
+  const known = id === null ? undefined : shelfOf(table).of(id);
+  const asked = id !== null && !known;
+  const found = useLoaded({ ...rowOfOptions(dataset, id ?? ''), enabled: asked }, WANTED);
+  const row = known?.row ?? (asked && found.kind === 'ready' ? found.value : null);
+  const event = known ?? (row === null ? undefined : eventAt(row));
   useEffect(() => {
-    if (row !== null) want([row]);
-  }, [row, want]);
+    if (row !== null && !known) want([row]);
+  }, [row, known, want]);
   const current = event?.id ?? null;
   useEffect(() => {
     if (current !== null && current !== id) move({ event: current });
   }, [current, id, move]);
   if (id === null) return { open: { kind: 'ready', value: { kind: 'none' } }, row };
   if (event) return { open: { kind: 'ready', value: { kind: 'event', row: event } }, row };
-  if (found.kind === 'ready' && found.value !== null) {
-    return { open: { kind: 'waiting', wanted: 'this event’s passages', retry: () => undefined }, row };
-  }
+  if (row !== null) return { open: failed ?? { kind: 'waiting', wanted: WANTED, retry: ignore }, row };
   return { open: mapLoaded(found, () => ({ kind: 'unknown', id })), row };
+}
+
+function ignore(): void {
+  // Its label is on its way; a failure says so, with a way to try again.
 }
