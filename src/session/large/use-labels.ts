@@ -8,7 +8,7 @@ import type { ColumnTable } from '#domain/columns/column-table.ts';
 import type { LabelsFile } from '#domain/columns/labels-file.ts';
 import type { EventRow } from '#domain/event-table.ts';
 import { manifestOptions } from '#queries/dataset-file.ts';
-import { explainError } from '#queries/explain-error.ts';
+import { type Explanation, explainError } from '#queries/explain-error.ts';
 import { labelsOptions } from '#queries/large/large-options.ts';
 import { useSession } from '../session.tsx';
 import type { NotLoaded } from '../use-loaded.ts';
@@ -67,7 +67,8 @@ export function useLabels(table: ColumnTable, first: readonly number[] = []): La
     fetchAll(missing.keys());
   };
   const eventAt = useMemo(() => eventsIn(table, shelf.files, rows), [table, shelf.files, rows]);
-  return { eventAt, want, failed: failedOf(shelf, retry) };
+  const why = faultOf(shelf);
+  return { eventAt, want, failed: why && { kind: 'failed', why, retry } };
 }
 
 function shardsOf(rows: Iterable<number>, each: number): ReadonlySet<number> {
@@ -96,9 +97,9 @@ function withFault({ files, missing }: Shelf, shard: number, error: unknown): Sh
   return { files, missing: new Map(missing).set(shard, fault) };
 }
 
-function failedOf({ missing }: Shelf, retry: () => void): Labels['failed'] {
+function faultOf({ missing }: Shelf): Explanation | null {
   const [error] = missing.values();
-  return error ? { kind: 'failed', why: explainError(error, 'the titles'), retry } : null;
+  return error ? explainError(error, 'the titles') : null;
 }
 
 function eventsIn(table: ColumnTable, files: Shelf['files'], rows: number): Labels['eventAt'] {
