@@ -13,7 +13,7 @@ export interface OpenRow {
   readonly row: number | null;
 }
 
-export function useOpenRow({ eventAt, want }: Labels): OpenRow {
+export function useOpenRow({ eventAt, want, failed }: Labels): OpenRow {
   const { state, move } = useViewState();
   const { dataset } = useSession();
   const id = state.event;
@@ -33,6 +33,8 @@ export function useOpenRow({ eventAt, want }: Labels): OpenRow {
   if (id === null) return { open: { kind: 'ready', value: { kind: 'none' } }, row };
   if (event) return { open: { kind: 'ready', value: { kind: 'event', row: event } }, row };
   if (found.kind === 'ready' && found.value !== null) {
+    // The page tells of the titles in one place, with the way to try again.
+    if (failed) return { open: { kind: 'ready', value: { kind: 'none' } }, row };
     return { open: { kind: 'waiting', wanted: 'this event’s passages', retry: () => undefined }, row };
   }
   return { open: mapLoaded(found, () => ({ kind: 'unknown', id })), row };
