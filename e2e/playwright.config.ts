@@ -17,6 +17,11 @@ export default defineConfig({
   // Long, so that a busy machine fails no test; a test that passes never waits for so long.
   timeout: 45_000,
   expect: { timeout: 10_000 },
+  projects: [
+    { name: 'site', testIgnore: /large\./ },
+    { name: 'large site', testMatch: /large\.setup\.ts/ },
+    { name: 'large', testMatch: /large\.spec\.ts/, dependencies: ['large site'] },
+  ],
   reporter: [['list'], ['json', { outputFile: '../.cache/playwright.json' }]],
   use: {
     browserName: 'chromium',

@@ -1,18 +1,10 @@
 /** The built site with another dataset in the place of its own. */
-import {
-  cpSync,
-  linkSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { err, ok, type Result } from '../../src/base/result.ts';
 import { runTool } from '../../src/tools/run-tool.ts';
 import { compress } from '../../src/tools/site/compress.ts';
+import { linkTree } from '../../src/tools/site/link-tree.ts';
 import { withoutText } from './without-text.ts';
 
 const BUILT = 'dist';
@@ -45,25 +37,6 @@ export async function generatedData(events: number, dir: string): Promise<Result
   const asked = ['--events', String(events), '--seed', '1', '--out', dir];
   const made = await runTool(['npm', 'run', '--silent', 'generate', '--', ...asked]);
   return made.code === 0 ? ok(dir) : err(`no data: ${lastLine(made.output)}`);
-}
-
-/** Hard links: a hundred pages cost nothing. What must differ is written anew, never over. */
-function linkTree(from: string, to: string, takes: (path: string) => boolean): void {
-  for (const entry of readdirSync(from, { withFileTypes: true, recursive: true })) {
-    const path = join(entry.parentPath, entry.name).slice(from.length + 1);
-    if (!entry.isFile() || !takes(path)) continue;
-    mkdirSync(dirname(join(to, path)), { recursive: true });
-    linkOrCopy(join(from, path), join(to, path));
-  }
-}
-
-/** No link leads from one disk to another. */
-function linkOrCopy(from: string, to: string): void {
-  try {
-    linkSync(from, to);
-  } catch {
-    cpSync(from, to);
-  }
 }
 
 function lastLine(output: string): string {

@@ -23,6 +23,19 @@ export class EventList {
     return this.link(eventId).click();
   }
 
+  /** `day`: `YYYY-MM-DD`. Only a long list has this. */
+  async goToDay(day: string): Promise<void> {
+    await this.region.getByLabel('Go to a day').fill(day);
+    await this.region.getByRole('button', { name: 'Go', exact: true }).click();
+  }
+
+  /** Id of the event whose entry has the focus. */
+  focused(): Promise<string | null> {
+    return this.region.evaluate(
+      () => document.activeElement?.closest('[data-event-id]')?.getAttribute('data-event-id') ?? null,
+    );
+  }
+
   async ids(): Promise<readonly (string | null)[]> {
     return this.articles.evaluateAll((articles) =>
       articles.map((article) => article.getAttribute('data-event-id')),

@@ -36,7 +36,7 @@ export class ExplorePage {
   }
 
   async expectShown(shown: number, total: number): Promise<void> {
-    await expect(this.filters.status).toHaveText(`${String(shown)} of ${String(total)} events`);
+    await expect(this.filters.status).toHaveText(`${figure(shown)} of ${figure(total)} events`);
   }
 
   /** Parameters of the address as it now is. */
@@ -47,4 +47,9 @@ export class ExplorePage {
   historyLength(): Promise<number> {
     return this.page.evaluate(() => history.length);
   }
+}
+
+/** `12,345` */
+function figure(count: number): string {
+  return count.toLocaleString('en-GB');
 }

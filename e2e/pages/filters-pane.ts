@@ -12,7 +12,7 @@ export class FiltersPane {
   constructor(root: Page | FrameLocator) {
     this.root = root;
     this.search = root.getByRole('searchbox', { name: 'Search words' });
-    this.status = root.getByRole('status').filter({ hasText: /\d+ of \d+ events/ });
+    this.status = root.getByRole('status').filter({ hasText: /\d of [\d,]+ events/ });
     this.searchNote = root.getByRole('status').filter({ hasText: /the search/ });
     this.chips = root.getByRole('list', { name: 'Filters that are on' });
   }
@@ -34,7 +34,12 @@ export class FiltersPane {
   /** The count that stands beside a choice: how many events it would give. */
   async countOf(facet: string, name: RegExp): Promise<number> {
     const label = await this.group(facet).locator('label').filter({ hasText: name }).first().innerText();
-    return Number(/(\d+)\s*$/.exec(label)?.[1]);
+    return Number(/([\d,]+)\s*$/.exec(label)?.[1]?.replaceAll(',', ''));
+  }
+
+  /** What is said of a word that nothing is written with. */
+  get respelling(): Locator {
+    return this.root.getByText(/^Nothing is written with/);
   }
 
   chip(name: string | RegExp): Locator {

@@ -18,6 +18,19 @@ export class TimelinePane {
     this.clusters = this.region.locator('button[data-cluster-size]');
   }
 
+  /** The list of what a pressed mark stands for. */
+  get gathered(): Locator {
+    return this.region.getByRole('list', { name: /^\d[\d,]* events/ });
+  }
+
+  /** Sizes of all that is gathered, added up. */
+  async gatheredCount(): Promise<number> {
+    const sizes = await this.clusters.evaluateAll((marks) =>
+      marks.map((mark) => Number(mark.getAttribute('data-cluster-size'))),
+    );
+    return sizes.reduce((sum, size) => sum + size, 0);
+  }
+
   item(eventId: string): Locator {
     return this.region.locator(`a[data-event-id="${eventId}"]`);
   }
@@ -42,5 +55,18 @@ export class TimelinePane {
     const box = await this.plot.boundingBox();
     if (!box) throw new Error('The drawing is not on the screen.');
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }
+
+  /** Names of the marks that are seen beside the drawing, to its left or right. */
+  async beyondEdges(): Promise<readonly string[]> {
+    await this.plot.scrollIntoViewIfNeeded();
+    return this.region.locator('.vis-center').evaluate((drawing) => {
+      const { left, right, top, bottom } = drawing.getBoundingClientRect();
+      const heights = Array.from({ length: Math.floor(bottom - top) }, (_, y) => top + y);
+      const found = heights
+        .flatMap((y) => [left - 3, right + 3].map((x) => document.elementFromPoint(x, y)))
+        .map((seen) => seen?.closest('[data-cluster-size], [data-event-id]')?.getAttribute('aria-label'));
+      return [...new Set(found.filter((name) => typeof name === 'string'))];
+    });
   }
 }

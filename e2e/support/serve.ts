@@ -8,9 +8,9 @@ export interface Served {
   readonly close: () => void;
 }
 
-/** `asked`: the port it must be served on; a free one if that is not given. */
-export function serveSite(base = '/', asked?: string): Promise<Served> {
-  return started(siteServer({ dir: 'dist', base }), asked);
+/** `asked`: the port it must be served on; a free one if that is not given. `dir`: the site's folder. */
+export function serveSite(base = '/', asked?: string, dir = 'dist'): Promise<Served> {
+  return started(siteServer({ dir, base }), asked);
 }
 
 /** One page, whatever the path. */

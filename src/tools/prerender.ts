@@ -3,7 +3,7 @@
  * same again when its data has come, in one commit; nothing is hydrated, so a page that the address narrows cannot clash with it.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
@@ -11,6 +11,9 @@ import { buildManifestSchema } from './build-manifest.ts';
 import { fillTemplate, type StaticPage } from './page-template.ts';
 
 const STATIC_BUILD = 'node_modules/.cache/sourceline/static';
+
+/** Vite removes it with everything else when it builds. */
+const TEMPLATE = '.vite/template.html';
 
 /** What the shells' `static.tsx` export: every page of theirs, from the files of the dataset by name. */
 interface StaticShell {
@@ -31,7 +34,7 @@ export async function prerender(dist: string, base: string): Promise<number> {
     logLevel: 'warn',
     build: { ssr: true, outDir: STATIC_BUILD, emptyOutDir: true, copyPublicDir: false, manifest: false },
   });
-  const template = await readFile(join(dist, 'index.html'), 'utf8');
+  const template = await templateOf(dist);
   const manifest = buildManifestSchema.parse(await readJson(join(dist, '.vite/manifest.json')));
   const files = datasetFiles(join(dist, 'dataset'));
   let written = 0;
@@ -43,6 +46,13 @@ export async function prerender(dist: string, base: string): Promise<number> {
     }
   }
   return written;
+}
+
+/** The page before its text, kept beside the manifest: where the text is written anew, for another dataset, it is needed again. */
+async function templateOf(dist: string): Promise<string> {
+  const kept = join(dist, TEMPLATE);
+  if (!existsSync(kept)) await copyFile(join(dist, 'index.html'), kept);
+  return readFile(kept, 'utf8');
 }
 
 async function loadShell(name: string): Promise<StaticShell> {

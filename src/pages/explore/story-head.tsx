@@ -1,3 +1,4 @@
+import { countWords, figure } from '#domain/count-words.ts';
 import { formatDayRangeWords } from './span-words.ts';
 import type { EventTable } from '#domain/event-table.ts';
 
@@ -16,9 +17,9 @@ export function StoryHead({ table, total }: StoryHeadProps) {
       <p className="story-head__standfirst">{timeline.description}</p>
       <p className="story-head__counts">
         <span>{formatDayRangeWords(timeline.span)}</span>
-        <span>{total} events</span>
-        <span>{sources.length} sources</span>
-        <span>{excerpts} quotations</span>
+        <span>{countWords(total)}</span>
+        <span>{figure(sources.length)} sources</span>
+        <span>{figure(excerpts)} quotations</span>
         <span>every sentence cited</span>
       </p>
     </header>

@@ -5,31 +5,29 @@ import { useLabels } from '#session/large/use-labels.ts';
 import { useViewState } from '#session/use-view-state.ts';
 import { EmptyResult } from '#views/filters/empty-result.tsx';
 import { LongList } from '#views/list/long/long-list.tsx';
-import { Failed } from '../failed.tsx';
 import type { LargeParts } from './large-parts.ts';
+import { useTellFault } from './use-faults.ts';
 
 /** The events in order of date; where nothing is left, what emptied the list and the ways out. */
 export function LargeListPart(parts: LargeParts) {
   return parts.shown.rows.length === 0 ? <NothingLeft {...parts} /> : <Listed {...parts} />;
 }
 
-function Listed({ table, shown, actions, hrefs, openRow }: LargeParts) {
+function Listed({ table, shown, actions, hrefs, openRow, onFault }: LargeParts) {
   const { eventAt, want, failed } = useLabels(table);
+  useTellFault('list', failed, onFault);
   return (
-    <>
-      {failed && <Failed {...failed} variant="inline" />}
-      <LongList
-        table={table}
-        rows={shown.rows}
-        eventAt={eventAt}
-        onWant={want}
-        storyBegins={table.timeline.span.from}
-        selected={openRow}
-        hrefs={hrefs}
-        onSelect={actions.select}
-        onHover={actions.hover}
-      />
-    </>
+    <LongList
+      table={table}
+      rows={shown.rows}
+      eventAt={eventAt}
+      onWant={want}
+      storyBegins={table.timeline.span.from}
+      selected={openRow}
+      hrefs={hrefs}
+      onSelect={actions.select}
+      onHover={actions.hover}
+    />
   );
 }
 

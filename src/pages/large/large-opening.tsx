@@ -1,3 +1,4 @@
+import { figure } from '#domain/count-words.ts';
 import { useMemo } from 'react';
 import type { ColumnTable } from '#domain/columns/column-table.ts';
 import { firstRows } from '#domain/columns/first-rows.ts';
@@ -20,9 +21,8 @@ export function LargeOpening({ table }: LargeOpeningProps) {
     <div className="page explore">
       <StoryHead table={table} total={table.size} />
       <p className="large-opening__rest">
-        These are the first {events.length.toLocaleString('en-GB')} of {table.size.toLocaleString('en-GB')}{' '}
-        events of the story. The timeline, the search and all other events are on their way, and need
-        JavaScript.
+        These are the first {figure(events.length)} of {figure(table.size)} events of the story. The timeline,
+        the search and all other events are on their way, and need JavaScript.
       </p>
       <div className="explore__body">
         <div className="explore__list">

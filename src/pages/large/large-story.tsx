@@ -4,7 +4,9 @@ import { shelfOf } from '#session/large/event-shelf.ts';
 import { useLargeHrefs } from '#session/large/use-large-hrefs.ts';
 import { useNarrowed } from '#session/large/use-narrowed.ts';
 import { useOpenRow } from '#session/large/use-open-row.ts';
+import { useSearchPrefetch } from '#session/large/use-search-prefetch.ts';
 import { useViewState } from '#session/use-view-state.ts';
+import { Failed } from '../failed.tsx';
 import { Margin } from '../explore/margin.tsx';
 import { Narrowing } from '../explore/narrowing.tsx';
 import { StoryHead } from '../explore/story-head.tsx';
@@ -16,7 +18,7 @@ import { LargeAddress } from './large-address.tsx';
 import { LargeListPart } from './large-list-part.tsx';
 import { LargePane } from './large-pane.tsx';
 import { LargeTimelinePart } from './large-timeline-part.tsx';
-import { useSearchPrefetch } from '#session/large/use-search-prefetch.ts';
+import { useFaults, useTellFault } from './use-faults.ts';
 
 interface LargeStoryProps {
   readonly table: ColumnTable;
@@ -28,7 +30,9 @@ export function LargeStory({ table, embedded }: LargeStoryProps) {
   const { state } = useViewState();
   const shown = useNarrowed(table, state.filters);
   const drawn = useDeferredValue(shown.rows);
-  const { open, row } = useOpenRow(table);
+  const { open, row, failed } = useOpenRow(table);
+  const { fault, onFault } = useFaults();
+  useTellFault('open event', failed, onFault);
   const eventOf = useCallback((id: string) => shelfOf(table).of(id), [table]);
   const actions = useActionsOn(eventOf);
   const hrefs = useLargeHrefs();
@@ -36,7 +40,7 @@ export function LargeStory({ table, embedded }: LargeStoryProps) {
   const fit = useFit();
   const event = open.kind === 'ready' && open.value.kind === 'event' ? open.value.row : null;
   useTitle(event ? `${event.title} · ${table.timeline.title}` : table.timeline.title);
-  const around = { table, actions, hrefs, fit, embedded, openRow: row };
+  const around = { table, actions, hrefs, fit, embedded, openRow: row, onFault };
   const parts = { ...around, shown };
   const pane = row !== null && <LargePane {...parts} row={row} open={open} />;
   return (
@@ -44,6 +48,7 @@ export function LargeStory({ table, embedded }: LargeStoryProps) {
       <StoryHead table={table} total={table.size} />
       <LargeAddress {...parts} open={open} />
       <Narrowing table={table} total={table.size} shown={shown} onSearchFocus={prefetchSearch} />
+      {fault && <Failed {...fault} variant="inline" />}
       {state.view !== 'list' && <LargeTimelinePart {...around} rows={drawn} found={shown.found} />}
       <div className="explore__body">
         <div className="explore__list">

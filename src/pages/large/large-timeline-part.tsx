@@ -2,9 +2,9 @@ import { memo, useMemo, useState } from 'react';
 import { useLabels } from '#session/large/use-labels.ts';
 import { useHoldReady } from '#session/ready.ts';
 import { useViewState } from '#session/use-view-state.ts';
-import { Failed } from '../failed.tsx';
 import { longTimeline } from '../late-parts.ts';
 import type { LargeParts } from './large-parts.ts';
+import { useTellFault } from './use-faults.ts';
 
 interface LargeTimelinePartProps extends Omit<LargeParts, 'shown'> {
   readonly rows: Uint32Array;
@@ -17,8 +17,9 @@ const MOST_MARKED = 36;
 
 /** The timeline in lanes; where there is no room for lanes, the list is the timeline. Drawn anew only when one of its own props changes. */
 export const LargeTimelinePart = memo(function LargeTimelinePart(props: LargeTimelinePartProps) {
-  const { table, rows, found, actions, hrefs, fit, embedded, openRow } = props;
+  const { table, rows, found, actions, hrefs, fit, embedded, openRow, onFault } = props;
   const { eventAt, want, failed } = useLabels(table);
+  useTellFault('timeline', failed, onFault);
   const { state, choose, move } = useViewState();
   const [drawn, setDrawn] = useState(false);
   useHoldReady(fit !== 'narrow' && !drawn);
@@ -26,7 +27,6 @@ export const LargeTimelinePart = memo(function LargeTimelinePart(props: LargeTim
   if (fit === 'narrow') return null;
   return (
     <div className="explore__timeline">
-      {failed && <Failed {...failed} variant="inline" />}
       <longTimeline.Part
         props={{
           table,

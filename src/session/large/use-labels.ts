@@ -61,14 +61,17 @@ export function useLabels(table: ColumnTable, first: readonly number[] = []): La
     },
     [fetchAll, rows],
   );
-  const retry = () => {
-    const { missing } = shelf;
-    for (const shard of missing.keys()) asked.current.delete(shard);
-    fetchAll(missing.keys());
-  };
-  const eventAt = useMemo(() => eventsIn(table, shelf.files, rows), [table, shelf.files, rows]);
-  const why = faultOf(shelf);
-  return { eventAt, want, failed: why && { kind: 'failed', why, retry } };
+  const { files, missing } = shelf;
+  const failed = useMemo((): Labels['failed'] => {
+    const why = faultOf(missing);
+    const retry = () => {
+      for (const shard of missing.keys()) asked.current.delete(shard);
+      fetchAll(missing.keys());
+    };
+    return why && { kind: 'failed', why, retry };
+  }, [missing, fetchAll]);
+  const eventAt = useMemo(() => eventsIn(table, files, rows), [table, files, rows]);
+  return { eventAt, want, failed };
 }
 
 function shardsOf(rows: Iterable<number>, each: number): ReadonlySet<number> {
@@ -88,8 +91,8 @@ function alreadyThere(client: QueryClient, dataset: string, shards: Iterable<num
 
 function withFile({ files, missing }: Shelf, shard: number, file: LabelsFile): Shelf {
   const left = new Map(missing);
-  left.delete(shard);
-  return { files: new Map(files).set(shard, file), missing: left };
+  const isLeft = left.delete(shard);
+  return { files: new Map(files).set(shard, file), missing: isLeft ? left : missing };
 }
 
 function withFault({ files, missing }: Shelf, shard: number, error: unknown): Shelf {
@@ -97,7 +100,7 @@ function withFault({ files, missing }: Shelf, shard: number, error: unknown): Sh
   return { files, missing: new Map(missing).set(shard, fault) };
 }
 
-function faultOf({ missing }: Shelf): Explanation | null {
+function faultOf(missing: Shelf['missing']): Explanation | null {
   const [error] = missing.values();
   return error ? explainError(error, 'the titles') : null;
 }

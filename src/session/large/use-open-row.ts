@@ -7,12 +7,14 @@ import { useSession } from '../session.tsx';
 import { type Loaded, mapLoaded, useLoaded } from '../use-loaded.ts';
 import { useViewState } from '../use-view-state.ts';
 import { shelfOf } from './event-shelf.ts';
-import { useLabels } from './use-labels.ts';
+import { type Labels, useLabels } from './use-labels.ts';
 
 export interface OpenRow {
   readonly open: Loaded<OpenEvent>;
   /** Known before its label. */
   readonly row: number | null;
+  /** Set where its title could not be had. */
+  readonly failed: Labels['failed'];
 }
 
 const WANTED = 'this event’s passages';
@@ -34,10 +36,14 @@ export function useOpenRow(table: ColumnTable): OpenRow {
   useEffect(() => {
     if (current !== null && current !== id) move({ event: current });
   }, [current, id, move]);
-  if (id === null) return { open: { kind: 'ready', value: { kind: 'none' } }, row };
-  if (event) return { open: { kind: 'ready', value: { kind: 'event', row: event } }, row };
-  if (row !== null) return { open: failed ?? { kind: 'waiting', wanted: WANTED, retry: ignore }, row };
-  return { open: mapLoaded(found, () => ({ kind: 'unknown', id })), row };
+  if (id === null) return { open: { kind: 'ready', value: { kind: 'none' } }, row, failed };
+  if (event) return { open: { kind: 'ready', value: { kind: 'event', row: event } }, row, failed };
+  if (row !== null) {
+    // The page tells of titles that did not come in one place, with the way to try again.
+    if (failed) return { open: { kind: 'ready', value: { kind: 'none' } }, row, failed };
+    return { open: { kind: 'waiting', wanted: WANTED, retry: ignore }, row, failed };
+  }
+  return { open: mapLoaded(found, () => ({ kind: 'unknown', id })), row, failed };
 }
 
 function ignore(): void {

@@ -74,7 +74,7 @@ function pageFolders(dir: string): ReadonlySet<string> {
 
 /** Files whose names carry a hash of their content never change; everything else is asked for anew. */
 export function caching(path: string): string {
-  const hashed = /\/assets\/[^/]+$|\.[0-9a-f]{8,}\.json$/.test(path);
+  const hashed = /\/assets\/[^/]+$|\.[0-9a-f]{8,}\.(?:json|bin)$/.test(path);
   return hashed ? 'public, max-age=31536000, immutable' : 'no-cache';
 }
 

@@ -1,3 +1,4 @@
+import { countWords } from '#domain/count-words.ts';
 import type { FacetChoices } from '#domain/facet-counts.ts';
 import { narrowings } from '#domain/filter-changes.ts';
 import { type Filters, NO_FILTERS } from '#domain/filters.ts';
@@ -42,7 +43,7 @@ export function EmptyResult({ filters, choices, ways, total, onChange }: EmptyRe
                 leave(way.filters);
               }}
             >
-              {wayWords(way, choices)}: {eventsWords(way.gives)}
+              {wayWords(way, choices)}: {countWords(way.gives)}
             </button>
           </li>
         ))}
@@ -54,7 +55,7 @@ export function EmptyResult({ filters, choices, ways, total, onChange }: EmptyRe
               leave(NO_FILTERS);
             }}
           >
-            Without any filter: {eventsWords(total)}
+            Without any filter: {countWords(total)}
           </button>
         </li>
       </ul>
@@ -65,8 +66,4 @@ export function EmptyResult({ filters, choices, ways, total, onChange }: EmptyRe
 function wayWords({ remove }: WayOut, choices: FacetChoices): string {
   if (remove.kind === 'match') return 'With any of the chosen instead of all';
   return `Without ‘${narrowingWords(remove, choices)}’`;
-}
-
-function eventsWords(count: number): string {
-  return count === 1 ? '1 event' : `${String(count)} events`;
 }

@@ -1,3 +1,4 @@
+import { figure } from '#domain/count-words.ts';
 import './choices.css';
 import { useId, useState } from 'react';
 import type { Facet } from '#domain/filters.ts';
@@ -39,7 +40,7 @@ export function FacetChoices({ facet, choices, onToggle }: FacetChoicesProps) {
             setAll(true);
           }}
         >
-          All {choices.length} {FACET_PLURALS[facet]}
+          All {figure(choices.length)} {FACET_PLURALS[facet]}
         </button>
       )}
     </>
@@ -89,7 +90,7 @@ function Choice({ choice, onToggle }: ChoiceProps) {
         }}
       />
       <span className="choice__label">{choice.label}</span>{' '}
-      <span className="choice__count">{choice.count}</span>
+      <span className="choice__count">{figure(choice.count)}</span>
     </label>
   );
 }

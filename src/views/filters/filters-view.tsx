@@ -1,3 +1,4 @@
+import { countWords, figure } from '#domain/count-words.ts';
 import type { Ref } from 'react';
 import { Chips } from './chips.tsx';
 import { FilterRow } from './filter-row.tsx';
@@ -47,7 +48,7 @@ export function FiltersView({
         <FilterRow filters={filters} choices={choices} quick={quick} onChange={onChange} />
         <FilterSheet filters={filters} choices={choices} quick={quick} onChange={onChange} shown={shown} />
         <p id={FILTERS_STATUS_ID} className="filters__status" role="status" tabIndex={-1}>
-          {shown} of {total} events
+          {figure(shown)} of {countWords(total)}
         </p>
       </div>
       <Chips filters={filters} choices={choices} onChange={onChange} />

@@ -1,3 +1,4 @@
+import { countWords } from '#domain/count-words.ts';
 import { useId } from 'react';
 import { FACETS, type Filters, NO_FILTERS } from '#domain/filters.ts';
 import { FACET_LABELS } from '#domain/labels.ts';
@@ -42,7 +43,7 @@ export function Sheet({ filters, choices, quick, onChange, shown, onClose }: She
             Clear all
           </button>
           <button type="button" className="button button--solid" onClick={onClose}>
-            {shown === 1 ? 'Show 1 event' : `Show ${String(shown)} events`}
+            Show {countWords(shown)}
           </button>
         </p>
       </div>

@@ -1,11 +1,10 @@
+import { figure } from '#domain/count-words.ts';
 import { ChevronLeft, ChevronRight } from 'lucide';
 import { earlierWords, laterWords } from './model/names.ts';
 import type { Outside, Surroundings } from './model/outside.ts';
 import type { Stretch } from './model/stretch.ts';
 import { Icon } from '#ui/icon.tsx';
 import './ends.css';
-
-const NUMBER = new Intl.NumberFormat('en-GB');
 
 interface EndsProps {
   readonly surroundings: Surroundings;
@@ -27,14 +26,14 @@ export function Ends({ surroundings, view, compact = false, onShow, listed = nul
         {before.count > 0 && (
           <End outside={before} words={earlierWords(before, view)} onShow={onShow} href={listed?.before}>
             <Icon of={ChevronLeft} />
-            {compact ? `${NUMBER.format(before.count)} earlier` : earlierWords(before, view)}
+            {compact ? `${figure(before.count)} earlier` : earlierWords(before, view)}
           </End>
         )}
       </span>
       <span>
         {after.count > 0 && (
           <End outside={after} words={laterWords(after, view)} onShow={onShow} href={listed?.after}>
-            {compact ? `${NUMBER.format(after.count)} later` : laterWords(after, view)}
+            {compact ? `${figure(after.count)} later` : laterWords(after, view)}
             <Icon of={ChevronRight} />
           </End>
         )}

@@ -1,3 +1,4 @@
+import { figure } from '#domain/count-words.ts';
 import { Shape } from '#ui/shape.tsx';
 import type { LaneName } from './model/levels/grouping.ts';
 import { eventsWord } from './model/names.ts';
@@ -6,8 +7,6 @@ import { shapeOf } from './model/shape-of.ts';
 interface LaneLabelsProps {
   readonly lanes: readonly { readonly lane: LaneName; readonly rows: number }[];
 }
-
-const NUMBER = new Intl.NumberFormat('en-GB');
 
 /** The lanes' names beside the drawing, as high as their lanes. */
 export function LaneLabels({ lanes }: LaneLabelsProps) {
@@ -20,7 +19,7 @@ export function LaneLabels({ lanes }: LaneLabelsProps) {
             {lane.label}
           </span>
           <span className="lane-label__count">
-            {NUMBER.format(lane.size)}
+            {figure(lane.size)}
             <span className="sr-only"> {eventsWord(lane.size)}</span>
           </span>
         </li>

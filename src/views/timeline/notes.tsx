@@ -1,7 +1,6 @@
+import { figure } from '#domain/count-words.ts';
 import { eventsWord } from './model/names.ts';
 import './notes.css';
-
-const NUMBER = new Intl.NumberFormat('en-GB');
 
 interface NotesProps {
   readonly undated: number;
@@ -13,8 +12,8 @@ interface NotesProps {
 export function Notes({ undated, loose = 0 }: NotesProps) {
   if (undated + loose === 0) return null;
   const parts = [
-    ...(loose > 0 ? [`${NUMBER.format(loose)} ${eventsWord(loose)} of which no week is known`] : []),
-    ...(undated > 0 ? [`${NUMBER.format(undated)} ${eventsWord(undated)} without a date`] : []),
+    ...(loose > 0 ? [`${figure(loose)} ${eventsWord(loose)} of which no week is known`] : []),
+    ...(undated > 0 ? [`${figure(undated)} ${eventsWord(undated)} without a date`] : []),
   ];
   return (
     <p className="timeline__note">

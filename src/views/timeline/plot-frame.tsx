@@ -1,3 +1,4 @@
+import { figure } from '#domain/count-words.ts';
 import { type ReactNode, type RefObject, useEffect, useEffectEvent, useId } from 'react';
 import { handOnFocus } from '#ui/hand-on-focus.ts';
 import { lateCode, useLateCode } from '#ui/late-code.ts';
@@ -27,7 +28,6 @@ export interface PlotWidth {
 }
 
 const visPlot = lateCode(async () => (await import('./vis-plot.tsx')).VisPlot);
-const NUMBER = new Intl.NumberFormat('en-GB');
 
 /** The drawing with its keys and presses. A sketch of it stands there until the one that moves has been loaded. */
 export function PlotFrame(props: PlotFrameProps) {
@@ -54,8 +54,8 @@ export function PlotFrame(props: PlotFrameProps) {
       </div>
       {vis.kind === 'failed' && <Failure onRetry={vis.retry} />}
       <p id={help} className="sr-only">
-        {NUMBER.format(shown)} of {NUMBER.format(all)} events. Arrow keys go from event to event and from lane
-        to lane, plus and minus zoom, F shows all, Enter opens an event, Escape closes it.
+        {figure(shown)} of {figure(all)} events. Arrow keys go from event to event and from lane to lane, plus
+        and minus zoom, F shows all, Enter opens an event, Escape closes it.
       </p>
     </>
   );

@@ -5,7 +5,7 @@ import { below, Heading, type HeadingLevel } from '#ui/heading.tsx';
 import { DayHeading } from '../day-heading.tsx';
 import { passedWords } from '../parts.ts';
 import { isBeforeStory } from './before-story.ts';
-import { countWords } from './count-words.ts';
+import { countWords } from '#domain/count-words.ts';
 import { LongEntry } from './long-entry.tsx';
 import type { LongListProps } from './long-list-props.ts';
 import type { MountedDay, MountedGroup } from './mounted.ts';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ColumnGroup } from '#domain/columns/column-groups.ts';
 import { headingId } from '#domain/list-groups.ts';
 import { InnerLink } from '#ui/inner-link.tsx';
-import { figure } from './count-words.ts';
+import { figure } from '#domain/count-words.ts';
 import { yearsOf } from './years.ts';
 
 /** More headings than these are shown by year, and only when asked for. */

@@ -3,7 +3,7 @@ import type { DayNumber } from '#domain/calendar.ts';
 import type { ColumnGroups } from '#domain/columns/column-groups.ts';
 import type { ColumnTable } from '#domain/columns/column-table.ts';
 import { NO_DAY } from '#domain/columns/event-columns.ts';
-import { countWords } from './count-words.ts';
+import { countWords } from '#domain/count-words.ts';
 import { GoToDay } from './go-to-day.tsx';
 import { LongJumps } from './long-jumps.tsx';
 import type { LongListProps } from './long-list-props.ts';

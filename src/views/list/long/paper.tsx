@@ -1,5 +1,5 @@
 import type { ColumnGroups } from '#domain/columns/column-groups.ts';
-import { countWords, figure } from './count-words.ts';
+import { countWords, figure } from '#domain/count-words.ts';
 import { LongGroup, type RowsProps } from './long-group.tsx';
 import { mountedGroups } from './mounted.ts';
 import { printable } from './printable.ts';

@@ -1,7 +1,7 @@
 import { dated } from '#domain/columns/column-groups.ts';
 import type { ColumnTable } from '#domain/columns/column-table.ts';
 import { dayWords } from '#domain/day-words.ts';
-import { figure } from './count-words.ts';
+import { figure } from '#domain/count-words.ts';
 import { stretchAt } from './stretch.ts';
 import type { Place } from './use-place.ts';
 

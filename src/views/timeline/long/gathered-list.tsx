@@ -1,3 +1,4 @@
+import { figure } from '#domain/count-words.ts';
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { Hrefs } from '#domain/hrefs.ts';
 import { ListFrame } from '../list-frame.tsx';
@@ -18,7 +19,6 @@ interface GatheredListProps extends Pick<LongTimelineProps, 'table' | 'eventAt' 
 
 /** Events listed at once; more on request. */
 const PORTION = 50;
-const NUMBER = new Intl.NumberFormat('en-GB');
 
 /** The events that one mark stands for, the first of them where there are many, and the way closer. */
 export function GatheredList(props: GatheredListProps) {
@@ -61,7 +61,7 @@ export function GatheredList(props: GatheredListProps) {
       </ul>
       {left > 0 && (
         <p className="gathered-list__rest">
-          {NUMBER.format(left)} more {eventsWord(left)}.{' '}
+          {figure(left)} more {eventsWord(left)}.{' '}
           <button
             type="button"
             className="plain-button"
@@ -69,7 +69,7 @@ export function GatheredList(props: GatheredListProps) {
               setMost(most + PORTION);
             }}
           >
-            List {NUMBER.format(Math.min(PORTION, left))} more
+            List {figure(Math.min(PORTION, left))} more
           </button>
         </p>
       )}

@@ -1,4 +1,5 @@
 /** What a screen reader says of the drawing's marks: all that their look tells. */
+import { countWords, figure } from '#domain/count-words.ts';
 import { civilDate, type DayNumber } from '#domain/calendar.ts';
 import { dateWords } from '#domain/date-words.ts';
 import { dayWords } from '#domain/day-words.ts';
@@ -7,8 +8,6 @@ import { range } from '#domain/point-words.ts';
 import { reachOf } from './reach.ts';
 import type { Outside } from './outside.ts';
 import { type Stretch, union } from './stretch.ts';
-
-const NUMBER = new Intl.NumberFormat('en-GB');
 
 /** An event of a large dataset whose title has not come yet: all else of it is known. */
 export function isUntold({ title }: EventRow): boolean {
@@ -26,7 +25,7 @@ export function eventName(event: EventRow): string {
 /** `9 events, 9 to 11 April 2025`. */
 export function clusterName(events: readonly EventRow[]): string {
   const days = spanOf(events);
-  return `${String(events.length)} events${days ? `, ${stretchWords(days)}` : ''}`;
+  return `${countWords(events.length)}${days ? `, ${stretchWords(days)}` : ''}`;
 }
 
 /** All days that the events may fall on together. */
@@ -49,13 +48,13 @@ export function stretchWords({ start, end }: Stretch): string {
 /** `9 earlier events, since 1948`; the day instead of the year where the view is of the same year. */
 export function earlierWords({ count, reach }: Outside, view: Stretch): string {
   const since = reach ? `, since ${dayOrYear(reach.start, view.start)}` : '';
-  return `${NUMBER.format(count)} earlier ${eventsWord(count)}${since}`;
+  return `${figure(count)} earlier ${eventsWord(count)}${since}`;
 }
 
 /** `3 later events, until 22 July 2025`. */
 export function laterWords({ count, reach }: Outside, view: Stretch): string {
   const until = reach ? `, until ${dayOrYear(reach.end - 1, view.end)}` : '';
-  return `${NUMBER.format(count)} later ${eventsWord(count)}${until}`;
+  return `${figure(count)} later ${eventsWord(count)}${until}`;
 }
 
 export function eventsWord(count: number): string {

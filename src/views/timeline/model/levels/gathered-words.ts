@@ -1,4 +1,5 @@
 /** What a bin says that it holds. */
+import { figure } from '#domain/count-words.ts';
 import { CATEGORY_LABELS } from '#domain/labels.ts';
 import type { Category } from '#domain/vocabulary.ts';
 import { eventsWord, stretchWords } from '../names.ts';
@@ -15,7 +16,6 @@ const PLURALS: Readonly<Record<Category, string>> = {
   other: CATEGORY_LABELS.other.toLowerCase(),
 };
 
-const WHOLE = new Intl.NumberFormat('en-GB');
 const SHORT = new Intl.NumberFormat('en-GB', { notation: 'compact', maximumSignificantDigits: 3 });
 
 /**
@@ -26,12 +26,12 @@ export function gatheredName({ count, before, after, days, mostly }: Gathered): 
   const own = count - before - after;
   const when = days && own > 0 ? stretchWords(days) : '';
   const reaching = [
-    ...(before > 0 ? [`${WHOLE.format(before)} reaching in from earlier`] : []),
-    ...(after > 0 ? [`${WHOLE.format(after)} reaching in from later`] : []),
+    ...(before > 0 ? [`${figure(before)} reaching in from earlier`] : []),
+    ...(after > 0 ? [`${figure(after)} reaching in from later`] : []),
   ];
   const parts = [
-    `${WHOLE.format(count)} ${eventsWord(count)}`,
-    ...(when ? [reaching.length > 0 ? `${WHOLE.format(own)} of them ${when}` : when] : []),
+    `${figure(count)} ${eventsWord(count)}`,
+    ...(when ? [reaching.length > 0 ? `${figure(own)} of them ${when}` : when] : []),
     ...reaching,
     ...(mostly ? [`${mostly.all ? 'all' : 'mostly'} ${PLURALS[mostly.category]}`] : []),
   ];
@@ -40,5 +40,5 @@ export function gatheredName({ count, before, after, days, mostly }: Gathered): 
 
 /** As much of a number as has room in the drawing: `37`, `1,204`, `12.3k`. */
 export function shortNumber(count: number): string {
-  return count < 10_000 ? WHOLE.format(count) : SHORT.format(count).toLowerCase();
+  return count < 10_000 ? figure(count) : SHORT.format(count).toLowerCase();
 }

@@ -1,0 +1,210 @@
+/** The explore page of a timeline of thousands of events, which are not all in the page at once. */
+import type { Page } from '@playwright/test';
+import { ExplorePage } from './pages/explore-page.ts';
+import { firstLarge, largeEvents, onADay } from './support/large-dataset.ts';
+import { test } from './support/large-test.ts';
+import { expect } from './support/test.ts';
+
+async function open(page: Page, query = '', path = '/'): Promise<ExplorePage> {
+  const explore = new ExplorePage(page);
+  await explore.open(query, path);
+  return explore;
+}
+
+const total = () => largeEvents().length;
+const strikes = () => largeEvents().filter(({ category }) => category === 'strike');
+const ofCountry = (code: string) =>
+  largeEvents().filter(({ countries }) => countries.some((country) => country.code === code));
+/** Seen one by one: a few days of the story around an exact day. */
+const closeTo = (day: string) => `${day.slice(0, 8)}01..${day.slice(0, 8)}28`;
+
+test('all events are counted, in the head, beside the filters and over the list', async ({ page }) => {
+  const explore = await open(page);
+  await explore.expectShown(total(), total());
+  await expect(page.getByRole('main').getByText('3,000 events', { exact: true })).toBeVisible();
+  await expect(explore.list.region).toContainText('3,000 events in order of date');
+});
+
+test('a category narrows count, list and timeline, and Back undoes it', async ({ page }) => {
+  const explore = await open(page);
+  await explore.timeline.expectAlive();
+  const before = await explore.timeline.gatheredCount();
+  await explore.filters.open('Category');
+  expect(await explore.filters.countOf('Category', /^Strike/)).toBe(strikes().length);
+  await explore.filters.choice('Category', /^Strike/).check();
+  await explore.expectShown(strikes().length, total());
+  await expect(explore.list.region).toContainText(`${String(strikes().length)} events in order of date`);
+  await expect.poll(() => explore.timeline.gatheredCount()).toBeLessThan(before / 2);
+  const ids = new Set<string | null>(strikes().map(({ id }) => id));
+  await expect.poll(async () => (await explore.list.ids()).every((id) => ids.has(id))).toBe(true);
+  await page.goBack();
+  await explore.expectShown(total(), total());
+  await expect.poll(() => explore.timeline.gatheredCount()).toBe(before);
+});
+
+test('a country narrows what a category has left', async ({ page }) => {
+  const explore = await open(page, 'country=AQ&category=strike');
+  const both = ofCountry('AQ').filter(({ category }) => category === 'strike');
+  expect(both.length).toBeGreaterThan(0);
+  await explore.expectShown(both.length, total());
+  await explore.filters.chip(/Strike/).click();
+  await explore.expectShown(ofCountry('AQ').length, total());
+});
+
+test.describe('the search', () => {
+  test('finds the events that have a word, and brings the count back when it is cleared', async ({
+    page,
+  }) => {
+    const explore = await open(page);
+    const { id, title } = firstLarge(onADay);
+    await explore.filters.search.fill(title);
+    await expect(explore.list.article(id)).toBeVisible();
+    await expect(explore.filters.status).not.toHaveText(/^3,000 of/);
+    await explore.filters.search.fill('');
+    await explore.expectShown(total(), total());
+  });
+
+  test('says what it found in place of a misspelt word', async ({ page }) => {
+    const explore = await open(page);
+    await explore.filters.search.fill('offise');
+    await expect(explore.filters.respelling).toHaveText(/with ‘offise’.*‘office’/);
+    await expect(explore.list.articles.first()).toBeVisible();
+  });
+
+  test('shows ways out where nothing is left', async ({ page }) => {
+    const explore = await open(page, 'category=strike&q=qxqxqxqx');
+    await explore.expectShown(0, total());
+    await expect(page.getByRole('heading', { name: 'No event has all of this' })).toBeVisible();
+    await page.getByRole('button', { name: /^Without ‘.*qxqxqxqx/ }).click();
+    await explore.expectShown(strikes().length, total());
+  });
+});
+
+test.describe('the timeline', () => {
+  for (const key of ['click', 'Enter'] as const) {
+    test(`what is gathered opens its list by ${key}, and comes apart closer`, async ({ page }) => {
+      const explore = await open(page);
+      await explore.timeline.expectAlive();
+      const mark = explore.timeline.clusters.first();
+      const size = Number(await mark.getAttribute('data-cluster-size'));
+      if (key === 'click') await mark.click();
+      else {
+        await mark.focus();
+        await page.keyboard.press('Enter');
+      }
+      await expect(explore.timeline.gathered.getByRole('link')).toHaveCount(Math.min(50, size));
+      await explore.timeline.button('Zoom closer').click();
+      await expect(page).toHaveURL(/window=/);
+      await expect(explore.timeline.gathered).toHaveCount(0);
+    });
+  }
+
+  test('Escape closes the list of what is gathered, and focus is back on its mark', async ({ page }) => {
+    const explore = await open(page);
+    await explore.timeline.expectAlive();
+    const mark = explore.timeline.clusters.first();
+    await mark.click();
+    await expect(explore.timeline.gathered).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(explore.timeline.gathered).toHaveCount(0);
+    await expect(mark).toBeFocused();
+  });
+
+  test('arrow keys walk from event to event, Enter opens one, Escape gives focus back', async ({ page }) => {
+    const event = firstLarge(onADay);
+    const explore = await open(page, `window=${closeTo(event.when ?? '')}&group=none`);
+    await explore.timeline.expectAlive();
+    await explore.timeline.items.first().focus();
+    const first = await focusedEvent(page);
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => focusedEvent(page)).not.toBe(first);
+    const next = await focusedEvent(page);
+    expect(next).not.toBeNull();
+    await page.keyboard.press('Enter');
+    await expect(explore.event.evidence.first()).toBeVisible();
+    expect(explore.parameter('event')).toBe(next);
+    await page.keyboard.press('Escape');
+    await expect(explore.event.evidence).toHaveCount(0);
+    await expect.poll(() => focusedEvent(page)).toBe(next);
+  });
+
+  test('what lies beyond the drawing’s edge is not seen in part', async ({ page }) => {
+    const explore = await open(page);
+    await explore.timeline.expectAlive();
+    expect(await explore.timeline.beyondEdges()).toEqual([]);
+  });
+});
+
+const focusedEvent = (page: Page): Promise<string | null> =>
+  page.evaluate(() => document.activeElement?.getAttribute('data-event-id') ?? null);
+
+test.describe('an open event', () => {
+  test('from the list: its quotes; Escape returns focus; Back undoes', async ({ page }) => {
+    const explore = await open(page);
+    const link = explore.list.articles.first().getByRole('link').first();
+    const title = (await link.textContent()) ?? '';
+    await link.click();
+    await expect(explore.event.named(title)).toBeVisible();
+    const { id, evidence } = firstLarge((event) => event.title === title);
+    await explore.list.expectSelected(id);
+    await expect(explore.event.evidence).toHaveCount(evidence.length);
+    await page.keyboard.press('Escape');
+    await expect(explore.event.named(title)).toHaveCount(0);
+    await expect(link).toBeFocused();
+    await link.click();
+    await expect(explore.event.named(title)).toBeVisible();
+    await page.goBack();
+    await expect(explore.event.named(title)).toHaveCount(0);
+    expect(explore.parameter('event')).toBeNull();
+  });
+
+  test('from the address, wherever in the list it is', async ({ page }) => {
+    const event = firstLarge((each) => onADay(each) && (each.when ?? '') > '2015');
+    const explore = await open(page, `event=${event.id}`);
+    await expect(explore.event.named(event.title)).toBeVisible();
+    for (const { quote } of event.evidence) {
+      await expect(explore.event.evidence.filter({ hasText: quote }).first()).toBeVisible();
+    }
+    await explore.list.expectSelected(event.id);
+  });
+
+  test('that there is not: the page says so', async ({ page }) => {
+    const explore = await open(page, 'event=never-happened');
+    await expect(page.getByRole('heading', { name: 'There is no such event' })).toBeVisible();
+    await page.getByRole('button', { name: 'Go on without it' }).click();
+    expect(explore.parameter('event')).toBeNull();
+  });
+});
+
+test('what was known on a day cannot be asked of it, and the page says so', async ({ page }) => {
+  const explore = await open(page, 'asof=2015-04-01');
+  await expect(explore.addressNotice).toContainText('‘asof=2015-04-01’ was ignored');
+  await explore.expectShown(total(), total());
+});
+
+test.describe('the list', () => {
+  test('holds few articles, and others once it is scrolled', async ({ page }) => {
+    const explore = await open(page);
+    await expect(explore.list.articles.first()).toBeVisible();
+    const top = await explore.list.ids();
+    expect(top.length).toBeLessThan(150);
+    await page.evaluate(() => {
+      scrollTo(0, document.documentElement.scrollHeight / 2);
+    });
+    await expect.poll(async () => (await explore.list.ids()).some((id) => top.includes(id))).toBe(false);
+    await expect.poll(async () => (await explore.list.ids()).length).toBeGreaterThan(3);
+    expect((await explore.list.ids()).length).toBeLessThan(150);
+  });
+
+  test('goes to a day', async ({ page }) => {
+    const { id, when } = firstLarge((event) => onADay(event) && (event.when ?? '') > '2012');
+    const explore = await open(page);
+    await explore.list.goToDay(when ?? '');
+    await expect(explore.list.article(id)).toBeVisible();
+    await expect.poll(async () => dayOf(await explore.list.focused())).toBe(when);
+  });
+});
+
+function dayOf(id: string | null): string | null | undefined {
+  return largeEvents().find((event) => event.id === id)?.when;
+}
