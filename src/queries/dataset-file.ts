@@ -2,8 +2,8 @@
  * Files of one dataset belong together. The manifest names them by hashed names; where a file is gone, or belongs to
  * another dataset than the manifest, the timeline was published anew: the manifest is read again, once.
  */
-import { type QueryClient, queryOptions, skipToken } from '@tanstack/react-query';
-import type { ColumnTable } from '#domain/columns/column-table.ts';
+import { type QueryClient, queryOptions } from '@tanstack/react-query';
+import type { Outline } from '#domain/columns/outline.ts';
 import { decode, type Schema } from '#domain/dataset/decode.ts';
 import { isOfLarge, type Manifest, smallManifestSchema } from '#domain/dataset/manifest.ts';
 import { DatasetError, type DatasetFault, decodeFault } from './dataset-error.ts';
@@ -15,14 +15,14 @@ export function datasetKey(base: string) {
   return ['dataset', base] as const;
 }
 
-/** Of a large dataset, all its events. */
-export function columnTableKey(base: string) {
-  return [...datasetKey(base), 'columns'] as const;
+/** Of a large dataset, what it says of itself as a whole. */
+export function outlineKey(base: string) {
+  return [...datasetKey(base), 'outline'] as const;
 }
 
 /** The same, where it has been loaded, without the code that loads it. */
-export function loadedColumnTable(base: string) {
-  return queryOptions<ColumnTable>({ queryKey: columnTableKey(base), queryFn: skipToken });
+export function loadedOutline(base: string) {
+  return queryOptions<Outline>({ queryKey: outlineKey(base), enabled: false });
 }
 
 export function manifestOptions(base: string) {

@@ -21,10 +21,9 @@ export async function start(): Promise<Start> {
   const base = openBasePath();
   const client = new QueryClient();
   const dataset = datasetAddress(base);
+  const page = pageOf(location.pathname, base);
   await Promise.allSettled(
-    (await isLargeAt(client, dataset))
-      ? [largePieces(client, dataset)]
-      : pieces(client, dataset, pageOf(location.pathname, base)),
+    (await isLargeAt(client, dataset)) ? [largePieces(client, dataset, page)] : pieces(client, dataset, page),
   );
   return { base, client };
 }
@@ -34,9 +33,9 @@ async function isLargeAt(client: QueryClient, dataset: string): Promise<boolean>
   return client.query(manifestOptions(dataset)).then(isOfLarge, () => false);
 }
 
-async function largePieces(client: QueryClient, dataset: string): Promise<void> {
+async function largePieces(client: QueryClient, dataset: string, page: Page): Promise<void> {
   const { loadLarge } = await import('./large/load-large.ts');
-  await loadLarge(client, dataset);
+  await loadLarge(client, dataset, page);
 }
 
 /** All at once, since each waits for the manifest and a phone's network is slow to answer. */
