@@ -2,7 +2,7 @@
  * Files of one dataset belong together. The manifest names them by hashed names; where a file is gone, or belongs to
  * another dataset than the manifest, the timeline was published anew: the manifest is read again, once.
  */
-import { type QueryClient, queryOptions } from '@tanstack/react-query';
+import { type QueryClient, queryOptions, skipToken } from '@tanstack/react-query';
 import type { Outline } from '#domain/columns/outline.ts';
 import { decode, type Schema } from '#domain/dataset/decode.ts';
 import { isOfLarge, type Manifest, smallManifestSchema } from '#domain/dataset/manifest.ts';
@@ -15,14 +15,12 @@ export function datasetKey(base: string) {
   return ['dataset', base] as const;
 }
 
-/** Of a large dataset, what it says of itself as a whole. */
-export function outlineKey(base: string) {
-  return [...datasetKey(base), 'outline'] as const;
-}
-
-/** The same, where it has been loaded, without the code that loads it. */
+/**
+ * What a large dataset says of itself as a whole, where it has been loaded, without the code that loads it. A key of its own: were it
+ * that of a query with a function, whoever asks here would leave that without one.
+ */
 export function loadedOutline(base: string) {
-  return queryOptions<Outline>({ queryKey: outlineKey(base), enabled: false });
+  return queryOptions<Outline>({ queryKey: [...datasetKey(base), 'loaded-outline'], queryFn: skipToken });
 }
 
 export function manifestOptions(base: string) {

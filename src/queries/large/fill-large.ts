@@ -9,9 +9,10 @@ import { type Outline, outlineSchema } from '#domain/columns/outline.ts';
 import { type LargeManifest, largeManifestSchema } from '#domain/columns/large-manifest.ts';
 import { DatasetError, decodeFault } from '../dataset-error.ts';
 import { aboutOptions } from '../about-options.ts';
-import { manifestOptions, outlineKey } from '../dataset-file.ts';
+import { loadedOutline, manifestOptions } from '../dataset-file.ts';
 import { type DatasetFiles, readDatasetFile } from '../fill-cache.ts';
 import { columnTableOptions, labelsOptions } from './large-options.ts';
+import { outlineOptions } from './outline-options.ts';
 import { passagesOptions, sourceListOptions } from './source-options.ts';
 
 interface FilledLarge {
@@ -25,7 +26,8 @@ export function fillLarge(client: QueryClient, base: string, files: DatasetFiles
   const outline = readDatasetFile(files, base, outlineSchema, manifest.outline);
   const table = tableOf(files, base, manifest, outline);
   client.setQueryData(manifestOptions(base).queryKey, manifest);
-  client.setQueryData(outlineKey(base), outline);
+  client.setQueryData(outlineOptions(base).queryKey, outline);
+  client.setQueryData(loadedOutline(base).queryKey, outline);
   client.setQueryData(columnTableOptions(base).queryKey, table);
   const { rows, files: names } = manifest.labels;
   for (const shard of new Set(firstRows(table).map((row) => Math.floor(row / rows)))) {

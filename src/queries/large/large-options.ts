@@ -5,7 +5,7 @@ import { type ColumnTable, columnTable } from '#domain/columns/column-table.ts';
 import { labelsFileSchema } from '#domain/columns/labels-file.ts';
 import { BUILT } from '../built.ts';
 import { DatasetError, decodeFault } from '../dataset-error.ts';
-import { datasetKey, manifestOptions, outlineKey } from '../dataset-file.ts';
+import { datasetKey, manifestOptions } from '../dataset-file.ts';
 import { checkedBytes, checkedJson, ofLarge } from './checked-file.ts';
 import { readOutline } from './outline-options.ts';
 
@@ -22,7 +22,6 @@ export function columnTableOptions(base: string) {
       ]);
       const table = columnTable(outline, columns);
       if (!table.ok) throw new DatasetError(decodeFault(table.error), base);
-      client.setQueryData(outlineKey(base), outline);
       return table.value;
     },
   });

@@ -2,17 +2,21 @@
 import { queryOptions } from '@tanstack/react-query';
 import { type Outline, outlineSchema } from '#domain/columns/outline.ts';
 import { BUILT } from '../built.ts';
-import { type DatasetRequest, outlineKey } from '../dataset-file.ts';
+import { datasetKey, type DatasetRequest, loadedOutline } from '../dataset-file.ts';
 import { checkedJson, ofLarge } from './checked-file.ts';
 
 export function outlineOptions(base: string) {
   return queryOptions({
     ...BUILT,
-    queryKey: outlineKey(base),
+    queryKey: [...datasetKey(base), 'outline'],
     queryFn: ({ client, signal }) => readOutline({ client, base, signal }),
   });
 }
 
-export function readOutline(asked: Omit<DatasetRequest, 'name'>): Promise<Outline> {
-  return checkedJson({ ...asked, name: ofLarge(({ outline }) => outline), schema: outlineSchema });
+/** Keeps it for whoever asks only whether it is there. Throws a `DatasetError`. */
+export async function readOutline(asked: Omit<DatasetRequest, 'name'>): Promise<Outline> {
+  const name = ofLarge(({ outline }) => outline);
+  const outline = await checkedJson({ ...asked, name, schema: outlineSchema });
+  asked.client.setQueryData(loadedOutline(asked.base).queryKey, outline);
+  return outline;
 }
