@@ -1,4 +1,4 @@
-import type { Tables } from '#session/use-size.ts';
+import { type Tables, useIsLarge } from '#session/use-size.ts';
 import type { Hrefs } from '#domain/hrefs.ts';
 
 interface ColophonProps {
@@ -6,8 +6,10 @@ interface ColophonProps {
   readonly hrefs: Hrefs;
 }
 
-/** The foot of every page: the sources, what may be done with this page, and what it does not do. */
+/** The foot of every page: the sources, what may be done with this page, and what it does not do. A large timeline has no pages that show all of it. */
 export function Colophon({ table, hrefs }: ColophonProps) {
+  const large = useIsLarge();
+  const hasAll = large.kind === 'ready' && !large.value;
   return (
     <footer className="colophon">
       <section aria-labelledby="colophon-sources">
@@ -28,12 +30,19 @@ export function Colophon({ table, hrefs }: ColophonProps) {
           the text of its source. Quotations belong to their publishers. {table.timeline.licence.data}
         </p>
         <p>
-          <a href={hrefs.about()}>About this timeline</a> ·{' '}
-          <a href={hrefs.differences()}>Where the sources differ</a>
+          <a href={hrefs.about()}>About this timeline</a>
+          {hasAll && (
+            <>
+              {' '}
+              · <a href={hrefs.differences()}>Where the sources differ</a>
+            </>
+          )}
         </p>
-        <p>
-          <a href={hrefs.coverage()}>How much of each text is quoted</a>
-        </p>
+        {hasAll && (
+          <p>
+            <a href={hrefs.coverage()}>How much of each text is quoted</a>
+          </p>
+        )}
         <p>Nothing on this page is loaded from anyone else, and nobody who reads it is tracked.</p>
       </section>
     </footer>

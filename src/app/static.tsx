@@ -1,27 +1,13 @@
 /** Every page of this shell as plain HTML, from a dataset's files; the build writes them. */
 import { QueryClient } from '@tanstack/react-query';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { isOfLarge, type SmallManifest } from '#domain/dataset/manifest.ts';
 import type { EventTable } from '#domain/event-table.ts';
 import { EXPLORE_PARTS, preloadParts } from '#pages/late-parts.ts';
 import { eventTableOptions } from '#queries/dataset-options.ts';
 import { type DatasetFiles, fillCache } from '#queries/fill-cache.ts';
-import { fillLarge } from '#queries/large/fill-large.ts';
-import { Session, datasetAddress } from '#session/session.tsx';
-import { App } from './app.tsx';
-
-/** A page of the site, as its address within it. */
-interface Page {
-  readonly pathname: string;
-  /** From the page back to the base of the site; `/…/` for the one page that is served at any depth. */
-  readonly base: string;
-  readonly title: string;
-  readonly description: string;
-  /** What the page shows and its script loads late. */
-  readonly parts: readonly string[];
-  /** Where the page's event is now, as an address relative to the page. */
-  readonly movedTo?: string | undefined;
-}
+import { datasetAddress } from '#session/session.tsx';
+import { NOWHERE, type Page, render, type Rendered } from './render-page.tsx';
+import { renderLargePages } from './static-large.tsx';
 
 /** The dataset, decoded under the address that pages of one distance from the base know it by. */
 interface Filled {
@@ -70,42 +56,6 @@ function renderPage({ client, manifest }: Filled, page: Page): Rendered {
 function furtherFiles(pathname: string, { sources, about }: SmallManifest): readonly string[] {
   if (pathname === '/about/') return [sources, about];
   return /^\/(sources|coverage)\//.test(pathname) ? [sources] : [];
-}
-
-type Rendered = ReturnType<typeof render>;
-
-function render(
-  { pathname, base, title, description, parts, movedTo }: Page,
-  client: QueryClient,
-  preload: readonly string[],
-) {
-  const html = renderToStaticMarkup(
-    <Session base={base} client={client} pathname={pathname}>
-      <App />
-    </Session>,
-  );
-  return { file: fileOf(pathname), title, description, preload, parts, html, movedTo };
-}
-
-/** Of a large dataset: the explore page with its first events, and a page that says that there is none. */
-function renderLargePages(files: DatasetFiles, siteBase: string): readonly Rendered[] {
-  const renderAt = (base: string, pathname: string, parts: readonly string[]) => {
-    const client = new QueryClient();
-    const { manifest, table } = fillLarge(client, datasetAddress(base), files);
-    const { title, description } = table.timeline;
-    const preload = ['manifest.json', manifest.outline, manifest.columns];
-    return render({ pathname, base, title, description, parts }, client, preload);
-  };
-  return [
-    renderAt('./', '/', ['src/pages/large/large-explore.tsx']),
-    renderAt(siteBase, NOWHERE, ['src/pages/not-found-page.tsx']),
-  ];
-}
-
-const NOWHERE = '/nowhere/';
-
-function fileOf(pathname: string): string {
-  return pathname === NOWHERE ? '404.html' : `${pathname.slice(1)}index.html`;
 }
 
 function pagesOf(siteBase: string, { timeline, events, sources }: EventTable): readonly Page[] {

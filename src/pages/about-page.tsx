@@ -1,38 +1,45 @@
-import { useEffect } from 'react';
+import { useMemo } from 'react';
+import { timelineCounts } from '#domain/certainty-counts.ts';
+import type { AboutFile } from '#domain/dataset/about-file.ts';
+import type { SourceRecord } from '#domain/dataset/source-records.ts';
+import type { EventTable } from '#domain/event-table.ts';
 import { useAbout } from '#session/use-about.ts';
-import { useFragment, useHrefs } from '#session/use-place.ts';
+import { useHrefs } from '#session/use-place.ts';
 import { useSources, useTimeline } from '#session/use-timeline.ts';
-import { AboutView } from '#views/about/about-view.tsx';
+import { AboutReading } from './about-reading.tsx';
 import { Absent } from './absent.tsx';
-import { useTitle } from './use-title.ts';
-import './reading-page.css';
+import { BySize } from './by-size.tsx';
+import { LargeAboutPage } from './large/large-about-page.tsx';
 
 /** `/about/`: what is to be known of the timeline itself. */
 export function AboutPage() {
+  return <BySize small={() => <SmallAboutPage />} large={() => <LargeAboutPage />} />;
+}
+
+function SmallAboutPage() {
   const timeline = useTimeline();
   const sources = useSources();
   const account = useAbout();
   if (timeline.kind !== 'ready') return <Absent of={timeline} />;
   if (sources.kind !== 'ready') return <Absent of={sources} />;
   if (account.kind !== 'ready') return <Absent of={account} />;
-  return <KnownTimeline table={timeline.value} sources={sources.value} account={account.value} />;
+  return <Counted table={timeline.value} sources={sources.value} account={account.value} />;
 }
 
-function KnownTimeline(props: Omit<Parameters<typeof AboutView>[0], 'hrefs'>) {
-  const { title } = props.table.timeline;
+interface CountedProps {
+  readonly table: EventTable;
+  readonly sources: readonly SourceRecord[];
+  readonly account: AboutFile;
+}
+
+function Counted({ table, sources, account }: CountedProps) {
+  const counts = useMemo(() => timelineCounts(table), [table]);
+  const told = useMemo(
+    () => sources.map((source) => ({ ...source, passages: source.excerpts.length })),
+    [sources],
+  );
   const hrefs = useHrefs();
-  const fragment = useFragment();
-  useTitle(`About this timeline · ${title}`);
-  useEffect(() => {
-    // The page is drawn after the browser has looked for the fragment, so it is looked for again.
-    document.getElementById(fragment)?.scrollIntoView();
-  }, [fragment]);
   return (
-    <article className="page reading-page">
-      <p className="reading-page__up">
-        <a href={hrefs.home()}>{title}</a>
-      </p>
-      <AboutView {...props} hrefs={hrefs} />
-    </article>
+    <AboutReading timeline={table.timeline} counts={counts} sources={told} account={account} hrefs={hrefs} />
   );
 }

@@ -4,12 +4,28 @@ import { useHrefs } from '#session/use-place.ts';
 import { useSources, useTimeline } from '#session/use-timeline.ts';
 import { CoverageView } from '#views/coverage/coverage-view.tsx';
 import { Absent } from './absent.tsx';
+import { BySize } from './by-size.tsx';
+import { TooLargePage } from './large/too-large-page.tsx';
 import { useFragmentInView } from './use-fragment-in-view.ts';
 import { useTitle } from './use-title.ts';
 import './reading-page.css';
 
 /** `/coverage/`: what of each source is quoted and what is not; the fragment of the address names a source. */
 export function CoveragePage() {
+  return (
+    <BySize
+      small={() => <SmallCoveragePage />}
+      large={() => (
+        <TooLargePage
+          title="How much of each text is quoted"
+          instead="The page of each source tells how much of it is quoted, and shows every passage."
+        />
+      )}
+    />
+  );
+}
+
+function SmallCoveragePage() {
   const timeline = useTimeline();
   const sources = useSources();
   if (timeline.kind !== 'ready') return <Absent of={timeline} />;

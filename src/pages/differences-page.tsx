@@ -4,11 +4,27 @@ import { useEventDetails } from '#session/use-event-details.ts';
 import { useTimeline } from '#session/use-timeline.ts';
 import { Differences } from '#views/event/differences.tsx';
 import { Absent } from './absent.tsx';
+import { BySize } from './by-size.tsx';
+import { TooLargePage } from './large/too-large-page.tsx';
 import { useTitle } from './use-title.ts';
 import './reading-page.css';
 
 /** `/differences/`: all points on which the sources differ. */
 export function DifferencesPage() {
+  return (
+    <BySize
+      small={() => <SmallDifferencesPage />}
+      large={() => (
+        <TooLargePage
+          title="Where the sources differ"
+          instead="Where sources differ on an event, the event itself shows it when it is opened."
+        />
+      )}
+    />
+  );
+}
+
+function SmallDifferencesPage() {
   const timeline = useTimeline();
   if (timeline.kind !== 'ready') return <Absent of={timeline} />;
   return <DifferencesOf table={timeline.value} />;

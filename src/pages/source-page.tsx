@@ -6,6 +6,8 @@ import { NoSuchPassage } from '#views/notices/no-such-passage.tsx';
 import { NotFound } from '#views/notices/not-found.tsx';
 import { SourceView } from '#views/source/source-view.tsx';
 import { Absent } from './absent.tsx';
+import { BySize } from './by-size.tsx';
+import { LargeSourcePage } from './large/large-source-page.tsx';
 import { useFragmentInView } from './use-fragment-in-view.ts';
 import { useTitle } from './use-title.ts';
 import './reading-page.css';
@@ -15,6 +17,10 @@ const PLACES_OF_PAGE: ReadonlySet<string> = new Set(['', 'main']);
 
 /** `/sources/<id>/`: one source and its excerpts; the fragment of the address marks one. */
 export function SourcePage({ id }: { readonly id: string }) {
+  return <BySize small={() => <SmallSourcePage id={id} />} large={() => <LargeSourcePage id={id} />} />;
+}
+
+function SmallSourcePage({ id }: { readonly id: string }) {
   const timeline = useTimeline();
   const source = useSource(id);
   const hrefs = useHrefs();

@@ -1,7 +1,6 @@
 /** What is to be known of the timeline itself: fetched for the page that tells it. */
 import { queryOptions } from '@tanstack/react-query';
 import { type AboutFile, aboutFileSchema } from '#domain/dataset/about-file.ts';
-import { ofSmall } from '#domain/dataset/manifest.ts';
 import { BUILT } from './built.ts';
 import { datasetFile, datasetKey } from './dataset-file.ts';
 
@@ -10,8 +9,7 @@ export function aboutOptions(base: string) {
     ...BUILT,
     queryKey: [...datasetKey(base), 'about'],
     queryFn: async ({ client, signal }): Promise<AboutFile> => {
-      const name = ofSmall(({ about }) => about);
-      return datasetFile({ client, base, signal, name, schema: aboutFileSchema });
+      return datasetFile({ client, base, signal, name: ({ about }) => about, schema: aboutFileSchema });
     },
   });
 }

@@ -3,7 +3,7 @@
  * another dataset than the manifest, the timeline was published anew: the manifest is read again, once.
  */
 import { type QueryClient, queryOptions, skipToken } from '@tanstack/react-query';
-import type { ColumnTable } from '#domain/columns/column-table.ts';
+import type { Outline } from '#domain/columns/outline.ts';
 import { decode, type Schema } from '#domain/dataset/decode.ts';
 import { isOfLarge, type Manifest, smallManifestSchema } from '#domain/dataset/manifest.ts';
 import { DatasetError, type DatasetFault, decodeFault } from './dataset-error.ts';
@@ -15,14 +15,12 @@ export function datasetKey(base: string) {
   return ['dataset', base] as const;
 }
 
-/** Of a large dataset, all its events. */
-export function columnTableKey(base: string) {
-  return [...datasetKey(base), 'columns'] as const;
-}
-
-/** The same, where it has been loaded, without the code that loads it. */
-export function loadedColumnTable(base: string) {
-  return queryOptions<ColumnTable>({ queryKey: columnTableKey(base), queryFn: skipToken });
+/**
+ * What a large dataset says of itself as a whole, where it has been loaded, without the code that loads it. A key of its own: were it
+ * that of a query with a function, whoever asks here would leave that without one.
+ */
+export function loadedOutline(base: string) {
+  return queryOptions<Outline>({ queryKey: [...datasetKey(base), 'loaded-outline'], queryFn: skipToken });
 }
 
 export function manifestOptions(base: string) {

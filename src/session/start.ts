@@ -28,13 +28,13 @@ export async function start(): Promise<Start> {
 }
 
 function allPieces(client: QueryClient, dataset: string, base: string, manifest: Manifest) {
-  if (isOfLarge(manifest)) return [largePieces(client, dataset)];
-  return pieces(client, dataset, pageOf(location.pathname, base));
+  const page = pageOf(location.pathname, base);
+  return isOfLarge(manifest) ? [largePieces(client, dataset, page)] : pieces(client, dataset, page);
 }
 
-async function largePieces(client: QueryClient, dataset: string): Promise<void> {
+async function largePieces(client: QueryClient, dataset: string, page: Page): Promise<void> {
   const { loadLarge } = await import('./large/load-large.ts');
-  await loadLarge(client, dataset);
+  await loadLarge(client, dataset, page);
 }
 
 /** All at once, since each waits for the manifest and a phone's network is slow to answer. */

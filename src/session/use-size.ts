@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { isOfLarge } from '#domain/dataset/manifest.ts';
 import type { EventTable } from '#domain/event-table.ts';
-import { loadedColumnTable, manifestOptions } from '#queries/dataset-file.ts';
+import { loadedOutline, manifestOptions } from '#queries/dataset-file.ts';
 import { eventTableOptions } from '#queries/dataset-options.ts';
 import { type Loaded, mapLoaded, useLoaded } from './use-loaded.ts';
 import { useSession } from './session.tsx';
@@ -18,6 +18,6 @@ export type Tables = Pick<EventTable, 'timeline' | 'sources'>;
 export function useTables(): Tables | null {
   const { dataset } = useSession();
   const small = useQuery({ ...eventTableOptions(dataset), enabled: false });
-  const large = useQuery(loadedColumnTable(dataset));
+  const large = useQuery(loadedOutline(dataset));
   return small.data ?? large.data ?? null;
 }

@@ -6,9 +6,11 @@ import { encodeColumns } from '#domain/columns/columns-file.ts';
 import { encodeRows } from '#domain/columns/postings-file.ts';
 import { encodeWords } from '#domain/columns/words-file.ts';
 import type { EventDetail } from '#domain/dataset/event-details.ts';
+import type { SourceRecord } from '#domain/dataset/source-records.ts';
 import { DATASET_FORMAT } from '#domain/dataset/shared.ts';
 import type { EventTable } from '#domain/event-table.ts';
 import { termsOf } from '#domain/search/fold.ts';
+import { accountOf } from './account-of.ts';
 import { gather, outlineOf } from './columns-of.ts';
 import { type Answer, DATASET_BASE, type Host } from './published.ts';
 import { timelineOf } from './timeline-of.ts';
@@ -17,11 +19,14 @@ interface LargeParts {
   readonly events: string;
   readonly details?: readonly EventDetail[];
   readonly retired?: Readonly<Record<string, string>>;
+  /** Their passages come `PASSAGES` to a file. */
+  readonly sources?: readonly SourceRecord[];
 }
 
 /** So few rows and files that a short timeline has several. */
 const ROWS = 2;
 const ADDRESS_FILES = 2;
+const PASSAGES = 2;
 
 export function publishLarge(parts: LargeParts, dataset = 'abc'): Host {
   const table = { ...timelineOf(parts.events), dataset };
@@ -48,10 +53,24 @@ export function publishLarge(parts: LargeParts, dataset = 'abc'): Host {
       dictionary: put('words', 'bin', encodeWords(lists.map(({ entry }) => entry))),
       files: lists.map(({ list }, at) => put(`postings-${String(at)}`, 'bin', list)),
     },
-    sources: json('sources', { sources: [] }),
+    sources: json('sources', { sources: (parts.sources ?? []).map((source) => listed(source, json)) }),
+    about: json('about', { ...accountOf(), ...header }),
     retired: parts.retired ?? {},
   };
   return host.set(`${DATASET_BASE}manifest.json`, { json: manifest } satisfies Answer);
+}
+
+/** As the list of sources has it; its passages become files. */
+function listed(source: SourceRecord, json: (name: string, value: object) => string) {
+  const { excerpts } = source;
+  const ofSmall = new Set(['paragraphs', 'sentences', 'excerpts']);
+  const fields = Object.fromEntries(Object.entries(source).filter(([name]) => !ofSmall.has(name)));
+  const files = Array.from({ length: Math.ceil(excerpts.length / PASSAGES) }, (_, at) => {
+    const first = at * PASSAGES;
+    const held = excerpts.slice(first, first + PASSAGES);
+    return json(`excerpts-${source.id}-${String(at)}`, { source: source.id, first, excerpts: held });
+  });
+  return { ...fields, excerpts: { count: excerpts.length, rows: PASSAGES, files } };
 }
 
 function labelsOf({ events }: EventTable) {

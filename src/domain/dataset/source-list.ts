@@ -1,5 +1,6 @@
 /** The sources of a large dataset: as in a small one, but that the excerpts have files of their own. */
 import * as v from 'valibot';
+import { fileNamesSchema } from './manifest-fields.ts';
 import { excerptSchema, sourceFields } from './source-records.ts';
 import { headerFields, idSchema, rowSchema } from './shared.ts';
 
@@ -12,12 +13,13 @@ export const sourceListSchema = v.strictObject({
       excerpts: v.strictObject({
         count: rowSchema,
         rows: v.pipe(rowSchema, v.minValue(1)),
-        files: v.array(v.string()),
+        files: fileNamesSchema,
       }),
     }),
   ),
 });
 export type SourceList = v.InferOutput<typeof sourceListSchema>;
+export type ListedSource = SourceList['sources'][number];
 
 /** Some excerpts of one source. */
 export const excerptFileSchema = v.strictObject({

@@ -79,6 +79,9 @@ const sourceRecordSchema = v.strictObject({
 });
 export type SourceRecord = v.InferOutput<typeof sourceRecordSchema>;
 
+/** A source without what grows with its text: the same in small and large datasets. */
+export type SourceFields = Omit<SourceRecord, 'paragraphs' | 'sentences' | 'excerpts'>;
+
 export const sourcesFileSchema = v.strictObject({
   ...headerFields,
   sources: v.array(sourceRecordSchema),

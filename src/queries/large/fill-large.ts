@@ -1,25 +1,33 @@
-/** A cache that holds what the first screen of a large dataset shows, for rendering pages where nothing is fetched. */
+/** A cache that holds what pages of a large dataset show at first, for rendering them where nothing is fetched. */
 import type { QueryClient } from '@tanstack/react-query';
 import { type ColumnTable, columnTable } from '#domain/columns/column-table.ts';
+import { aboutFileSchema } from '#domain/dataset/about-file.ts';
+import { excerptFileSchema, type ListedSource, sourceListSchema } from '#domain/dataset/source-list.ts';
 import { firstRows } from '#domain/columns/first-rows.ts';
 import { labelsFileSchema } from '#domain/columns/labels-file.ts';
-import { outlineSchema } from '#domain/columns/outline.ts';
+import { type Outline, outlineSchema } from '#domain/columns/outline.ts';
 import { type LargeManifest, largeManifestSchema } from '#domain/columns/large-manifest.ts';
 import { DatasetError, decodeFault } from '../dataset-error.ts';
-import { manifestOptions } from '../dataset-file.ts';
+import { aboutOptions } from '../about-options.ts';
+import { loadedOutline, manifestOptions } from '../dataset-file.ts';
 import { type DatasetFiles, readDatasetFile } from '../fill-cache.ts';
 import { columnTableOptions, labelsOptions } from './large-options.ts';
+import { outlineOptions } from './outline-options.ts';
+import { passagesOptions, sourceListOptions } from './source-options.ts';
 
 interface FilledLarge {
   readonly manifest: LargeManifest;
   readonly table: ColumnTable;
 }
 
-/** Throws a `DatasetError`. */
+/** The explore page's. Throws a `DatasetError`. */
 export function fillLarge(client: QueryClient, base: string, files: DatasetFiles): FilledLarge {
   const manifest = readDatasetFile(files, base, largeManifestSchema, 'manifest.json');
-  const table = tableOf(files, base, manifest);
+  const outline = readDatasetFile(files, base, outlineSchema, manifest.outline);
+  const table = tableOf(files, base, manifest, outline);
   client.setQueryData(manifestOptions(base).queryKey, manifest);
+  client.setQueryData(outlineOptions(base).queryKey, outline);
+  client.setQueryData(loadedOutline(base).queryKey, outline);
   client.setQueryData(columnTableOptions(base).queryKey, table);
   const { rows, files: names } = manifest.labels;
   for (const shard of new Set(firstRows(table).map((row) => Math.floor(row / rows)))) {
@@ -29,10 +37,37 @@ export function fillLarge(client: QueryClient, base: string, files: DatasetFiles
   return { manifest, table };
 }
 
-function tableOf(files: DatasetFiles, base: string, { outline, columns }: LargeManifest): ColumnTable {
+function tableOf(
+  files: DatasetFiles,
+  base: string,
+  { columns }: LargeManifest,
+  outline: Outline,
+): ColumnTable {
   const content = files.get(columns);
   if (!(content instanceof ArrayBuffer)) throw new DatasetError({ kind: 'missing' }, base + columns);
-  const table = columnTable(readDatasetFile(files, base, outlineSchema, outline), content);
+  const table = columnTable(outline, content);
   if (!table.ok) throw new DatasetError(decodeFault(table.error), base);
   return table.value;
+}
+
+/** Besides, what tells of the timeline itself: its sources, each with its first passages, and its account. Throws a `DatasetError`. */
+export function fillReading(
+  client: QueryClient,
+  base: string,
+  files: DatasetFiles,
+  manifest: LargeManifest,
+): readonly ListedSource[] {
+  const list = readDatasetFile(files, base, sourceListSchema, manifest.sources);
+  client.setQueryData(sourceListOptions(base).queryKey, list);
+  for (const { id, excerpts } of list.sources) {
+    const [first] = excerpts.files;
+    if (first === undefined) continue;
+    const passages = readDatasetFile(files, base, excerptFileSchema, first);
+    client.setQueryData(passagesOptions(base, id, 0).queryKey, passages);
+  }
+  client.setQueryData(
+    aboutOptions(base).queryKey,
+    readDatasetFile(files, base, aboutFileSchema, manifest.about),
+  );
+  return list.sources;
 }

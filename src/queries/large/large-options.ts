@@ -3,21 +3,21 @@ import { queryOptions } from '@tanstack/react-query';
 import { addressFileOf, addressFileSchema } from '#domain/columns/address-file.ts';
 import { type ColumnTable, columnTable } from '#domain/columns/column-table.ts';
 import { labelsFileSchema } from '#domain/columns/labels-file.ts';
-import { outlineSchema } from '#domain/columns/outline.ts';
 import { BUILT } from '../built.ts';
 import { DatasetError, decodeFault } from '../dataset-error.ts';
-import { columnTableKey, datasetKey, manifestOptions } from '../dataset-file.ts';
+import { datasetKey, manifestOptions } from '../dataset-file.ts';
 import { checkedBytes, checkedJson, ofLarge } from './checked-file.ts';
+import { readOutline } from './outline-options.ts';
 
 /** All events, as columns. */
 export function columnTableOptions(base: string) {
   return queryOptions({
     ...BUILT,
-    queryKey: columnTableKey(base),
+    queryKey: [...datasetKey(base), 'columns'],
     queryFn: async ({ client, signal }): Promise<ColumnTable> => {
       const asked = { client, base, signal };
       const [outline, columns] = await Promise.all([
-        checkedJson({ ...asked, name: ofLarge((large) => large.outline), schema: outlineSchema }),
+        readOutline(asked),
         checkedBytes({ ...asked, name: ofLarge((large) => large.columns) }),
       ]);
       const table = columnTable(outline, columns);

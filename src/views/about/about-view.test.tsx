@@ -1,7 +1,10 @@
 import { render, screen, within } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { timelineCounts, type TimelineCounts } from '#domain/certainty-counts.ts';
 import type { AboutFile } from '#domain/dataset/about-file.ts';
+import { columnCounts } from '#domain/columns/column-counts.ts';
+import { columnsOf } from '#testing/columns-of.ts';
 import { accountOf } from '#testing/account-of.ts';
 import { dateOf, pointOf } from '#testing/date-of.ts';
 import { TEST_HREFS } from '#testing/hrefs.ts';
@@ -30,8 +33,16 @@ const SOURCES = [
 ];
 const DAY = pointOf('2026-01-12').earliest;
 
-function view(account: AboutFile = accountOf()) {
-  return <AboutView table={TABLE} sources={SOURCES} account={account} hrefs={TEST_HREFS} />;
+function view(account: AboutFile = accountOf(), counts: TimelineCounts = timelineCounts(TABLE)) {
+  return (
+    <AboutView
+      timeline={TABLE.timeline}
+      counts={counts}
+      sources={SOURCES.map((source) => ({ ...source, passages: source.excerpts.length }))}
+      account={account}
+      hrefs={TEST_HREFS}
+    />
+  );
 }
 
 function part(name: string): HTMLElement {
@@ -99,6 +110,15 @@ describe('AboutView', () => {
       'A second meeting',
       '/events/a-second-meeting/',
     ]);
+  });
+
+  it('counts dates without a way to their events where these are too many, and says so', () => {
+    render(view(accountOf(), columnCounts(columnsOf(TABLE))));
+    expect(countsIn('What the dates rest on')).toEqual([1, 1, 1, 1]);
+    expect(countsIn('How closely they are known')).toEqual([2, 1, 1]);
+    const dates = part('How certain the dates are');
+    expect(within(dates).queryByRole('link')).toBeNull();
+    expect(dates.textContent).toContain('too many to be listed here');
   });
 
   it('counts statuses, origins and voices as the filters do, and leads to them', () => {

@@ -1,6 +1,6 @@
+import type { TimelineCounts } from '#domain/certainty-counts.ts';
 import type { AboutFile } from '#domain/dataset/about-file.ts';
-import type { SourceRecord } from '#domain/dataset/source-records.ts';
-import type { EventTable } from '#domain/event-table.ts';
+import type { TimelineInfo } from '#domain/dataset/event-index.ts';
 import type { Hrefs } from '#domain/hrefs.ts';
 import { Backing } from './backing.tsx';
 import { Checking } from './checking.tsx';
@@ -12,21 +12,22 @@ import { Making } from './making.tsx';
 import { Paragraphs } from './paragraphs.tsx';
 import { Part } from './part.tsx';
 import { PARTS } from './parts.ts';
-import { Sources } from './sources.tsx';
+import { Sources, type ToldSource } from './sources.tsx';
 import './about.css';
 import './about-parts.css';
 
 interface AboutViewProps {
-  readonly table: EventTable;
-  readonly sources: readonly SourceRecord[];
+  readonly timeline: TimelineInfo;
+  readonly counts: TimelineCounts;
+  readonly sources: readonly ToldSource[];
   readonly account: AboutFile;
   readonly hrefs: Hrefs;
 }
 
 /** What is to be known of the timeline itself: all of it from its data. */
-export function AboutView({ table, sources, account, hrefs }: AboutViewProps) {
+export function AboutView({ timeline, counts, sources, account, hrefs }: AboutViewProps) {
   const { about, checks, corrections } = account;
-  const [lead = table.timeline.description, ...scope] = about.scope;
+  const [lead = timeline.description, ...scope] = about.scope;
   return (
     <div className="about">
       <header>
@@ -36,7 +37,7 @@ export function AboutView({ table, sources, account, hrefs }: AboutViewProps) {
       </header>
       <Part of="scope">
         <Paragraphs texts={scope} />
-        <Facts table={table} hrefs={hrefs} />
+        <Facts timeline={timeline} counts={counts} sources={sources.length} hrefs={hrefs} />
       </Part>
       {about.inclusion.length > 0 && (
         <Part of="rules">
@@ -48,12 +49,12 @@ export function AboutView({ table, sources, account, hrefs }: AboutViewProps) {
         </Part>
       )}
       <LeftOut entries={about.leftOut} />
-      <Sources sources={sources} table={table} hrefs={hrefs} />
-      <Dates events={table.events} notes={about.dates} hrefs={hrefs} />
-      <Backing table={table} notes={about.backing} hrefs={hrefs} />
+      <Sources sources={sources} counts={counts} hrefs={hrefs} />
+      <Dates counts={counts} notes={about.dates} hrefs={hrefs} />
+      <Backing counts={counts} notes={about.backing} hrefs={hrefs} />
       <Checking checks={checks} checked={about.checked} />
       <Corrections corrections={corrections} published={about.published} hrefs={hrefs} />
-      <Making about={about} licence={table.timeline.licence} />
+      <Making about={about} licence={timeline.licence} />
     </div>
   );
 }

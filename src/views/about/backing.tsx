@@ -1,6 +1,6 @@
 import { capitalise } from '#base/capitalise.ts';
-import type { EventTable } from '#domain/event-table.ts';
-import { type FacetValue, facetValues } from '#domain/facet-counts.ts';
+import type { TimelineCounts } from '#domain/certainty-counts.ts';
+import type { FacetValue } from '#domain/facet-counts.ts';
 import type { Facet } from '#domain/filters.ts';
 import type { Hrefs } from '#domain/hrefs.ts';
 import { STATUS_MEANINGS } from '#domain/labels.ts';
@@ -35,21 +35,20 @@ const MEANINGS: Readonly<Record<Told, Readonly<Record<string, string>>>> = {
 type Told = Extract<Facet, 'status' | 'backing' | 'voice'>;
 
 interface BackingProps {
-  readonly table: EventTable;
+  readonly counts: TimelineCounts;
   readonly notes: readonly string[];
   readonly hrefs: Hrefs;
 }
 
 /** Statuses, origins, and who speaks; each number is that of a filter, and leads to it. */
-export function Backing({ table, notes, hrefs }: BackingProps) {
-  const values = facetValues(table);
+export function Backing({ counts, notes, hrefs }: BackingProps) {
   const list = (facet: Told, title: string) => (
     <div>
       <h3>{title}</h3>
       <CountList
         label={title}
-        counts={countsOf(values[facet], facet, hrefs)}
-        total={table.events.length}
+        counts={countsOf(counts.values[facet], facet, hrefs)}
+        total={counts.events}
         hrefs={hrefs}
       />
     </div>

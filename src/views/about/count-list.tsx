@@ -8,9 +8,9 @@ interface Counted {
   readonly count: number;
 }
 
-/** Where a filter gives the same events, the way there; else the events themselves. */
+/** Where a filter gives the same events, the way there; else the events themselves, or null where there are too many. */
 export type Count = Counted &
-  ({ readonly href: string } | { readonly events: readonly Pick<EventRow, 'id' | 'title'>[] });
+  ({ readonly href: string } | { readonly events: readonly Pick<EventRow, 'id' | 'title'>[] | null });
 
 interface CountListProps {
   readonly label: string;
@@ -46,6 +46,17 @@ function CountLine({ count, hrefs }: { readonly count: Count; readonly hrefs: Hr
       </div>
     );
   }
+  if (count.events === null) {
+    return (
+      <div className="counts__line">
+        <Many count={count.count} />
+        <div>
+          <span className="counts__label">{count.label}</span>
+          <Meaning of={count} />
+        </div>
+      </div>
+    );
+  }
   return (
     <details className="counts__events">
       <summary className="counts__line">
@@ -67,7 +78,7 @@ function CountLine({ count, hrefs }: { readonly count: Count; readonly hrefs: Hr
 }
 
 function Many({ count }: { readonly count: number }) {
-  return <span className="counts__number">{count} </span>;
+  return <span className="counts__number">{count.toLocaleString('en-GB')} </span>;
 }
 
 function Meaning({ of: { meaning } }: { readonly of: Counted }) {

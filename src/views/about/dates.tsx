@@ -1,13 +1,5 @@
-import {
-  type Closeness,
-  closenessOf,
-  CLOSENESSES,
-  type Ground,
-  groundOf,
-  GROUNDS,
-  sharesOf,
-} from '#domain/certainty.ts';
-import type { EventRow } from '#domain/event-table.ts';
+import type { Closeness, Ground } from '#domain/certainty.ts';
+import type { CountedShare, TimelineCounts } from '#domain/certainty-counts.ts';
 import type { Hrefs } from '#domain/hrefs.ts';
 import { CountList } from './count-list.tsx';
 import { numbered } from './numbered.ts';
@@ -33,16 +25,15 @@ const CLOSENESS_WORDS: Readonly<Record<Closeness, readonly [label: string, meani
 };
 
 interface DatesProps {
-  readonly events: readonly EventRow[];
+  readonly counts: TimelineCounts;
   readonly notes: readonly string[];
   readonly hrefs: Hrefs;
 }
 
-/** What the dates rest on, and how closely they are known; each number opens to its events, for which there is no filter. */
-export function Dates({ events, notes, hrefs }: DatesProps) {
-  const grounds = sharesOf(events, GROUNDS, groundOf);
-  const closenesses = sharesOf(events, CLOSENESSES, ({ date }) => closenessOf(date));
-  const total = events.length;
+/** What the dates rest on, and how closely they are known; each number opens to its events, for which there is no filter, unless they are too many. */
+export function Dates({ counts, notes, hrefs }: DatesProps) {
+  const { events: total, grounds, closenesses } = counts;
+  const opens = grounds.every(({ events }) => events !== null);
   return (
     <Part of="dates">
       <Paragraphs texts={notes} />
@@ -67,16 +58,18 @@ export function Dates({ events, notes, hrefs }: DatesProps) {
         </div>
       </div>
       <p className="about__note">
-        Each of the {numbered(total, 'event')} is counted once in either list. A number opens to its events;
-        each event’s page shows how its date was found.
+        Each of the {numbered(total, 'event')} is counted once in either list.{' '}
+        {opens
+          ? 'A number opens to its events; each event’s page shows how its date was found.'
+          : 'They are too many to be listed here; each event, where it is opened, shows how its date was found.'}
       </p>
     </Part>
   );
 }
 
 function countOf(
-  { events }: { readonly events: readonly EventRow[] },
+  { count, events }: Pick<CountedShare<string>, 'count' | 'events'>,
   [label, meaning]: readonly [string, string],
 ) {
-  return { label, meaning, count: events.length, events };
+  return { label, meaning, count, events };
 }

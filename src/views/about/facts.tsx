@@ -1,24 +1,24 @@
 import type { ReactNode } from 'react';
-import type { DayNumber } from '#domain/calendar.ts';
+import type { TimelineCounts } from '#domain/certainty-counts.ts';
+import type { TimelineInfo } from '#domain/dataset/event-index.ts';
 import { dayWords } from '#domain/day-words.ts';
-import { earliestDay, type EventDate } from '#domain/event-date.ts';
-import type { EventTable } from '#domain/event-table.ts';
-import { facetValues } from '#domain/facet-counts.ts';
 import type { Hrefs } from '#domain/hrefs.ts';
 import { languageName } from '#domain/labels.ts';
 import { Fact } from './fact.tsx';
 import { numbered } from './numbered.ts';
 
 interface FactsProps {
-  readonly table: EventTable;
+  readonly timeline: TimelineInfo;
+  readonly counts: TimelineCounts;
+  /** How many there are. */
+  readonly sources: number;
   readonly hrefs: Hrefs;
 }
 
 /** The timeline in numbers: its span, how much it holds, whose countries it is about. */
-export function Facts({ table, hrefs }: FactsProps) {
-  const { timeline, events, sources, excerpts } = table;
+export function Facts({ timeline, counts, sources, hrefs }: FactsProps) {
+  const { events, excerpts, earlier } = counts;
   const { span, languages } = timeline;
-  const earlier = events.filter(({ date }) => isBefore(date, span.from)).length;
   return (
     <dl className="about__facts">
       <Fact term="Span">
@@ -26,10 +26,9 @@ export function Facts({ table, hrefs }: FactsProps) {
         {earlier > 0 && `, with ${numbered(earlier, 'earlier event')} as background`}
       </Fact>
       <Fact term="Holds">
-        {numbered(events.length, 'event')}, {numbered(excerpts, 'quotation')} from{' '}
-        {numbered(sources.length, 'source')}
+        {numbered(events, 'event')}, {numbered(excerpts, 'quotation')} from {numbered(sources, 'source')}
       </Fact>
-      <Fact term="Countries">{countryLinks({ table, hrefs })}</Fact>
+      <Fact term="Countries">{countryLinks({ counts, hrefs })}</Fact>
       <Fact term={languages.length === 1 ? 'Language' : 'Languages'}>
         {languages.map(languageName).join(', ')}
       </Fact>
@@ -37,16 +36,10 @@ export function Facts({ table, hrefs }: FactsProps) {
   );
 }
 
-/** Begun before the day, as far as that is known. */
-function isBefore(date: EventDate, day: DayNumber): boolean {
-  const first = earliestDay(date);
-  return first !== null && first < day;
-}
-
-function countryLinks({ table, hrefs }: FactsProps): ReactNode {
+function countryLinks({ counts, hrefs }: Pick<FactsProps, 'counts' | 'hrefs'>): ReactNode {
   return (
     <ul className="about__inline">
-      {facetValues(table).country.map(({ value, label, total }) => (
+      {counts.values.country.map(({ value, label, total }) => (
         <li key={value}>
           <a href={hrefs.narrowed('country', value)}>{label}</a>, {numbered(total, 'event')}
         </li>

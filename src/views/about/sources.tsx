@@ -1,22 +1,26 @@
 import { dateWords } from '#domain/date-words.ts';
-import type { SourceRecord } from '#domain/dataset/source-records.ts';
-import type { EventTable } from '#domain/event-table.ts';
-import { facetValues } from '#domain/facet-counts.ts';
+import type { TimelineCounts } from '#domain/certainty-counts.ts';
+import type { SourceFields } from '#domain/dataset/source-records.ts';
 import type { Hrefs } from '#domain/hrefs.ts';
 import { languageName, SOURCE_KIND_LABELS } from '#domain/labels.ts';
 import { Fact, Unknown } from './fact.tsx';
 import { numbered } from './numbered.ts';
 import { Part } from './part.tsx';
 
+export interface ToldSource extends SourceFields {
+  /** How many are quoted. */
+  readonly passages: number;
+}
+
 interface SourcesProps {
-  readonly sources: readonly SourceRecord[];
-  readonly table: EventTable;
+  readonly sources: readonly ToldSource[];
+  readonly counts: TimelineCounts;
   readonly hrefs: Hrefs;
 }
 
 /** Each source with what is known of it, what is not, and how much of it is quoted. */
-export function Sources({ sources, table, hrefs }: SourcesProps) {
-  const totals = new Map(facetValues(table).source.map(({ value, total }) => [value, total]));
+export function Sources({ sources, counts, hrefs }: SourcesProps) {
+  const totals = new Map(counts.values.source.map(({ value, total }) => [value, total]));
   return (
     <Part of="sources">
       {sources.map((source) => (
@@ -30,7 +34,7 @@ export function Sources({ sources, table, hrefs }: SourcesProps) {
 }
 
 interface SourceProps extends Pick<SourcesProps, 'hrefs'> {
-  readonly source: SourceRecord;
+  readonly source: ToldSource;
   readonly events: number;
 }
 
@@ -60,8 +64,7 @@ function Source({ source, events, hrefs }: SourceProps) {
         </Fact>
         <Fact term="Author">{authorsOf(source)}</Fact>
         <Fact term="Quoted">
-          {Math.round(source.quotedShare * 100)}% of its text, in{' '}
-          {numbered(source.excerpts.length, 'passage')}
+          {Math.round(source.quotedShare * 100)}% of its text, in {numbered(source.passages, 'passage')}
         </Fact>
         <Fact term="Tells of">
           <a href={hrefs.narrowed('source', id)}>{numbered(events, 'event')}</a>
@@ -71,7 +74,7 @@ function Source({ source, events, hrefs }: SourceProps) {
   );
 }
 
-function authorsOf({ authors }: SourceRecord) {
+function authorsOf({ authors }: SourceFields) {
   if (authors === null) return <Unknown>not known</Unknown>;
   return authors.length === 0 ? 'none named' : authors.join(', ');
 }

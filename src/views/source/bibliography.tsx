@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { dateWords } from '#domain/date-words.ts';
 import { writtenDayWords } from '#domain/day-words.ts';
-import type { SourceRecord } from '#domain/dataset/source-records.ts';
+import type { SourceFields } from '#domain/dataset/source-records.ts';
 import { languageName, SOURCE_KIND_LABELS } from '#domain/labels.ts';
 import { OuterLink } from '#ui/outer-link.tsx';
 
 /** What is known of a source; what is not known says so. */
-export function Bibliography({ source }: { readonly source: SourceRecord }) {
+export function Bibliography({ source }: { readonly source: SourceFields }) {
   return (
     <dl className="bibliography">
       <Entry term="Publisher">{source.publisher}</Entry>

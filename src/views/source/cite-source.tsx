@@ -1,9 +1,9 @@
-import type { SourceRecord } from '#domain/dataset/source-records.ts';
+import type { SourceFields } from '#domain/dataset/source-records.ts';
 import type { Hrefs } from '#domain/hrefs.ts';
 import { Copying } from '#ui/copying.tsx';
 
 interface CiteSourceProps {
-  readonly cite: SourceRecord['cite'];
+  readonly cite: SourceFields['cite'];
   readonly hrefs: Hrefs;
 }
 

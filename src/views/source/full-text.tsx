@@ -4,13 +4,16 @@ import { cutText } from './marked-text.ts';
 interface FullTextProps {
   readonly text: string;
   readonly excerpts: readonly Excerpt[];
+  /** Says which passages are marked, where these are not all. */
+  readonly which?: string;
 }
 
 /** The whole text, where it may be shown, with every quoted passage marked and leading to what rests on it. */
-export function FullText({ text, excerpts }: FullTextProps) {
+export function FullText({ text, excerpts, which }: FullTextProps) {
   return (
     <section className="full-text" aria-labelledby="full-text-title">
       <h2 id="full-text-title">The full text</h2>
+      {which !== undefined && <p className="full-text__which">{which}</p>}
       <p>
         {cutText(text, excerpts).map((piece, at) =>
           piece.excerpt === null ? (

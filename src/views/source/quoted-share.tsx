@@ -1,7 +1,7 @@
 interface QuotedShareProps {
   readonly share: number;
-  /** Where what is quoted and what is not is told in full. */
-  readonly coverage: string;
+  /** Where what is quoted and what is not is told in full; null where it is not. */
+  readonly coverage: string | null;
 }
 
 /** How much of the article is quoted, in words and as a bar. */
@@ -13,9 +13,11 @@ export function QuotedShare({ share, coverage }: QuotedShareProps) {
         <rect className="quoted-share__whole" width="100" height="4" />
         <rect className="quoted-share__quoted" width={share * 100} height="4" />
       </svg>
-      <p className="quoted-share__more">
-        <a href={coverage}>What is quoted of it, and what is not</a>
-      </p>
+      {coverage !== null && (
+        <p className="quoted-share__more">
+          <a href={coverage}>What is quoted of it, and what is not</a>
+        </p>
+      )}
     </div>
   );
 }

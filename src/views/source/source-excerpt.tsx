@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { textFragmentUrl } from '#domain/excerpts/text-fragment.ts';
-import type { Excerpt, SourceRecord } from '#domain/dataset/source-records.ts';
+import type { Excerpt, SourceFields } from '#domain/dataset/source-records.ts';
 import type { Hrefs } from '#domain/hrefs.ts';
 import { passageReference } from '#domain/reference-words.ts';
 import { Copying } from '#ui/copying.tsx';
@@ -12,7 +12,7 @@ interface SourceExcerptProps {
   readonly excerpt: Excerpt;
   /** Counted from 1, in reading order. */
   readonly number: number;
-  readonly source: SourceRecord;
+  readonly source: SourceFields;
   readonly marked: boolean;
   readonly hrefs: Hrefs;
 }

@@ -1,10 +1,10 @@
 import type { SourceRecord } from '#domain/dataset/source-records.ts';
 import type { Hrefs } from '#domain/hrefs.ts';
-import { Bibliography } from './bibliography.tsx';
-import { CiteSource } from './cite-source.tsx';
 import { FullText } from './full-text.tsx';
+import { passagesWords } from './passages-words.ts';
 import { QuotedShare } from './quoted-share.tsx';
 import { SourceExcerpt } from './source-excerpt.tsx';
+import { SourceHead } from './source-head.tsx';
 import { TextMap } from './text-map.tsx';
 import './source.css';
 
@@ -19,19 +19,7 @@ interface SourceViewProps {
 export function SourceView({ source, hrefs, marked = null }: SourceViewProps) {
   return (
     <div className="source">
-      <header className="source__head">
-        <p className="source__publisher">{source.publisher}</p>
-        <SourceTitle title={source.title} />
-      </header>
-      <div className="source__about">
-        <Bibliography source={source} />
-        <div className="source__notes">
-          {source.notes.map((note, at) => (
-            <p key={at}>{note}</p>
-          ))}
-          <CiteSource cite={source.cite} hrefs={hrefs} />
-        </div>
-      </div>
+      <SourceHead source={source} hrefs={hrefs} />
       <div className="source__reading">
         <section className="source__map" aria-labelledby="source-map">
           <h2 id="source-map">The text, seen from afar</h2>
@@ -61,10 +49,6 @@ export function SourceView({ source, hrefs, marked = null }: SourceViewProps) {
   );
 }
 
-function passagesWords(count: number): string {
-  return count === 1 ? 'One passage is quoted' : `${String(count)} passages, in reading order`;
-}
-
 function MapKey({ source }: Pick<SourceViewProps, 'source'>) {
   const left = [...new Set(source.notArticle.map(({ what }) => what))];
   return (
@@ -73,9 +57,4 @@ function MapKey({ source }: Pick<SourceViewProps, 'source'>) {
       {left.length > 0 && ` Hatched: not article text (${left.join(', ')}).`}
     </p>
   );
-}
-
-function SourceTitle({ title }: { readonly title: string | null }) {
-  if (title !== null) return <h1 className="source__title">{title}</h1>;
-  return <h1 className="source__title source__title--unknown">A text that does not print its headline</h1>;
 }

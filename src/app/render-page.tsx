@@ -1,0 +1,44 @@
+/** One page of this shell as plain HTML. */
+import type { QueryClient } from '@tanstack/react-query';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { Session } from '#session/session.tsx';
+import { App } from './app.tsx';
+
+/** A page of the site, as its address within it. */
+export interface Page {
+  readonly pathname: string;
+  /** From the page back to the base of the site; `/…/` for the one page that is served at any depth. */
+  readonly base: string;
+  readonly title: string;
+  readonly description: string;
+  /** What the page shows and its script loads late. */
+  readonly parts: readonly string[];
+  /** Where the page's event is now, as an address relative to the page. */
+  readonly movedTo?: string | undefined;
+}
+
+export type Rendered = ReturnType<typeof render>;
+
+/** The page that is served where there is none. */
+export const NOWHERE = '/nowhere/';
+
+/**
+ * @param client holds what the page shows
+ * @param preload files of the dataset that its script asks for at once
+ */
+export function render(
+  { pathname, base, title, description, parts, movedTo }: Page,
+  client: QueryClient,
+  preload: readonly string[],
+) {
+  const html = renderToStaticMarkup(
+    <Session base={base} client={client} pathname={pathname}>
+      <App />
+    </Session>,
+  );
+  return { file: fileOf(pathname), title, description, preload, parts, html, movedTo };
+}
+
+function fileOf(pathname: string): string {
+  return pathname === NOWHERE ? '404.html' : `${pathname.slice(1)}index.html`;
+}

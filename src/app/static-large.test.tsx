@@ -1,0 +1,109 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { DATASET_BASE } from '#testing/published.ts';
+import { publishLarge } from '#testing/published-large.ts';
+import { sourceOf } from '#testing/source-of.ts';
+import { renderPages } from './static.tsx';
+
+const host = publishLarge({
+  events: `
+    2025-04-02 strike "Strikes" <ft>
+    2025-04-09 talks "Meeting" <ft,mee>
+    source ft "Financial Times"
+    source mee "Middle East Eye"
+  `,
+  sources: [
+    sourceOf(`
+      source ft "Financial Times" 2025-04-10 "Turkey and Israel talk"
+      ft-1 120..160 "talks in Azerbaijan" meeting
+      ft-2 200..240 "struck the base" strikes
+      ft-3 700..740 "an agreement" meeting
+    `),
+    sourceOf('source mee "Middle East Eye" 2025-07-17'),
+  ],
+});
+
+/** As the build reads them: by name, parsed or as bytes. */
+const files = new Map(
+  Array.from(host, ([address, answer]): [string, unknown] => {
+    const name = address.slice(DATASET_BASE.length);
+    if (typeof answer === 'string' || 'status' in answer) return [name, null];
+    if ('bytes' in answer) return [name, answer.bytes.slice().buffer];
+    return [name, 'text' in answer ? JSON.parse(answer.text) : answer.json];
+  }),
+);
+
+let pages: ReadonlyMap<string, Awaited<ReturnType<typeof renderPages>>[number]>;
+
+beforeAll(async () => {
+  pages = new Map((await renderPages(files, '/reports/')).map((page) => [page.file, page]));
+});
+
+function htmlOf(file: string): string {
+  return pages.get(file)?.html ?? '';
+}
+
+function preloadOf(file: string): readonly string[] {
+  return (pages.get(file)?.preload ?? []).map((name) => name.replace(/\..*/, ''));
+}
+
+describe('the pages of a large dataset', () => {
+  it('are those that are not one for each event', () => {
+    expect([...pages.keys()].sort()).toEqual([
+      '404.html',
+      'about/index.html',
+      'coverage/index.html',
+      'differences/index.html',
+      'index.html',
+      'sources/ft/index.html',
+      'sources/mee/index.html',
+    ]);
+  });
+
+  it('hold the first events', () => {
+    expect(htmlOf('index.html')).toContain('Strikes');
+  });
+
+  it('hold of a source what is known of it and its first passages, which lead to events on the explore page', () => {
+    const html = htmlOf('sources/ft/index.html');
+    expect(html).toContain('Turkey and Israel talk');
+    expect(html).toContain('Passages 1 to 2 of 3, in reading order');
+    expect(html).toContain('struck the base');
+    expect(html).not.toContain('an agreement');
+    expect(html).toContain('href="../../?event=strikes"');
+    expect(html).toContain('href="../../sources/ft/?passages=3"');
+    expect(htmlOf('sources/mee/index.html')).toContain('No passage is quoted');
+  });
+
+  it('tell in numbers how certain the dates are', () => {
+    expect(htmlOf('about/index.html')).toContain('About this timeline');
+    expect(htmlOf('about/index.html')).toContain('Each of the 2 events is counted once');
+  });
+
+  it('say plainly where the timeline is too large for one', () => {
+    for (const file of ['differences/index.html', 'coverage/index.html'])
+      expect(htmlOf(file)).toContain('too large for this page');
+    expect(htmlOf('404.html')).toContain('There is no page at this address');
+  });
+
+  it('lead to no page that the timeline is too large for', () => {
+    for (const [file, { html }] of pages) {
+      expect([file, /href="[^"]*(differences|coverage)\//.exec(html)]).toEqual([file, null]);
+      expect(html).not.toMatch(/href="[^"]*\/events\//);
+    }
+  });
+
+  it('have addresses relative to themselves', () => {
+    for (const [file, { html }] of pages) {
+      const start = file === '404.html' ? '/reports/' : '.';
+      const ways = [...html.matchAll(/href="([^"#?]+)/g)].map((match) => match[1] ?? '');
+      expect(ways.filter((way) => !way.startsWith('http') && !way.startsWith(start))).toEqual([]);
+    }
+  });
+
+  it('name the files that they ask for first', () => {
+    expect(preloadOf('index.html')).toEqual(['manifest', 'outline', 'columns']);
+    expect(preloadOf('sources/ft/index.html')).toEqual(['manifest', 'outline', 'sources']);
+    expect(preloadOf('about/index.html')).toEqual(['manifest', 'outline', 'columns', 'sources', 'about']);
+    expect(preloadOf('coverage/index.html')).toEqual(['manifest', 'outline']);
+  });
+});

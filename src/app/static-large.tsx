@@ -1,0 +1,103 @@
+/** The pages of a large dataset as plain HTML: the explore page with its first events, and all that are not one for each event. */
+import { QueryClient } from '@tanstack/react-query';
+import type { LargeManifest } from '#domain/columns/large-manifest.ts';
+import type { TimelineInfo } from '#domain/dataset/event-index.ts';
+import type { ListedSource } from '#domain/dataset/source-list.ts';
+import type { DatasetFiles } from '#queries/fill-cache.ts';
+import { fillLarge, fillReading } from '#queries/large/fill-large.ts';
+import { datasetAddress } from '#session/session.tsx';
+import { NOWHERE, type Page, render, type Rendered } from './render-page.tsx';
+
+/** From the pages that tell of the timeline, and from those of its sources, back to the base. */
+const READING = '../';
+const SOURCES = '../../';
+
+/** The dataset, decoded under the address that pages of one distance from the base know it by. */
+interface Filled {
+  readonly client: QueryClient;
+  readonly manifest: LargeManifest;
+  readonly timeline: TimelineInfo;
+  readonly sources: readonly ListedSource[];
+}
+
+/** @param siteBase absolute path of the site, for `404.html`, whose own address is not known */
+export function renderLargePages(files: DatasetFiles, siteBase: string): readonly Rendered[] {
+  return ['./', READING, SOURCES, siteBase].flatMap((base) => {
+    const filled = fill(base, files);
+    const pages = pagesAt(base, filled);
+    return pages.map((page) => render(page, filled.client, preloadOf(page, filled)));
+  });
+}
+
+function fill(base: string, files: DatasetFiles): Filled {
+  const client = new QueryClient();
+  const address = datasetAddress(base);
+  const { manifest, table } = fillLarge(client, address, files);
+  const isReading = base === READING || base === SOURCES;
+  const sources = isReading ? fillReading(client, address, files, manifest) : [];
+  return { client, manifest, timeline: table.timeline, sources };
+}
+
+function pagesAt(base: string, { timeline, sources }: Filled): readonly Page[] {
+  if (base === './') return [explorePage(timeline)];
+  if (base === READING) return readingPages(timeline);
+  if (base === SOURCES) return sources.map((source) => sourcePage(source, timeline));
+  return [notFoundPage(base, timeline)];
+}
+
+function explorePage({ title, description }: TimelineInfo): Page {
+  return { pathname: '/', base: './', title, description, parts: ['src/pages/large/large-explore.tsx'] };
+}
+
+function notFoundPage(base: string, { title, description }: TimelineInfo): Page {
+  const parts = ['src/pages/not-found-page.tsx'];
+  return { pathname: NOWHERE, base, title: `Not found · ${title}`, description, parts };
+}
+
+function sourcePage({ id, publisher, excerpts: { count } }: ListedSource, { title }: TimelineInfo): Page {
+  return {
+    pathname: `/sources/${id}/`,
+    base: SOURCES,
+    title: `${publisher} · ${title}`,
+    description: `What is known of this source, and the passages of it that are quoted: ${count.toLocaleString('en-GB')}.`,
+    parts: ['src/pages/source-page.tsx'],
+  };
+}
+
+/** Its account, and a plain word at the addresses of the pages that it is too large for. */
+function readingPages({ title }: TimelineInfo): readonly Page[] {
+  const tooLarge = 'This timeline is too large for this page.';
+  return [
+    {
+      pathname: '/about/',
+      base: READING,
+      title: `About this timeline · ${title}`,
+      description:
+        'What is in this timeline and what is not, its sources, how certain its dates are, how it was checked, and what was corrected.',
+      parts: ['src/pages/about-page.tsx'],
+    },
+    {
+      pathname: '/differences/',
+      base: READING,
+      title: `Where the sources differ · ${title}`,
+      description: tooLarge,
+      parts: ['src/pages/differences-page.tsx'],
+    },
+    {
+      pathname: '/coverage/',
+      base: READING,
+      title: `How much of each text is quoted · ${title}`,
+      description: tooLarge,
+      parts: ['src/pages/coverage-page.tsx'],
+    },
+  ];
+}
+
+/** What `session/large/load-large.ts` asks for first. */
+function preloadOf({ pathname }: Page, { manifest }: Filled): readonly string[] {
+  const { outline, columns, sources, about } = manifest;
+  const first = ['manifest.json', outline];
+  if (pathname === '/') return [...first, columns];
+  if (pathname === '/about/') return [...first, columns, sources, about];
+  return pathname.startsWith('/sources/') ? [...first, sources] : first;
+}

@@ -1,0 +1,24 @@
+import { type ComponentProps, useEffect } from 'react';
+import { useFragment } from '#session/use-place.ts';
+import { AboutView } from '#views/about/about-view.tsx';
+import { useTitle } from './use-title.ts';
+import './reading-page.css';
+
+/** What is to be known of a timeline itself, as a page. */
+export function AboutReading(props: ComponentProps<typeof AboutView>) {
+  const { timeline, hrefs } = props;
+  const fragment = useFragment();
+  useTitle(`About this timeline · ${timeline.title}`);
+  useEffect(() => {
+    // The page is drawn after the browser has looked for the fragment, so it is looked for again.
+    document.getElementById(fragment)?.scrollIntoView();
+  }, [fragment]);
+  return (
+    <article className="page reading-page">
+      <p className="reading-page__up">
+        <a href={hrefs.home()}>{timeline.title}</a>
+      </p>
+      <AboutView {...props} />
+    </article>
+  );
+}

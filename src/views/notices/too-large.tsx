@@ -1,0 +1,31 @@
+import type { Hrefs } from '#domain/hrefs.ts';
+import './notices.css';
+
+interface TooLargeProps {
+  readonly hrefs: Hrefs;
+  /** What the page would show, as a title. */
+  readonly title: string;
+  /** Where some of it is to be found nonetheless: a sentence. */
+  readonly instead: string;
+}
+
+/** In place of a page that shows all of a timeline at once, where that is too much. */
+export function TooLarge({ hrefs, title, instead }: TooLargeProps) {
+  return (
+    <div className="not-found">
+      <h1>{title}</h1>
+      <p>
+        This timeline is too large for this page, which would have to show all of its passages at once.{' '}
+        {instead}
+      </p>
+      <ul>
+        <li>
+          <a href={hrefs.home()}>The whole timeline</a>
+        </li>
+        <li>
+          <a href={hrefs.about()}>About this timeline</a>
+        </li>
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import type { SourceFields } from '#domain/dataset/source-records.ts';
+import type { Hrefs } from '#domain/hrefs.ts';
+import { Bibliography } from './bibliography.tsx';
+import { CiteSource } from './cite-source.tsx';
+
+interface SourceHeadProps {
+  readonly source: SourceFields;
+  readonly hrefs: Hrefs;
+}
+
+/** What is known of a source, before its passages. */
+export function SourceHead({ source, hrefs }: SourceHeadProps) {
+  return (
+    <>
+      <header className="source__head">
+        <p className="source__publisher">{source.publisher}</p>
+        <SourceTitle title={source.title} />
+      </header>
+      <div className="source__about">
+        <Bibliography source={source} />
+        <div className="source__notes">
+          {source.notes.map((note, at) => (
+            <p key={at}>{note}</p>
+          ))}
+          <CiteSource cite={source.cite} hrefs={hrefs} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function SourceTitle({ title }: { readonly title: string | null }) {
+  if (title !== null) return <h1 className="source__title">{title}</h1>;
+  return <h1 className="source__title source__title--unknown">A text that does not print its headline</h1>;
+}
