@@ -22,7 +22,7 @@ const FIRST_LOAD = {
       'node_modules/@tanstack/(react-query|query-core)/(?!.*/(queriesObserver|useQueries)\\.js)',
       'src/(base|url-state)/',
       'src/(session|queries)/(?!large/|use-testimonies|use-event-details|use-about|testimony-options|about-options)',
-      'src/domain/(?!columns/|search/|excerpts/|what-emptied|days-between|event-order|has-passage|neighbours|lens/(?!lens\\.ts)|dataset/(?:testimony|about)|certainty)',
+      'src/domain/(?!columns/|search/|excerpts/|what-emptied|days-between|event-order|has-passage|neighbours|lens/(?!lens\\.ts)|dataset/(?:testimony|about|event-details|source-records|correction)|certainty)',
       'src/ui/(?!modal|copy|cutting|outer|either|shape-element|use-boxed|is-boxed)[^/]+\\.tsx?$',
       'src/pages/(absent|failed|lazily|slow|use-title|waiting)',
       'src/views/filters/(narrowing-words|status-focus)',
@@ -59,6 +59,12 @@ const NOTICES = {
   test: /src\/(views\/(filters\/empty-result|notices\/(address|unknown|not-found))|pages\/(not-found|explore\/(about-address|nothing-left)))/,
 };
 
+/** Of both timelines: two small files cost more than one. */
+const DRAWING = {
+  name: 'drawing',
+  test: /src\/views\/timeline\/(timeline|notes|ends|drawing\/drawing)\.css/,
+};
+
 export default defineConfig(({ isSsrBuild }) => ({
   // Relative addresses throughout, so that the site works under any base path.
   base: './',
@@ -84,7 +90,7 @@ export default defineConfig(({ isSsrBuild }) => ({
         ? { input: STATIC_ENTRIES }
         : {
             input: BROWSER_ENTRIES,
-            output: { codeSplitting: { groups: [FIRST_LOAD, EXPLORE, AXIS, PANELS, NOTICES] } },
+            output: { codeSplitting: { groups: [FIRST_LOAD, EXPLORE, AXIS, PANELS, NOTICES, DRAWING] } },
           },
   },
   test: {
