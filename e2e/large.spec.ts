@@ -1,13 +1,13 @@
 /** The explore page of a timeline of thousands of events, which are not all in the page at once. */
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { ExplorePage } from './pages/explore-page.ts';
 import { firstLarge, largeEvents, onADay } from './support/large-dataset.ts';
 import { test } from './support/large-test.ts';
 import { expect } from './support/test.ts';
 
-async function open(page: Page, query = '', path = '/'): Promise<ExplorePage> {
+async function open(page: Page, query = ''): Promise<ExplorePage> {
   const explore = new ExplorePage(page);
-  await explore.open(query, path);
+  await explore.open(query);
   return explore;
 }
 
@@ -81,17 +81,16 @@ test.describe('the search', () => {
 });
 
 test.describe('the timeline', () => {
-  for (const key of ['click', 'Enter'] as const) {
-    test(`what is gathered opens its list by ${key}, and comes apart closer`, async ({ page }) => {
+  for (const [way, press] of [
+    ['a click', (mark: Locator) => mark.click()],
+    ['Enter', (mark: Locator) => mark.press('Enter')],
+  ] as const) {
+    test(`what is gathered opens its list by ${way}, and comes apart closer`, async ({ page }) => {
       const explore = await open(page);
       await explore.timeline.expectAlive();
       const mark = explore.timeline.clusters.first();
       const size = Number(await mark.getAttribute('data-cluster-size'));
-      if (key === 'click') await mark.click();
-      else {
-        await mark.focus();
-        await page.keyboard.press('Enter');
-      }
+      await press(mark);
       await expect(explore.timeline.gathered.getByRole('link')).toHaveCount(Math.min(50, size));
       await explore.timeline.button('Zoom closer').click();
       await expect(page).toHaveURL(/window=/);

@@ -18,9 +18,9 @@ export default defineConfig({
   timeout: 45_000,
   expect: { timeout: 10_000 },
   projects: [
-    { name: 'site', testIgnore: /large\./ },
-    { name: 'large site', testMatch: /large\.setup\.ts/ },
-    { name: 'large', testMatch: /large\.spec\.ts/, dependencies: ['large site'] },
+    { name: 'site', testIgnore: '**/large*.ts' },
+    { name: 'large site', testMatch: '**/large-site.setup.ts' },
+    { name: 'large', testMatch: '**/large*.spec.ts', dependencies: ['large site'] },
   ],
   reporter: [['list'], ['json', { outputFile: '../.cache/playwright.json' }]],
   use: {

@@ -36,8 +36,3 @@ export function firstLarge(holds: (event: LargeEvent) => boolean): LargeEvent {
 export function onADay({ when, title }: LargeEvent): boolean {
   return /^20(?:0[1-9]|1\d|2[0-4])-\d\d-\d\d$/.test(when ?? '') && /^[ -~]+$/.test(title);
 }
-
-/** A word that several events have, whole, and one that none has. */
-export function eventsWithWord(word: string): readonly LargeEvent[] {
-  return largeEvents().filter(({ title }) => title.toLowerCase().split(/\W+/).includes(word));
-}

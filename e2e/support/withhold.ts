@@ -15,6 +15,15 @@ export async function spoil(page: Page, file: string, answer: Spoilt): Promise<(
   return () => page.unroute(address);
 }
 
+/** A file of the dataset that is missing or wrong the first time that it is asked for. */
+export async function spoilOnce(
+  page: Page,
+  file: string,
+  { status = 200, body = '' }: Spoilt,
+): Promise<void> {
+  await page.route(`**/dataset/${file}`, (route) => route.fulfill({ status, body }), { times: 1 });
+}
+
 /** The host takes requests for this address and never answers; from the returned call on it answers new ones, and the old ones still hang. */
 export async function hang(page: Page, address: string): Promise<() => void> {
   let silent = true;

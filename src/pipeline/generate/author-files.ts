@@ -36,7 +36,7 @@ function timelineYaml(events: number, seed: number): string {
   return yaml({
     id: 'generated',
     title: 'A timeline that was made up',
-    description: `${String(events)} events that never were, of nobody, made from the number ${String(seed)} to see how a large timeline does.`,
+    description: `${events.toLocaleString('en-GB')} events that never were, of nobody, made from the number ${String(seed)} to see how a large timeline does.`,
     span: '2001-01-01/2025-12-31',
     languages: ['en'],
     licence: { data: 'CC0 1.0', code: 'MIT' },

@@ -106,6 +106,7 @@ describe('caching', () => {
   it('is for good where the name carries a hash, and only there', () => {
     expect(caching('/assets/main-B1x2.js')).toContain('immutable');
     expect(caching('/dataset/index.0123456789ab.json')).toContain('immutable');
+    expect(caching('/dataset/columns.0123456789ab.bin')).toContain('immutable');
     expect(caching('/dataset/manifest.json')).toBe('no-cache');
     expect(caching('/events/assets/')).toBe('no-cache');
   });
