@@ -22,7 +22,7 @@ const FIRST_LOAD = {
       'node_modules/@tanstack/(react-query|query-core)/(?!.*/(queriesObserver|useQueries)\\.js)',
       'src/(base|url-state)/',
       'src/(session|queries)/(?!large/|use-testimonies|use-event-details|use-about|testimony-options|about-options)',
-      'src/domain/(?!columns/|search/|excerpts/|what-emptied|days-between|event-order|has-passage|neighbours|lens/(?!lens\\.ts)|dataset/(?:testimony|about|event-details|source-records|correction)|certainty)',
+      'src/domain/(?!columns/|search/|excerpts/|what-emptied|days-between|event-order|has-passage|neighbours|passage-pages|lens/(?!lens\\.ts)|dataset/(?:testimony|about|event-details|source-records|source-list|correction)|certainty)',
       'src/ui/(?!modal|copy|cutting|outer|either|shape-element|use-boxed|is-boxed)[^/]+\\.tsx?$',
       'src/pages/(absent|failed|lazily|slow|use-title|waiting)',
       'src/views/filters/(narrowing-words|status-focus)',
@@ -53,6 +53,11 @@ const PANELS = {
 const AXIS = {
   name: 'axis',
   test: /src\/views\/timeline\/model\/(bounds|reach|stretch)/,
+};
+/** What pages ask of a large dataset besides its events. With what they import: nothing that shows anything. */
+const LARGE_READING = {
+  name: 'large-reading',
+  test: /src\/((session|queries)\/large\/(use-large-(hrefs|source)|use-passages-place|outline-options|source-options|checked-file)|domain\/(passage-pages|dataset\/source-list))/,
 };
 const NOTICES = {
   name: 'notices',
@@ -90,7 +95,11 @@ export default defineConfig(({ isSsrBuild }) => ({
         ? { input: STATIC_ENTRIES }
         : {
             input: BROWSER_ENTRIES,
-            output: { codeSplitting: { groups: [FIRST_LOAD, EXPLORE, AXIS, PANELS, NOTICES, DRAWING] } },
+            output: {
+              codeSplitting: {
+                groups: [FIRST_LOAD, EXPLORE, AXIS, PANELS, NOTICES, DRAWING, LARGE_READING],
+              },
+            },
           },
   },
   test: {
