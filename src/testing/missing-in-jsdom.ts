@@ -6,6 +6,8 @@ export function provideMissing(): void {
   HTMLDialogElement.prototype.showModal = function showModal(this: HTMLDialogElement) {
     this.open = true;
   };
+  // Nothing is drawn there.
+  HTMLCanvasElement.prototype.getContext = () => null;
   HTMLDialogElement.prototype.close = function close(this: HTMLDialogElement) {
     this.open = false;
   };

@@ -4,15 +4,20 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
 
-const COMPRESSIBLE = /\.(html|css|js|json|svg|xml|csv|ics|txt|bib|ris|jsonld)$/;
+const COMPRESSIBLE = /\.(html|css|js|json|svg|xml|csv|ics|txt|bib|ris|jsonld|bin)$/;
 /** Below this many bytes the headers outweigh the gain. */
 const WORTHWHILE = 1024;
+const AT_ONCE = 64;
 
 /** `kinds`: Brotli at its best takes minutes for tens of megabytes. */
 export async function compress(dir: string, kinds: 'both' | 'gzip' = 'both'): Promise<boolean> {
   const entries = await readdir(dir, { withFileTypes: true, recursive: true });
   const files = entries.filter((entry) => entry.isFile() && COMPRESSIBLE.test(entry.name));
-  await Promise.all(files.map((entry) => compressFile(join(entry.parentPath, entry.name), kinds)));
+  // A large dataset has thousands, together more than memory should hold.
+  for (let first = 0; first < files.length; first += AT_ONCE) {
+    const some = files.slice(first, first + AT_ONCE);
+    await Promise.all(some.map((entry) => compressFile(join(entry.parentPath, entry.name), kinds)));
+  }
   return true;
 }
 
