@@ -40,7 +40,10 @@ describe('columnCounts', () => {
     fc.assert(
       fc.property(manyEvents, bases, fc.double({ min: 0, max: 1, noNaN: true }), (text, some, at) => {
         const drawn = timelineOf(text);
-        const events = drawn.events.map((event, i) => ({ ...event, basis: some[i % some.length] ?? 'explicit' }));
+        const events = drawn.events.map((event, i) => ({
+          ...event,
+          basis: some[i % some.length] ?? 'explicit',
+        }));
         const from = events[Math.floor(at * (events.length - 1))]?.standsOn ?? drawn.timeline.span.from;
         const timeline = { ...drawn.timeline, span: { ...drawn.timeline.span, from } };
         const table = { ...drawn, events, timeline };
