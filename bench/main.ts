@@ -7,7 +7,7 @@ import { buildIfChanged } from '../src/tools/site/build.ts';
 import { compare } from './compare/run.ts';
 import type { Row } from './compare/outcome.ts';
 import { isKept } from './measure.ts';
-import { isWhole, parseOptions } from './options.ts';
+import { isForTheRecord, parseOptions } from './options.ts';
 import { measureOwn } from './own.ts';
 import { planOf, sizesOf } from './plans.ts';
 import { circumstancesOf, circumstanceWords, timesWords } from './report/circumstances.ts';
@@ -29,7 +29,7 @@ if (!(await buildIfChanged({ base: '/', say }))) process.exit(1);
 const browser = ensureChromium();
 if (!browser.ok) fail(browser.error);
 
-const whole = isWhole(options.value);
+const whole = isForTheRecord(options.value);
 const own = await measureOwn(say, options.value.quick);
 const circumstances = circumstancesOf(own.chromium);
 const plan = planOf(options.value);

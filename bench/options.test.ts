@@ -1,18 +1,23 @@
 import { expect, it } from 'vitest';
-import { isWhole, parseOptions } from './options.ts';
+import { isForTheRecord, parseOptions } from './options.ts';
 
 const NAMES = ['ours', 'canvas'];
 
 it('narrows to subjects and sizes, and then is no whole run', () => {
   const all = parseOptions([], NAMES);
-  expect(all).toEqual({ ok: true, value: { quick: false, times: null, only: null, sizes: null } });
+  expect(all).toEqual({
+    ok: true,
+    value: { quick: false, times: null, only: null, sizes: null, keep: false },
+  });
   const some = parseOptions(['--only', 'ours,canvas', '--sizes', '60,1000'], NAMES);
   expect(some).toEqual({
     ok: true,
-    value: { quick: false, times: null, only: ['ours', 'canvas'], sizes: [60, 1000] },
+    value: { quick: false, times: null, only: ['ours', 'canvas'], sizes: [60, 1000], keep: false },
   });
-  expect(all.ok && isWhole(all.value)).toBe(true);
-  expect(some.ok && isWhole(some.value)).toBe(false);
+  expect(all.ok && isForTheRecord(all.value)).toBe(true);
+  expect(some.ok && isForTheRecord(some.value)).toBe(false);
+  const kept = parseOptions(['--sizes', '60,1000', '--keep'], NAMES);
+  expect(kept.ok && isForTheRecord(kept.value)).toBe(true);
 });
 
 it('says what is not understood', () => {

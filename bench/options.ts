@@ -11,6 +11,8 @@ export interface Options {
   readonly only: readonly string[] | null;
   /** Numbers of events; null = what is usual. */
   readonly sizes: readonly number[] | null;
+  /** For the record though it is not all there is to measure: what is missing is then told there. */
+  readonly keep: boolean;
 }
 
 const KNOWN = {
@@ -18,11 +20,12 @@ const KNOWN = {
   times: { type: 'string' },
   only: { type: 'string' },
   sizes: { type: 'string' },
+  keep: { type: 'boolean', default: false },
 } as const;
 
 /** `subjects`: the names that there are. Errors are words for the one who typed. */
 export function parseOptions(args: readonly string[], subjects: readonly string[]): Result<Options, string> {
-  const { quick, times, only, sizes } = parseArgs({ args: [...args], options: KNOWN }).values;
+  const { quick, times, only, sizes, keep } = parseArgs({ args: [...args], options: KNOWN }).values;
   const names = only?.split(',') ?? null;
   const unknown = names?.find((name) => !subjects.includes(name));
   if (unknown !== undefined) return err(`There is no “${unknown}”; there are ${subjects.join(', ')}.`);
@@ -30,14 +33,14 @@ export function parseOptions(args: readonly string[], subjects: readonly string[
   const numbers = sizes?.split(',').map(Number) ?? null;
   if (numbers?.every(isCount) === false)
     return err(`--sizes takes numbers of events, such as 60,1000; not “${sizes ?? ''}”.`);
-  return ok({ quick, times: times === undefined ? null : Number(times), only: names, sizes: numbers });
+  return ok({ quick, times: times === undefined ? null : Number(times), only: names, sizes: numbers, keep });
 }
 
 function isCount(number: number): boolean {
   return Number.isInteger(number) && number > 0;
 }
 
-/** What is measured is all there is to measure, at full length: worth keeping. */
-export function isWhole({ quick, only, sizes }: Options): boolean {
-  return !quick && only === null && sizes === null;
+/** What is measured is all there is to measure, at full length, or is to be kept all the same. */
+export function isForTheRecord({ quick, only, sizes, keep }: Options): boolean {
+  return keep || (!quick && only === null && sizes === null);
 }

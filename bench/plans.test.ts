@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Options } from './options.ts';
 import { planOf, sizesOf } from './plans.ts';
 
-const ALL: Options = { quick: false, times: null, only: null, sizes: null };
+const ALL: Options = { quick: false, times: null, only: null, sizes: null, keep: false };
 
 function namesAt(options: Options, events: number): readonly string[] {
   return planOf(options)

@@ -167,6 +167,15 @@ test.describe('an open event', () => {
     await explore.list.expectSelected(event.id);
   });
 
+  test('by the address that it would have as a page: opens where events open', async ({ page, guards }) => {
+    guards.expectErrors(/Failed to load resource.*404/);
+    const event = firstLarge(onADay);
+    await page.goto(`/events/${event.id}/`);
+    const explore = new ExplorePage(page);
+    await expect(explore.event.named(event.title)).toBeVisible();
+    expect(explore.parameter('event')).toBe(event.id);
+  });
+
   test('that there is not: the page says so', async ({ page }) => {
     const explore = await open(page, 'event=never-happened');
     await expect(page.getByRole('heading', { name: 'There is no such event' })).toBeVisible();

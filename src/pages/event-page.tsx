@@ -6,11 +6,17 @@ import { useEventDetail, useTimeline } from '#session/use-timeline.ts';
 import { EventView } from '#views/event/event-view.tsx';
 import { NotFound } from '#views/notices/not-found.tsx';
 import { Absent } from './absent.tsx';
+import { BySize } from './by-size.tsx';
+import { LargeEventPage } from './large/large-event-page.tsx';
 import { useTitle } from './use-title.ts';
 import './reading-page.css';
 
 /** `/events/<id>/`: one event with all its evidence. */
 export function EventPage({ id }: { readonly id: string }) {
+  return <BySize small={() => <SmallEventPage id={id} />} large={() => <LargeEventPage id={id} />} />;
+}
+
+function SmallEventPage({ id }: { readonly id: string }) {
   const timeline = useTimeline();
   if (timeline.kind !== 'ready') return <Absent of={timeline} />;
   return <EventOf table={timeline.value} id={id} />;

@@ -1,8 +1,9 @@
 /** What the page can ask of a dataset, as query options. `base` is the address of its folder, with a slash at the end. */
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
-import type { DetailShard, EventDetail } from '#domain/dataset/event-details.ts';
+import { type DetailShard, type EventDetail, detailShardSchema } from '#domain/dataset/event-details.ts';
 import { type EventIndex, eventIndexSchema } from '#domain/dataset/event-index.ts';
 import { detailFile, type Manifest, ofSmall } from '#domain/dataset/manifest.ts';
+import { sourcesFileSchema } from '#domain/dataset/source-records.ts';
 import { type EventTable, eventTable } from '#domain/event-table.ts';
 import { BUILT } from './built.ts';
 import { DatasetError, decodeFault } from './dataset-error.ts';
@@ -27,8 +28,6 @@ export function detailOptions(base: string, shard: number) {
     queryKey: [...datasetKey(base), 'details', shard],
     queryFn: async ({ client, signal }) => {
       const name = (manifest: Manifest) => detailFile(manifest, shard);
-      // Its shape comes when an event is opened, or about to be.
-      const { detailShardSchema } = await import('#domain/dataset/event-details.ts');
       return detailsById(await datasetFile({ client, base, signal, name, schema: detailShardSchema }));
     },
   });
@@ -58,8 +57,6 @@ export function sourcesOptions(base: string) {
     queryKey: [...datasetKey(base), 'sources'],
     queryFn: async ({ client, signal }) => {
       const name = ofSmall(({ sources }) => sources);
-      // Its shape is known to the pages that show sources alone.
-      const { sourcesFileSchema } = await import('#domain/dataset/source-records.ts');
       return (await datasetFile({ client, base, signal, name, schema: sourcesFileSchema })).sources;
     },
   });
