@@ -24,6 +24,7 @@ export async function generate({ events, seed, format, out }: GenerateOptions): 
     await writeFile(`${out}/${path}`, content);
   }
   const passages = new Passages(chance, `${out}/texts`);
+  for (const { id } of regions.flatMap(({ sources }) => sources)) passages.begin(id);
   const tables = tableWriter(`${out}/tables`, format);
   const generating = { random: chance, regions, passages, date: dateMaker(chance) };
   for (let number = 0; number < events; number++) tables.add(generatedEvent(number, generating));

@@ -25,6 +25,11 @@ export class Passages {
     this.#words = [0, 1, 2].map(() => pool(random, POOL, () => inventedWord(random, 'latin', 3)));
   }
 
+  /** Of few events not every source tells, but every source has a text. */
+  begin(source: string): void {
+    this.#text(source).add('This text was made up.');
+  }
+
   /** Writes a new passage into the text of the source, and gives the words to quote. */
   quote(source: string): string {
     const number = (this.#count++ * SCATTER) % PASSAGES;
