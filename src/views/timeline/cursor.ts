@@ -1,7 +1,8 @@
 /** Where the keyboard is in the drawing, or was when focus left. */
 import type { KeyboardEvent } from 'react';
 import type { Chart, ChartItem } from './model/chart.ts';
-import { type LaneStops, MOVES, nextStop, type Stop } from './model/next-stop.ts';
+import { type LaneStops, nextStop, type Stop } from './model/next-stop.ts';
+import { MOVES } from './model/walk-lanes.ts';
 import { anchorOf, reachOf } from './model/reach.ts';
 import { meets } from './model/stretch.ts';
 

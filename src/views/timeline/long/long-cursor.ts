@@ -4,7 +4,7 @@ import { type LevelChart, type LevelItem, levelKey } from '../model/levels/level
 import { rowsOf } from '../model/levels/gathered.ts';
 import type { LevelLane } from '../model/levels/level-lanes.ts';
 import { type LevelStop, nextLevelStop } from '../model/levels/walk.ts';
-import { MOVES } from '../model/next-stop.ts';
+import { MOVES } from '../model/walk-lanes.ts';
 import { daysIn, meets } from '../model/stretch.ts';
 
 export interface FoundItem {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type LaneStops, MOVES, nextStop } from './next-stop.ts';
+import { type LaneStops, nextStop } from './next-stop.ts';
+import { MOVES } from './walk-lanes.ts';
 
 const LANES: readonly LaneStops[] = [
   { lane: 'strike', stops: [at('t4', 2), at('damascus', 106)] },

@@ -1,5 +1,5 @@
-/** Where the keyboard's cursor goes in lanes of sorted arrays: as `next-stop.ts` has it, through what is gathered too. */
-import type { Move } from '../next-stop.ts';
+/** Where the keyboard's cursor goes in lanes of sorted arrays: as in `walk-lanes.ts`, through what is gathered too. */
+import { type Move, nextIn, type Walkable } from '../walk-lanes.ts';
 import { anchoredBefore, placeOf } from './lane-counts.ts';
 import type { LevelLane } from './level-lanes.ts';
 
@@ -9,32 +9,27 @@ export interface LevelStop {
   readonly row: number;
 }
 
-/** Null when there is nothing to go to; the same stop at an end of the way. */
+/** As `nextIn` has it. */
 export function nextLevelStop(
   lanes: readonly LevelLane[],
   at: LevelStop | null,
   move: Move,
 ): LevelStop | null {
-  const walkable = lanes.filter(({ rows }) => rows.length > 0);
-  const laneAt = walkable.findIndex(({ id }) => id === at?.lane);
-  const lane = walkable[laneAt];
-  const place = lane && at ? placeOf(lane, at.row) : null;
-  if (!lane || place === null) return stopIn(walkable[0], 0);
-  switch (move) {
-    case 'ArrowLeft':
-      return stopIn(lane, Math.max(0, place - 1));
-    case 'ArrowRight':
-      return stopIn(lane, Math.min(lane.rows.length - 1, place + 1));
-    case 'Home':
-      return stopIn(lane, 0);
-    case 'End':
-      return stopIn(lane, lane.rows.length - 1);
-    case 'ArrowUp':
-    case 'ArrowDown': {
-      const next = walkable[laneAt + (move === 'ArrowUp' ? -1 : 1)];
-      return next ? stopIn(next, nearestTo(next, dayAt(lane, place))) : at;
-    }
-  }
+  return nextIn(lanes.map(walkable), at, move);
+}
+
+function walkable(lane: LevelLane): Walkable<LevelStop> {
+  return {
+    lane: lane.id,
+    size: lane.rows.length,
+    stopAt: (place) => {
+      const row = lane.rows[place];
+      return row === undefined ? null : { lane: lane.id, row };
+    },
+    placeOf: ({ row }) => placeOf(lane, row),
+    dayAt: (place) => dayAt(lane, place),
+    nearestTo: (day) => nearestTo(lane, day),
+  };
 }
 
 /** The day under the stop's shape; null where the lane does not hold it. */
@@ -42,11 +37,6 @@ export function dayOfStop(lanes: readonly LevelLane[], { lane, row }: LevelStop)
   const holder = lanes.find(({ id }) => id === lane);
   const place = holder ? placeOf(holder, row) : null;
   return holder && place !== null ? dayAt(holder, place) : null;
-}
-
-function stopIn(lane: LevelLane | undefined, place: number): LevelStop | null {
-  const row = lane?.rows[place];
-  return lane && row !== undefined ? { lane: lane.id, row } : null;
 }
 
 function nearestTo(lane: LevelLane, day: number): number {
