@@ -3,6 +3,7 @@
  * another dataset than the manifest, the timeline was published anew: the manifest is read again, once.
  */
 import { type QueryClient, queryOptions, skipToken } from '@tanstack/react-query';
+import { largeManifestSchema } from '#domain/columns/large-manifest.ts';
 import type { Outline } from '#domain/columns/outline.ts';
 import { decode, type Schema } from '#domain/dataset/decode.ts';
 import { isOfLarge, type Manifest, smallManifestSchema } from '#domain/dataset/manifest.ts';
@@ -32,15 +33,13 @@ export function manifestOptions(base: string) {
     queryFn: async ({ signal }): Promise<Manifest> => {
       const url = `${base}manifest.json`;
       const manifest = await fetchJson({ url, signal, fresh: true });
-      return decodeFile(await schemaFor(manifest), manifest, url);
+      return decodeFile<Manifest>(
+        isOfLarge(manifest) ? largeManifestSchema : smallManifestSchema,
+        manifest,
+        url,
+      );
     },
   });
-}
-
-/** That of a large dataset comes with the code that such a one needs. */
-async function schemaFor(manifest: unknown): Promise<Schema<Manifest>> {
-  if (!isOfLarge(manifest)) return smallManifestSchema;
-  return (await import('#domain/columns/large-manifest.ts')).largeManifestSchema;
 }
 
 export interface DatasetRequest {

@@ -19,7 +19,7 @@ export type SmallManifest = v.InferOutput<typeof smallManifestSchema>;
 
 export type Manifest = SmallManifest | LargeManifest;
 
-/** By the one file that a small dataset has and a large one has not; its schema is code of its own (`columns/large-manifest.ts`). */
+/** By the one file that a large dataset has and a small one has not. Its schema: `columns/large-manifest.ts`. */
 export function isOfLarge(manifest: unknown): boolean {
   return typeof manifest === 'object' && manifest !== null && 'columns' in manifest;
 }
