@@ -101,7 +101,7 @@ describe('the pages of a large dataset', () => {
   });
 
   it('name the files that they ask for first', () => {
-    expect(preloadOf('index.html')).toEqual(['manifest', 'outline', 'columns']);
+    expect(preloadOf('index.html')).toEqual(['manifest', 'outline', 'labels-0', 'columns']);
     expect(preloadOf('sources/ft/index.html')).toEqual(['manifest', 'outline', 'sources']);
     expect(preloadOf('about/index.html')).toEqual(['manifest', 'outline', 'columns', 'sources', 'about']);
     expect(preloadOf('coverage/index.html')).toEqual(['manifest', 'outline']);

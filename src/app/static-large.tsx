@@ -3,8 +3,9 @@ import { QueryClient } from '@tanstack/react-query';
 import type { LargeManifest } from '#domain/columns/large-manifest.ts';
 import type { TimelineInfo } from '#domain/dataset/event-index.ts';
 import type { ListedSource } from '#domain/dataset/source-list.ts';
+import { LARGE_MODULES, LARGE_PARTS } from '#pages/late-parts.ts';
 import type { DatasetFiles } from '#queries/fill-cache.ts';
-import { fillLarge, fillReading } from '#queries/large/fill-large.ts';
+import { fillLarge, fillReading, firstFiles } from '#queries/large/fill-large.ts';
 import { datasetAddress } from '#session/session.tsx';
 import { NOWHERE, type Page, render, type Rendered } from './render-page.tsx';
 
@@ -46,7 +47,7 @@ function pagesAt(base: string, { timeline, sources }: Filled): readonly Page[] {
 }
 
 function explorePage({ title, description }: TimelineInfo): Page {
-  return { pathname: '/', base: './', title, description, parts: ['src/pages/large/large-explore.tsx'] };
+  return { pathname: '/', base: './', title, description, parts: LARGE_PARTS, modules: LARGE_MODULES };
 }
 
 function notFoundPage(base: string, { title, description }: TimelineInfo): Page {
@@ -97,7 +98,7 @@ function readingPages({ title }: TimelineInfo): readonly Page[] {
 function preloadOf({ pathname }: Page, { manifest }: Filled): readonly string[] {
   const { outline, columns, sources, about } = manifest;
   const first = ['manifest.json', outline];
-  if (pathname === '/') return [...first, columns];
+  if (pathname === '/') return ['manifest.json', ...firstFiles(manifest)];
   if (pathname === '/about/') return [...first, columns, sources, about];
   return pathname.startsWith('/sources/') ? [...first, sources] : first;
 }

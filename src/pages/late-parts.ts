@@ -30,6 +30,10 @@ export const EXPLORE_PARTS = [
   'src/views/timeline/timeline-strip.tsx',
 ] as const;
 
+/** The same of a large dataset, and what its script runs first. */
+export const LARGE_PARTS = ['src/pages/large/large-explore.tsx'] as const;
+export const LARGE_MODULES = ['src/session/large/load-large.ts', ...LARGE_PARTS] as const;
+
 /** All of them, where nothing may be waited for: pages that are rendered at build. */
 export async function preloadParts(): Promise<void> {
   const parts = [

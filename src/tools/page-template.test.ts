@@ -44,16 +44,23 @@ describe('fillTemplate', () => {
   it('finds everything from where the page stands, each style and script once', () => {
     expect(addresses(fill())).toEqual([
       '../../icon.svg',
-      '../../boot.js',
-      '../../assets/ibm-plex-sans-latin-wght-normal-x.woff2',
       '../../assets/app.css',
       '../../assets/first.css',
       '../../assets/late.css',
+      '../../boot.js',
+      '../../assets/ibm-plex-sans-latin-wght-normal-x.woff2',
       '../../assets/first.js',
       '../../dataset/manifest.json',
       '../../assets/app.js',
     ]);
     expect(fill()).toContain('data-root="../../"');
+  });
+
+  it('asks for late modules that it runs at once, with what they import, each once', () => {
+    const html = fill({ modules: ['src/late.tsx'] });
+    expect(
+      html.match(/modulepreload" crossorigin href="[^"]+/g)?.map((tag) => tag.split('/').at(-1)),
+    ).toEqual(['first.js', 'late.js']);
   });
 
   it('loads the frame’s script in the frame, and nothing of the app’s', () => {

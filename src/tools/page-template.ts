@@ -12,6 +12,8 @@ export interface StaticPage {
   readonly preload: readonly string[];
   /** Modules, by their paths, that the markup is of though the entry loads them late: their styles are needed at once. */
   readonly parts: readonly string[];
+  /** Modules that the page runs at once though the entry loads them late: asked for with the entry's, not one after the other. */
+  readonly modules?: readonly string[] | undefined;
   /** The address that took the page's place, relative to the page. */
   readonly movedTo?: string | undefined;
 }
@@ -42,6 +44,7 @@ export function fillTemplate(site: Site, page: StaticPage): string {
     .replace(/(src|href)="\.\//g, (_, name: string) => `${name}="${root}`)
     .replace(/data-root="[^"]*"/, () => `data-root="${root}"`)
     .replace(/<title>.*<\/title>/, () => `<title>${escapeHtml(page.title)}</title>`)
+    .replace(/<script\b/, (script) => [...styleTags(site, page, root), script].join('\n    '))
     .replace('</head>', () => `${head.join('\n    ')}\n  </head>`)
     .replace('<div id="root"></div>', () => `<div id="root"><div data-prerendered>${page.html}</div></div>`);
 }
@@ -70,10 +73,21 @@ function rootOf(file: string, base: string): string {
   return depth === 0 ? './' : '../'.repeat(depth);
 }
 
-function assetTags({ manifest, entry }: Site, page: StaticPage, root: string): readonly string[] {
-  const { scripts, styles } = assetsOf(manifest, entry);
-  const [main, ...imported] = scripts;
+/**
+ * Before the first script, which holds up all that stands behind it: behind a policy in the page, Chromium does not look ahead, and nothing can be
+ * painted without these.
+ */
+function styleTags({ manifest, entry }: Site, page: StaticPage, root: string): readonly string[] {
   const late = page.parts.flatMap((part) => assetsOf(manifest, part).styles);
+  return [...new Set([...assetsOf(manifest, entry).styles, ...late])].map(
+    (file) => `<link rel="stylesheet" crossorigin href="${root}${file}" />`,
+  );
+}
+
+function assetTags({ manifest, entry }: Site, page: StaticPage, root: string): readonly string[] {
+  const [main, ...imported] = assetsOf(manifest, entry).scripts;
+  const late = (page.modules ?? []).flatMap((module) => assetsOf(manifest, module).scripts);
+  const modules = new Set([...imported, ...late]);
   const fonts = FIRST_FONTS.flatMap((name) =>
     Object.values(manifest).filter((chunk) => chunk.file.includes(name)),
   );
@@ -81,10 +95,7 @@ function assetTags({ manifest, entry }: Site, page: StaticPage, root: string): r
     ...fonts.map(
       ({ file }) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${root}${file}" />`,
     ),
-    ...[...new Set([...styles, ...late])].map(
-      (file) => `<link rel="stylesheet" crossorigin href="${root}${file}" />`,
-    ),
-    ...imported.map((file) => `<link rel="modulepreload" crossorigin href="${root}${file}" />`),
+    ...[...modules].map((file) => `<link rel="modulepreload" crossorigin href="${root}${file}" />`),
     ...page.preload.map(
       (file) => `<link rel="preload" as="fetch" crossorigin href="${root}dataset/${file}" />`,
     ),

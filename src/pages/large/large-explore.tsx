@@ -13,6 +13,6 @@ export function LargeExplore({ embedded }: LargeExploreProps) {
   const table = useColumnTable();
   const isBuild = useFit() === 'unknown';
   if (table.kind !== 'ready') return <Absent of={table} />;
-  if (isBuild) return <LargeOpening table={table.value} />;
+  if (isBuild) return <LargeOpening table={table.value} embedded={embedded} />;
   return <LargeStory table={table.value} embedded={embedded} />;
 }

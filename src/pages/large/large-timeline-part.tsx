@@ -3,6 +3,7 @@ import { useLabels } from '#session/large/use-labels.ts';
 import { useHoldReady } from '#session/ready.ts';
 import { useViewState } from '#session/use-view-state.ts';
 import { longTimeline } from '../late-parts.ts';
+import { TimelineComing } from './timeline-coming.tsx';
 import type { LargeParts } from './large-parts.ts';
 import { useTellFault } from './use-faults.ts';
 
@@ -28,6 +29,7 @@ export const LargeTimelinePart = memo(function LargeTimelinePart(props: LargeTim
   return (
     <div className="explore__timeline">
       <longTimeline.Part
+        waiting={<TimelineComing compact={embedded} />}
         props={{
           table,
           rows,

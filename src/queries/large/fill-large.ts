@@ -37,6 +37,11 @@ export function fillLarge(client: QueryClient, base: string, files: DatasetFiles
   return { manifest, table };
 }
 
+/** What the explore page asks for first, in the order in which it can be used. */
+export function firstFiles({ outline, labels, columns }: LargeManifest): readonly string[] {
+  return [outline, ...labels.files.slice(0, 1), columns];
+}
+
 function tableOf(
   files: DatasetFiles,
   base: string,

@@ -29,7 +29,7 @@ interface Shelf {
   readonly missing: ReadonlyMap<number, Error>;
 }
 
-/** @param first rows that are asked for from the start */
+/** @param first rows whose labels are shown from the start, where they have come already */
 export function useLabels(table: ColumnTable, first: readonly number[] = []): Labels {
   const { dataset } = useSession();
   const client = useQueryClient();

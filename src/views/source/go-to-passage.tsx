@@ -1,6 +1,6 @@
 import { type SubmitEvent, useId, useState } from 'react';
 import '#ui/buttons.css';
-import '#ui/fields.css';
+import '#ui/field.css';
 
 interface GoToPassageProps {
   /** Passages that there are. */

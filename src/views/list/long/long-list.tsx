@@ -1,5 +1,6 @@
 import { memo, useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import { type ColumnGroups, groupColumns } from '#domain/columns/column-groups.ts';
+import { countWords } from '#domain/count-words.ts';
 import { headingId } from '#domain/list-groups.ts';
 import { below, Heading } from '#ui/heading.tsx';
 import { usePrinting } from '../window/use-printing.ts';
@@ -33,7 +34,14 @@ export const LongList = memo(function LongList(props: LongListProps) {
       <Heading level={level} id="event-list-title" className="event-list__title">
         Events
       </Heading>
-      <LongTools {...props} index={index} onGo={place.go} />
+      <LongTools {...props} index={index} onGo={place.go}>
+        {countWords(rows.length)} in order of date. The page holds those around your place, and your browser’s
+        own search finds no others; the search among the filters{' '}
+        <span className="with-keyboard">
+          (press <kbd>/</kbd>)
+        </span>{' '}
+        finds them all.
+      </LongTools>
       <OtherStretch to="before" place={place} rows={rows} table={table} />
       <div ref={root} className="long-list__rows" style={{ blockSize: place.height }}>
         <PastEdge to="before" place={place} rows={rows} />
