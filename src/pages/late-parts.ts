@@ -60,6 +60,8 @@ export async function preloadForAddress(): Promise<void> {
   if (/\/differences\/(index\.html)?$/.test(pathname)) return differencesPage.preload();
   if (/\/about\/(index\.html)?$/.test(pathname)) return aboutPage.preload();
   if (/\/coverage\/(index\.html)?$/.test(pathname)) return coveragePage.preload();
+  // Which kind of page the build wrote: of a large timeline, all else that follows would be asked for in vain.
+  if (document.querySelector('[data-prerendered] .long-list')) return largeExplore.preload();
   // The drawing that the build made is of the whole story: where the address narrows it, it cannot stand in.
   const narrows = document.documentElement.dataset['narrowing'] !== undefined;
   const asked = new URLSearchParams(search);
