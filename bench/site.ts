@@ -22,10 +22,11 @@ export interface Site {
   readonly close: () => Promise<void>;
 }
 
-export async function openSite(): Promise<Site> {
+/** @param dir the site's folder */
+export async function openSite(dir = 'dist'): Promise<Site> {
   const found = ensureChromium();
   if (!found.ok) throw new Error(found.error);
-  const server = siteServer({ dir: 'dist', base: '/' });
+  const server = siteServer({ dir, base: '/' });
   const port = await listen(server, '0');
   if (!port.ok) throw new Error('No free port.');
   const origin = `http://localhost:${String(port.value)}`;

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { prerender } from '../prerender.ts';
 import { runTool } from '../run-tool.ts';
+import { compress } from './compress.ts';
 import { fingerprint } from './build.ts';
 import { linkTree } from './link-tree.ts';
 
@@ -43,6 +44,7 @@ async function makeSite({ dataset, site }: LargeSite): Promise<void> {
   linkTree(BUILT, site, (path) => isPart(path) && !/\.(?:br|gz)$/.test(path));
   linkTree(dataset, join(site, 'dataset'));
   await prerender(site, '/');
+  await compress(site, 'gzip');
 }
 
 /** The stamp is removed first and written last: what was broken off is made again. */
