@@ -1,5 +1,6 @@
 import { memo, useMemo, useState } from 'react';
 import { useLabels } from '#session/large/use-labels.ts';
+import { useHasBeenSeen } from '#session/large/when-seen.ts';
 import { useHoldReady } from '#session/ready.ts';
 import { useViewState } from '#session/use-view-state.ts';
 import { longTimeline } from '../late-parts.ts';
@@ -24,8 +25,15 @@ export const LargeTimelinePart = memo(function LargeTimelinePart(props: LargeTim
   const { state, choose, move } = useViewState();
   const [drawn, setDrawn] = useState(false);
   useHoldReady(fit !== 'narrow' && !drawn);
+  const seen = useHasBeenSeen();
   const marked = useMemo(() => (found ? [...found.subarray(0, MOST_MARKED)] : []), [found]);
   if (fit === 'narrow') return null;
+  if (!seen)
+    return (
+      <div className="explore__timeline">
+        <TimelineComing compact={embedded} />
+      </div>
+    );
   return (
     <div className="explore__timeline">
       <longTimeline.Part

@@ -3,7 +3,7 @@
  * draw the others again.
  */
 import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ColumnTable } from '#domain/columns/column-table.ts';
 import type { LabelsFile } from '#domain/columns/labels-file.ts';
 import type { EventRow } from '#domain/event-table.ts';
@@ -13,6 +13,7 @@ import { labelsOptions } from '#queries/large/large-options.ts';
 import { useSession } from '../session.tsx';
 import type { NotLoaded } from '../use-loaded.ts';
 import { shelfOf } from './event-shelf.ts';
+import { onComeBack, whenSeen } from './when-seen.ts';
 
 export interface Labels {
   /** The event of a row; undefined while its label has not come. A new function only when more have come. */
@@ -43,14 +44,16 @@ export function useLabels(table: ColumnTable, first: readonly number[] = []): La
         // A missing one is asked for again by the reader alone: else each frame would.
         if (asked.current.has(shard)) continue;
         asked.current.add(shard);
-        client.query(labelsOptions(dataset, shard)).then(
-          (file) => {
-            setShelf((before) => withFile(before, shard, file));
-          },
-          (error: unknown) => {
-            setShelf((before) => withFault(before, shard, error));
-          },
-        );
+        whenSeen(() => {
+          client.query(labelsOptions(dataset, shard)).then(
+            (file) => {
+              setShelf((before) => withFile(before, shard, file));
+            },
+            (error: unknown) => {
+              setShelf((before) => withFault(before, shard, error));
+            },
+          );
+        });
       }
     },
     [client, dataset],
@@ -70,6 +73,8 @@ export function useLabels(table: ColumnTable, first: readonly number[] = []): La
     };
     return why && { kind: 'failed', why, retry };
   }, [missing, fetchAll]);
+  // What did not come to a tab that was laid aside, or was frozen there, is asked for again on coming back.
+  useEffect(() => (failed ? onComeBack(failed.retry) : undefined), [failed]);
   const eventAt = useMemo(() => eventsIn(table, files, rows), [table, files, rows]);
   return { eventAt, want, failed };
 }
