@@ -163,3 +163,43 @@ test.describe('axe', () => {
     });
   }
 });
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+  test('a strip of bars stands above the list, and leads into it, each time that it is pressed', async ({
+    page,
+  }) => {
+    const explore = await open(page);
+    const strip = explore.timeline.region;
+    await expect(strip.getByRole('group', { name: /events by year/ })).toBeVisible();
+    const jump = strip.getByRole('link', { name: /^2010 to 2014: / });
+    for (const round of ['once', 'again']) {
+      await jump.click();
+      await expect.poll(async () => yearOf(await firstInView(page)), round).toBe('2010');
+      await page.evaluate(() => {
+        scrollTo(0, 0);
+      });
+    }
+  });
+
+  test('no key is spoken of', async ({ page }) => {
+    const explore = await open(page);
+    await expect(explore.list.region).toContainText('finds them all');
+    await expect(explore.list.region.getByText('press')).toBeHidden();
+  });
+});
+
+const yearOf = (id: string | null) =>
+  largeEvents()
+    .find((event) => event.id === id)
+    ?.when?.slice(0, 4);
+
+/** The id of the first entry below the heading at the window's edge. */
+function firstInView(page: Page): Promise<string | null> {
+  return page.evaluate(() => {
+    const articles = [...document.querySelectorAll<HTMLElement>('article[data-event-id]')];
+    const first = articles.find((article) => article.getBoundingClientRect().top > 0);
+    return scrollY > 0 ? (first?.dataset['eventId'] ?? null) : null;
+  });
+}

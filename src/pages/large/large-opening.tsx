@@ -6,6 +6,7 @@ import { useLargeHrefs } from '#session/large/use-large-hrefs.ts';
 import { useNarrowed } from '#session/large/use-narrowed.ts';
 import { useViewState } from '#session/use-view-state.ts';
 import { OpeningList } from '#views/list/long/opening-list.tsx';
+import { LongStrip } from '#views/timeline/long/long-strip.tsx';
 import { Margin } from '../explore/margin.tsx';
 import { Narrowing } from '../explore/narrowing.tsx';
 import { StoryHead } from '../explore/story-head.tsx';
@@ -35,8 +36,13 @@ export function LargeOpening({ table, embedded }: LargeOpeningProps) {
         The events that this address asks for are on their way …
       </p>
       <Narrowing table={table} total={table.size} shown={shown} onSearchFocus={ignore} />
-      <div className="explore__timeline not-narrow needs-script">
-        <TimelineComing compact={embedded} />
+      <div className="explore__timeline">
+        <div className="only-narrow">
+          <LongStrip table={table} rows={shown.rows} story={table.timeline.span} />
+        </div>
+        <div className="not-narrow needs-script">
+          <TimelineComing compact={embedded} />
+        </div>
       </div>
       <div className="explore__body">
         <div className="explore__list">

@@ -3,6 +3,7 @@ import { useLabels } from '#session/large/use-labels.ts';
 import { useHasBeenSeen } from '#session/large/when-seen.ts';
 import { useHoldReady } from '#session/ready.ts';
 import { useViewState } from '#session/use-view-state.ts';
+import { LongStrip } from '#views/timeline/long/long-strip.tsx';
 import { longTimeline } from '../late-parts.ts';
 import { TimelineComing } from './timeline-coming.tsx';
 import type { LargeParts } from './large-parts.ts';
@@ -27,7 +28,13 @@ export const LargeTimelinePart = memo(function LargeTimelinePart(props: LargeTim
   useHoldReady(fit !== 'narrow' && !drawn);
   const seen = useHasBeenSeen();
   const marked = useMemo(() => (found ? [...found.subarray(0, MOST_MARKED)] : []), [found]);
-  if (fit === 'narrow') return null;
+  if (fit === 'narrow') {
+    return (
+      <div className="explore__timeline">
+        <LongStrip table={table} rows={rows} story={table.timeline.span} />
+      </div>
+    );
+  }
   if (!seen)
     return (
       <div className="explore__timeline">

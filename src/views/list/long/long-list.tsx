@@ -3,6 +3,7 @@ import { type ColumnGroups, groupColumns } from '#domain/columns/column-groups.t
 import { countWords } from '#domain/count-words.ts';
 import { headingId } from '#domain/list-groups.ts';
 import { below, Heading } from '#ui/heading.tsx';
+import { isPlainClick } from '#ui/plain-click.ts';
 import { usePrinting } from '../window/use-printing.ts';
 import { LongGroup } from './long-group.tsx';
 import type { LongListProps } from './long-list-props.ts';
@@ -56,14 +57,22 @@ export const LongList = memo(function LongList(props: LongListProps) {
   );
 });
 
-/** Goes to the heading that the address names, which the browser does not find while it is not in the page. */
+/** Goes to the heading that the address names, or a link that is pressed: the browser does not find it while it is not in the page. */
 function useAddressedGroup({ groups }: ColumnGroups, { go }: Place): void {
-  const arrive = useEffectEvent(() => {
-    const named = location.hash.slice(1);
-    const group = groups.find((one) => headingId(one) === named);
+  const arrive = useEffectEvent((fragment: string) => {
+    const group = groups.find((one) => `#${headingId(one)}` === fragment);
     if (group) go({ at: group.first, focus: 'heading' });
   });
   useEffect(() => {
-    arrive();
+    arrive(location.hash);
+    // Not by the change of the address: a link may be pressed again, after the reader has gone elsewhere.
+    const press = (event: MouseEvent) => {
+      const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
+      if (link && isPlainClick(event) && !event.defaultPrevented) arrive(link.getAttribute('href') ?? '');
+    };
+    document.addEventListener('click', press);
+    return () => {
+      document.removeEventListener('click', press);
+    };
   }, []);
 }
