@@ -18,7 +18,8 @@ const LINE = {
 /** What was promised. */
 const FIRST_WITHIN = 3000;
 
-const FIRST = 'article[data-event-id] a';
+/** An entry of the list, or the bars of the strip above it. */
+const FIRST = ':is(article[data-event-id] a, .strip__drawing)';
 /** What the page says of what is coming, not the number of what is shown. */
 const WORD = '.explore [role="status"]:not(.filters__status)';
 
@@ -86,11 +87,11 @@ async function watch(page: Page): Promise<void> {
       // Methods, not functions with names: those the TypeScript loader would wrap in a helper that the page does not have.
       const watcher = {
         seen(selector: string) {
-          return [...document.querySelectorAll<HTMLElement>(selector)].slice(0, 20).find((element) => {
+          return [...document.querySelectorAll(selector)].slice(0, 20).find((element) => {
             const { top, bottom, height } = element.getBoundingClientRect();
             const inView = height > 0 && top < innerHeight && bottom > 0;
             return (
-              inView && element.checkVisibility({ visibilityProperty: true }) && element.innerText.trim()
+              inView && element.checkVisibility({ visibilityProperty: true }) && element.textContent.trim()
             );
           });
         },
@@ -98,7 +99,7 @@ async function watch(page: Page): Promise<void> {
           const found = name in arrived ? undefined : this.seen(selector);
           if (!found) return;
           const painted = new MessageChannel();
-          const words = found.innerText.trim();
+          const words = found.textContent.trim();
           painted.port1.onmessage = () => {
             arrived[name] ??= performance.now();
             arrived[`${name}s`] ??= words;

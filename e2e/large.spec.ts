@@ -211,6 +211,47 @@ test.describe('the list', () => {
     await expect(explore.list.article(id)).toBeVisible();
     await expect.poll(async () => dayOf(await explore.list.focused())).toBe(when);
   });
+
+  test('is read on by keyboard beyond what the page holds', async ({ page }) => {
+    const explore = await open(page);
+    await expect(explore.list.region.getByText('Title to come')).toHaveCount(0);
+    const last = (await explore.list.ids()).at(-1);
+    const later = explore.list.region.getByRole('button', { name: 'Later events', exact: true });
+    await later.focus();
+    await later.press('Enter');
+    await expect.poll(() => explore.list.focused()).not.toBeNull();
+    expect(await explore.list.focused()).not.toBe(last);
+    await expect(explore.list.article((await explore.list.focused()) ?? '')).toBeInViewport();
+  });
+
+  test('tells each entry’s place among those of its day', async ({ page }) => {
+    const explore = await open(page);
+    const places = await explore.list.region
+      .locator('ol > li')
+      .evaluateAll((items) =>
+        items.map((item) =>
+          [item.getAttribute('aria-posinset'), item.getAttribute('aria-setsize')].map(Number),
+        ),
+      );
+    expect(places.length).toBeGreaterThan(3);
+    expect(places.filter(([place = 0, size = 0]) => place < 1 || place > size)).toEqual([]);
+  });
+
+  for (const [query, says] of [
+    ['category=strike', null],
+    ['', /^Printed here: the first 1,000 of 3,000 events\./],
+  ] as const) {
+    test(`prints what is left by ‘${query}’, and says what is not on paper`, async ({ page }) => {
+      const explore = await open(page, query);
+      await page.emulateMedia({ media: 'print' });
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      const printed = explore.list.articles.filter({ visible: true });
+      await expect(printed).toHaveCount(says ? 1000 : strikes().length);
+      const left = explore.list.region.getByText(/^Printed here/);
+      if (says) await expect(left).toHaveText(says);
+      else await expect(left).toHaveCount(0);
+    });
+  }
 });
 
 function dayOf(id: string | null): string | null | undefined {
