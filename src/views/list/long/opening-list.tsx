@@ -21,7 +21,7 @@ export function OpeningList({ first, ...props }: OpeningListProps) {
   const index = useMemo(() => groupColumns(table, rows, storyBegins), [table, rows, storyBegins]);
   const mounted = Array.from({ length: first }, (_, at) => ({ at, gap: 0 }));
   return (
-    <section className="event-list long-list" aria-labelledby="event-list-title">
+    <section className="event-list event-list--long long-list" aria-labelledby="event-list-title">
       <Heading level={level} id="event-list-title" className="event-list__title">
         Events
       </Heading>
