@@ -9,6 +9,9 @@ export interface Size {
   readonly height: number;
 }
 
+/** Milliseconds: a slow line that is emulated on a busy machine takes its time. */
+const PATIENCE = 120_000;
+
 const DESKTOP: Size = { width: 1440, height: 900 };
 
 export interface Site {
@@ -37,8 +40,8 @@ export async function openSite(dir = 'dist'): Promise<Site> {
     foreign,
     visit: (measure, size = DESKTOP) => visit(browser, origin, foreign, measure, size),
     open: async (page, address) => {
-      await page.goto(origin + address);
-      await page.locator('html[data-ready="true"]').waitFor({ state: 'attached' });
+      await page.goto(origin + address, { timeout: PATIENCE });
+      await page.locator('html[data-ready="true"]').waitFor({ state: 'attached', timeout: PATIENCE });
     },
     close: async () => {
       await browser.close();

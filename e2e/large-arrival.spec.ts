@@ -63,29 +63,28 @@ test('where the address narrows the story, no other events are shown meanwhile, 
 
 test('the timeline’s code is awaited with words, in the room that it will take', async ({ page }) => {
   const drawn = page.getByRole('region', { name: 'Timeline', exact: true });
-  await page.route(/\/assets\/long-timeline[^/]*\.js/, (route) => (isHeld ? undefined : route.continue()));
-  let isHeld = true;
+  await hang(page, '**/assets/long-timeline*.js');
   await page.goto('/', WITHOUT_WAITING);
   await expect(page.locator('[data-prerendered]')).toHaveCount(0);
   await expect(coming(page, /The timeline is on its way/)).toBeVisible();
   await expect(drawn).toHaveCount(0);
-  isHeld = false;
 });
+
+/** Some code is asked for again by the page itself; for other code, its reader is asked to. */
+async function tryAgainIfAsked(page: Page, { timeline }: ExplorePage): Promise<void> {
+  const again = page.getByRole('button', { name: 'Try again' }).first();
+  await expect(again.or(timeline.region.locator('.vis-timeline'))).toBeVisible();
+  if (await again.isVisible()) await again.click();
+}
 
 test.describe('code that fails to come', () => {
   for (const file of ['load-large', 'large-options', 'long-timeline', 'large-explore', 'vis-plot']) {
     test(`${file}, once: the page is whole, at the latest after another try`, async ({ page, guards }) => {
       guards.expectErrors(/Failed to (load resource|fetch)/);
-      let failures = 0;
-      await page.route(new RegExp(`/assets/${file}[^/]*\\.js`), (route) => {
-        failures += 1;
-        return failures === 1 ? route.abort() : route.continue();
-      });
+      await page.route(new RegExp(`/assets/${file}[^/]*\\.js`), (route) => route.abort(), { times: 1 });
       const explore = new ExplorePage(page);
       await explore.open();
-      const again = page.getByRole('button', { name: 'Try again' }).first();
-      await expect(again.or(explore.timeline.region.locator('.vis-timeline'))).toBeVisible();
-      if (await again.isVisible()) await again.click();
+      await tryAgainIfAsked(page, explore);
       await explore.timeline.expectAlive();
       await explore.expectShown(total(), total());
     });
