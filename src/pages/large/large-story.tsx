@@ -14,6 +14,7 @@ import { useActionsOn } from '../explore/use-actions.ts';
 import { useFit } from '../explore/use-fit.ts';
 import { ViewToggle } from '../explore/view-toggle.tsx';
 import { useTitle } from '../use-title.ts';
+import { FirstEvents } from './first-events.tsx';
 import { LargeAddress } from './large-address.tsx';
 import { LargeListPart } from './large-list-part.tsx';
 import { LargePane } from './large-pane.tsx';
@@ -53,7 +54,7 @@ export function LargeStory({ table, embedded }: LargeStoryProps) {
       <div className="explore__body">
         <div className="explore__list">
           {shown.rows.length > 0 && <ViewToggle />}
-          <LargeListPart {...parts} />
+          {fit === 'unknown' ? <FirstEvents table={table} hrefs={hrefs} /> : <LargeListPart {...parts} />}
         </div>
         {(fit === 'wide' || fit === 'unknown') && <Margin>{pane}</Margin>}
       </div>

@@ -1,7 +1,9 @@
 import { memo, useMemo, useState } from 'react';
+import { firstRows } from '#domain/columns/first-rows.ts';
 import { useLabels } from '#session/large/use-labels.ts';
 import { useHoldReady } from '#session/ready.ts';
 import { useViewState } from '#session/use-view-state.ts';
+import { Prerendered } from '../explore/prerendered.tsx';
 import { longTimeline } from '../late-parts.ts';
 import type { LargeParts } from './large-parts.ts';
 import { useTellFault } from './use-faults.ts';
@@ -18,7 +20,10 @@ const MOST_MARKED = 36;
 /** The timeline in lanes; where there is no room for lanes, the list is the timeline. Drawn anew only when one of its own props changes. */
 export const LargeTimelinePart = memo(function LargeTimelinePart(props: LargeTimelinePartProps) {
   const { table, rows, found, actions, hrefs, fit, embedded, openRow, onFault } = props;
-  const { eventAt, want, failed } = useLabels(table);
+  const { eventAt, want, failed } = useLabels(
+    table,
+    useMemo(() => firstRows(table), [table]),
+  );
   useTellFault('timeline', failed, onFault);
   const { state, choose, move } = useViewState();
   const [drawn, setDrawn] = useState(false);
@@ -27,34 +32,37 @@ export const LargeTimelinePart = memo(function LargeTimelinePart(props: LargeTim
   if (fit === 'narrow') return null;
   return (
     <div className="explore__timeline">
-      <longTimeline.Part
-        props={{
-          table,
-          rows,
-          marked,
-          eventAt,
-          onWant: want,
-          story: table.timeline.span,
-          window: state.window,
-          group: state.group,
-          selected: state.event,
-          selectedRow: openRow,
-          hrefs,
-          compact: embedded,
-          onSelect: actions.select,
-          onClose: actions.close,
-          onDrawn: () => {
-            setDrawn(true);
-          },
-          onHover: actions.hover,
-          onWindow: (window) => {
-            move({ window });
-          },
-          onGroup: (group) => {
-            choose({ group });
-          },
-        }}
-      />
+      <div className="not-narrow" data-keep="timeline">
+        <longTimeline.Part
+          waiting={<Prerendered name="timeline" />}
+          props={{
+            table,
+            rows,
+            marked,
+            eventAt,
+            onWant: want,
+            story: table.timeline.span,
+            window: state.window,
+            group: state.group,
+            selected: state.event,
+            selectedRow: openRow,
+            hrefs,
+            compact: embedded,
+            onSelect: actions.select,
+            onClose: actions.close,
+            onDrawn: () => {
+              setDrawn(true);
+            },
+            onHover: actions.hover,
+            onWindow: (window) => {
+              move({ window });
+            },
+            onGroup: (group) => {
+              choose({ group });
+            },
+          }}
+        />
+      </div>
     </div>
   );
 });
