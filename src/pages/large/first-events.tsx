@@ -19,8 +19,8 @@ export function FirstEvents({ table, hrefs }: FirstEventsProps) {
   return (
     <>
       <p className="first-events">
-        These are the first {figure(events.length)} of {figure(table.size)} events of the story. The search
-        and all other events are on their way, and need JavaScript.
+        These are the first {figure(events.length)} of {figure(table.size)} events. The search and all other
+        events are on their way, and need JavaScript.
       </p>
       <EventList rows={events} storyBegins={table.timeline.span.from} selected={null} hrefs={hrefs} />
     </>

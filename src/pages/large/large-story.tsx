@@ -1,10 +1,12 @@
-import { useCallback, useDeferredValue } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { ColumnTable } from '#domain/columns/column-table.ts';
 import { shelfOf } from '#session/large/event-shelf.ts';
 import { useLargeHrefs } from '#session/large/use-large-hrefs.ts';
 import { useNarrowed } from '#session/large/use-narrowed.ts';
 import { useOpenRow } from '#session/large/use-open-row.ts';
 import { useSearchPrefetch } from '#session/large/use-search-prefetch.ts';
+import { useAfterPaint } from '#session/use-after-paint.ts';
+import { useHoldReady } from '#session/ready.ts';
 import { useViewState } from '#session/use-view-state.ts';
 import { Failed } from '../failed.tsx';
 import { Margin } from '../explore/margin.tsx';
@@ -30,7 +32,10 @@ interface LargeStoryProps {
 export function LargeStory({ table, embedded }: LargeStoryProps) {
   const { state } = useViewState();
   const shown = useNarrowed(table, state.filters);
-  const drawn = useDeferredValue(shown.rows);
+  const { rows, found } = shown;
+  const toDraw = useMemo(() => ({ rows, found }), [rows, found]);
+  const drawn = useAfterPaint(toDraw);
+  useHoldReady(drawn !== toDraw);
   const { open, row, failed } = useOpenRow(table);
   const { fault, onFault } = useFaults();
   useTellFault('open event', failed, onFault);
@@ -50,10 +55,10 @@ export function LargeStory({ table, embedded }: LargeStoryProps) {
       <LargeAddress {...parts} open={open} />
       <Narrowing table={table} total={table.size} shown={shown} onSearchFocus={prefetchSearch} />
       {fault && <Failed {...fault} variant="inline" />}
-      {state.view !== 'list' && <LargeTimelinePart {...around} rows={drawn} found={shown.found} />}
+      {state.view !== 'list' && <LargeTimelinePart {...around} rows={drawn.rows} found={drawn.found} />}
       <div className="explore__body">
         <div className="explore__list">
-          {shown.rows.length > 0 && <ViewToggle />}
+          {rows.length > 0 && <ViewToggle />}
           {fit === 'unknown' ? <FirstEvents table={table} hrefs={hrefs} /> : <LargeListPart {...parts} />}
         </div>
         {(fit === 'wide' || fit === 'unknown') && <Margin>{pane}</Margin>}
