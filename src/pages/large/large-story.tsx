@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback } from 'react';
 import type { ColumnTable } from '#domain/columns/column-table.ts';
 import { shelfOf } from '#session/large/event-shelf.ts';
 import { useLargeHrefs } from '#session/large/use-large-hrefs.ts';
@@ -32,10 +32,9 @@ interface LargeStoryProps {
 export function LargeStory({ table, embedded }: LargeStoryProps) {
   const { state } = useViewState();
   const shown = useNarrowed(table, state.filters);
-  const { rows, found } = shown;
-  const toDraw = useMemo(() => ({ rows, found }), [rows, found]);
-  const drawn = useAfterPaint(toDraw);
-  useHoldReady(drawn !== toDraw);
+  const { rows } = shown;
+  const drawn = useAfterPaint(rows);
+  useHoldReady(drawn !== rows);
   const { open, row, failed } = useOpenRow(table);
   const { fault, onFault } = useFaults();
   useTellFault('open event', failed, onFault);
@@ -55,7 +54,7 @@ export function LargeStory({ table, embedded }: LargeStoryProps) {
       <LargeAddress {...parts} open={open} />
       <Narrowing table={table} total={table.size} shown={shown} onSearchFocus={prefetchSearch} />
       {fault && <Failed {...fault} variant="inline" />}
-      {state.view !== 'list' && <LargeTimelinePart {...around} rows={drawn.rows} found={drawn.found} />}
+      {state.view !== 'list' && <LargeTimelinePart {...around} rows={drawn} />}
       <div className="explore__body">
         <div className="explore__list">
           {rows.length > 0 && <ViewToggle />}

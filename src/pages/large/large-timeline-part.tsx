@@ -10,16 +10,11 @@ import { useTellFault } from './use-faults.ts';
 
 interface LargeTimelinePartProps extends Omit<LargeParts, 'shown'> {
   readonly rows: Uint32Array;
-  /** What a search has found. */
-  readonly found: Uint32Array | null;
 }
-
-/** So many of the events that a search has found stay drawn by themselves among others. */
-const MOST_MARKED = 36;
 
 /** The timeline in lanes; where there is no room for lanes, the list is the timeline. Drawn anew only when one of its own props changes. */
 export const LargeTimelinePart = memo(function LargeTimelinePart(props: LargeTimelinePartProps) {
-  const { table, rows, found, actions, hrefs, fit, embedded, openRow, onFault } = props;
+  const { table, rows, actions, hrefs, fit, embedded, openRow, onFault } = props;
   const { eventAt, want, failed } = useLabels(
     table,
     useMemo(() => firstRows(table), [table]),
@@ -28,7 +23,6 @@ export const LargeTimelinePart = memo(function LargeTimelinePart(props: LargeTim
   const { state, choose, move } = useViewState();
   const [drawn, setDrawn] = useState(false);
   useHoldReady(fit !== 'narrow' && !drawn);
-  const marked = useMemo(() => (found ? [...found.subarray(0, MOST_MARKED)] : []), [found]);
   if (fit === 'narrow') return null;
   return (
     <div className="explore__timeline">
@@ -38,7 +32,6 @@ export const LargeTimelinePart = memo(function LargeTimelinePart(props: LargeTim
           props={{
             table,
             rows,
-            marked,
             eventAt,
             onWant: want,
             story: table.timeline.span,
