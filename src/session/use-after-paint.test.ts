@@ -27,6 +27,10 @@ function frame(): void {
   for (const next of frames.splice(0)) next(0);
 }
 
+function settle(): void {
+  vi.runAllTimers();
+}
+
 describe('useAfterPaint', () => {
   it('has the first value at once', () => {
     expect(renderHook(() => useAfterPaint('a')).result.current).toBe('a');
@@ -38,7 +42,7 @@ describe('useAfterPaint', () => {
     expect(result.current).toBe('a');
     act(frame);
     expect(result.current).toBe('a');
-    act(() => vi.runAllTimers());
+    act(settle);
     expect(result.current).toBe('b');
   });
 
@@ -51,14 +55,14 @@ describe('useAfterPaint', () => {
     act(frame);
     rerender({ value: 'c' });
     act(frame);
-    act(() => vi.runAllTimers());
+    act(settle);
     expect(new Set(seen)).toEqual(new Set(['a', 'c']));
   });
 
   it('does nothing while no frame is painted', () => {
     const { result, rerender } = renderHook(useAfterPaint<string>, { initialProps: 'a' });
     rerender('b');
-    act(() => vi.runAllTimers());
+    act(settle);
     expect(result.current).toBe('a');
   });
 });
