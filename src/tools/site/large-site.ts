@@ -1,10 +1,8 @@
 /** The built site with a generated dataset of some thousand events in the place of its own: what tests of large timelines are run on. */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { prerender } from '../prerender.ts';
 import { runTool } from '../run-tool.ts';
 import { fingerprint } from './build.ts';
-import { linkTree } from './link-tree.ts';
+import { makeSiteWith } from './site-with.ts';
 
 /** Everything of it lies here: what the dataset is made of, the dataset, the site. */
 export const LARGE = {
@@ -23,20 +21,13 @@ const MAKERS = ['package-lock.json', 'src/base', 'src/domain', 'src/pipeline'] a
 export async function makeLargeSite(): Promise<void> {
   const makers = fingerprint(MAKERS);
   await unlessDone(LARGE.dataset, makers, makeDataset);
-  await unlessDone(LARGE.site, `${makers} ${fingerprint([BUILT])}`, makeSite);
+  const make = (): Promise<void> => makeSiteWith(LARGE.dataset, LARGE.site);
+  await unlessDone(LARGE.site, `${makers} ${fingerprint([BUILT])}`, make);
 }
 
 async function makeDataset(): Promise<void> {
   await run('src/pipeline/generate/generate-main.ts', '--events', String(EVENTS), '--out', LARGE.data);
   await run('src/pipeline/main.ts', '--data', LARGE.data, '--out', LARGE.dataset);
-}
-
-/** No page is linked: writing one would write the built site's own. */
-async function makeSite(): Promise<void> {
-  const isPart = (path: string): boolean => /^(?:assets|\.vite)\/|^[^/]+\.(?:js|svg)$/.test(path);
-  linkTree(BUILT, LARGE.site, (path) => isPart(path) && !/\.(?:br|gz)$/.test(path));
-  linkTree(LARGE.dataset, join(LARGE.site, 'dataset'));
-  await prerender(LARGE.site, '/');
 }
 
 /** The stamp is removed first and written last: what was broken off is made again. */
