@@ -71,7 +71,9 @@ test.describe('without a script', () => {
     test(`${address} tells the first events, and that there are others`, async ({ page }) => {
       await page.goto(address);
       const list = new ExplorePage(page).list;
-      await expect(page.getByText(/^Here are \d+ of 3,000 events/)).toBeVisible();
+      await expect(page.getByText(/^These are the first \d+ of 3,000 events/)).toBeVisible();
+      await expect(page.getByRole('region', { name: 'Timeline', exact: true })).toBeVisible();
+      await expect(page.getByRole('img', { name: /^\d+ events,.* all strikes$/ }).first()).toBeVisible();
       const titles = await list.articles.getByRole('link').allTextContents();
       expect(titles.length).toBeGreaterThan(10);
       const known = new Set(largeEvents().map(({ title }) => title));
