@@ -1,6 +1,8 @@
 /** The command where there are tables: reads, checks, writes, all of it as a stream. The way of `run.ts`, for a large dataset. */
+import type { Orderable } from '#domain/event-order.ts';
 import type { Book } from '../book.ts';
-import { checkBook } from '../checks/all.ts';
+import { checkUnordered } from '../checks/all.ts';
+import { checkSequels, type Sequel } from '../checks/follows.ts';
 import type { ExitCode } from '../command-line.ts';
 import type { Effects } from '../effects.ts';
 import { sha256 } from '../hash.ts';
@@ -13,7 +15,7 @@ import type { TextFile } from '../read/text-file.ts';
 import type { Reporter } from '../report/reporter.ts';
 import { Engine } from '../tables/engine.ts';
 import { readMapping } from '../tables/read-mapping.ts';
-import { completeBook, completer } from '../write/complete-book.ts';
+import { completeBook, there } from '../write/complete-book.ts';
 import { Intake } from './intake.ts';
 import { KeptProblems } from './kept-problems.ts';
 import { checkLocks, type Locks, outdatedLocks, writeLocks } from './locks.ts';
@@ -22,6 +24,7 @@ import { proveAll, type Proven } from './prove-all.ts';
 import { repeatedIds } from './repeated-ids.ts';
 import { checkNames, withoutNames } from './named-ids.ts';
 import { type RowOrder, rowOrder } from './row-order.ts';
+import { sequelsIn, unknownFollowed } from './sequels.ts';
 import { Spool } from './spool.ts';
 import { readTableLock, TABLE_LOCK } from './table-lock.ts';
 import { takeInTable, takeInWritten } from './take-in.ts';
@@ -62,9 +65,9 @@ async function make(workshop: Workshop): Promise<ExitCode> {
   const { job, engine, problems } = workshop;
   const { options, report, effects } = job;
   const book = job.reading.book;
-  problems.add([...job.reading.problems, ...checkBook(withoutNames(book))]);
+  problems.add([...job.reading.problems, ...checkUnordered(withoutNames(book))]);
   const intake = await takeIn(workshop, book);
-  const order = await orderOf(workshop, book, intake);
+  const order = await orderOf(workshop, intake);
   const file = await readLockFile(`${options.data}/excerpts.lock.json`, effects.files);
   const locks: Locks = { engine, file, data: options.data };
   const proven = await proveWith(workshop, locks, order);
@@ -81,18 +84,27 @@ async function takeIn({ job, engine, problems }: Workshop, book: Book): Promise<
   const mappings = job.tables.flatMap((file) => readMapping(file, found) ?? []);
   problems.add(found);
   const intake = await Intake.open(engine, problems.hasErrors ? null : completeBook({ ...book, events: [] }));
+  intake.lacks = mappings.length < job.tables.length;
   takeInWritten(book, intake, problems);
   for (const mapping of mappings) await takeInTable(engine, mapping, book, intake, problems);
   intake.flush();
   job.report.reading({ events: intake.size, sources: book.sources.length });
-  problems.add([...(await repeatedIds(engine)), ...(await checkNames(engine, book))]);
+  problems.add(await repeatedIds(engine));
+  if (!intake.lacks) problems.add(await checkNames(engine, book));
   return intake;
 }
 
-function orderOf({ engine, problems }: Workshop, book: Book, intake: Intake): Promise<RowOrder> {
+async function orderOf(workshop: Workshop, intake: Intake): Promise<RowOrder> {
+  const { engine, problems } = workshop;
+  const sequels = await sequelsIn(engine);
+  if (!intake.lacks) problems.add(await unknownFollowed(engine, workshop.job.reading.book));
+  problems.add(checkSequels(sequels));
   // While anything is wrong, what follows what may go in a circle, and nothing is written.
-  const written = problems.hasErrors ? [] : book.events.map(completer(book));
-  return rowOrder(engine, intake.size, written);
+  return rowOrder(engine, intake.size, problems.hasErrors ? [] : sequels.map(orderable));
+}
+
+function orderable({ id, date, follows }: Sequel): Orderable {
+  return { id, date: there(date, id), follows };
 }
 
 async function proveWith(workshop: Workshop, { file, data }: Locks, order: RowOrder): Promise<Proven> {

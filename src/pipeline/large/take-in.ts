@@ -32,14 +32,17 @@ export async function takeInTable(
   const rows = await tableRows(engine, mapping);
   problems.add([...rows.problems, ...checkColumns(mapping, rows.columns)]);
   const before = intake.size;
+  intake.lacks ||= rows.problems.length > 0;
   try {
     for await (const batch of rows.batches()) {
       const found: Problem[] = [];
       const events = batch.flatMap((record) => rowEvent(mapping, rows.columns, record, found) ?? []);
+      intake.lacks ||= events.length < batch.length;
       takeInBatch(events, found, lists, intake, problems);
     }
   } catch (error) {
     problems.add([unreadable(mapping.table, error)]);
+    intake.lacks = true;
     return;
   }
   if (intake.size === before && rows.problems.length === 0) {

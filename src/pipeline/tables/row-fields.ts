@@ -21,7 +21,7 @@ export interface RawEvent {
   readonly evidence: readonly RawEvidence[];
 }
 
-const LISTS = new Set<string>(['dateBasis.by', 'actors', 'places'] satisfies EventColumn[]);
+const LISTS = new Set<string>(['dateBasis.by', 'actors', 'places', 'follows'] satisfies EventColumn[]);
 
 export function rawEvent(mapping: Mapping, record: EventRecord): RawEvent {
   const values = record.values ?? {};
