@@ -113,10 +113,11 @@ export class Intake {
     if (complete && this.#lists) this.#keep(complete, this.#lists);
   }
 
-  flush(): void {
-    this.#eventRows.flush();
-    this.#evidenceRows.flush();
-    this.#followsRows.flush();
+  /** Nothing comes in after it. */
+  finish(): void {
+    this.#eventRows.finish();
+    this.#evidenceRows.finish();
+    this.#followsRows.finish();
     this.events.flush();
     this.details.flush();
   }

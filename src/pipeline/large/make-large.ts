@@ -87,7 +87,7 @@ async function takeIn({ job, engine, problems }: Workshop, book: Book): Promise<
   intake.lacks = mappings.length < job.tables.length;
   takeInWritten(book, intake, problems);
   for (const mapping of mappings) await takeInTable(engine, mapping, book, intake, problems);
-  intake.flush();
+  intake.finish();
   job.report.reading({ events: intake.size, sources: book.sources.length });
   problems.add(await repeatedIds(engine));
   if (!intake.lacks) problems.add(await checkNames(engine, book));
@@ -131,7 +131,7 @@ interface Finished {
 }
 
 async function write(workshop: Workshop, { intake, order, locks, proven }: Finished): Promise<ExitCode> {
-  const { job, problems, excerpts, lists } = workshop;
+  const { job, engine, problems, excerpts, lists } = workshop;
   const { options, report, effects } = job;
   const book = completeBook({ ...job.reading.book, events: [] });
   const { timeline, actors, places, references, about, corrections } = book;
@@ -149,6 +149,8 @@ async function write(workshop: Workshop, { intake, order, locks, proven }: Finis
   ).slice(0, 16);
   const large = { dataset, book, intake, order, sources: proven.sources, excerpts, lists };
   const unlocked = await writeLocks(locks, proven, effects.files);
+  // All that is left to do is in arrays and spools.
+  engine.release();
   const placed = unlocked
     ? { ok: false as const, error: unlocked }
     : await place(large, options.out, effects.files);

@@ -20,7 +20,7 @@ async function sorted(engine: Engine, events: readonly Orderable[]) {
     const day = isDated ? dateOrder(date) : UNDATED;
     filling.add([seq, day, day, isDated ? (latestDay(date) ?? UNDATED) : UNDATED, dateKey(date), id]);
   }
-  filling.flush();
+  filling.finish();
   const followed = new Set(events.flatMap(({ follows }) => follows));
   const sequels = events.filter(({ id, follows }) => follows.length > 0 || followed.has(id));
   const { seqs, rows, standsOn } = await rowOrder(engine, events.length, sequels);

@@ -74,7 +74,7 @@ async function movedDates(engine: Engine, sequels: readonly Orderable[]): Promis
     if (slot.after.size > 0) filling.add([dateKey(date), ...place]);
     last = place;
   }
-  filling.flush();
+  filling.finish();
 }
 
 function placeOf(date: EventDate, day: number): Place {
@@ -101,5 +101,5 @@ async function waitingEvents(engine: Engine, sequels: readonly Orderable[]): Pro
     last = waits ? { ...last, step: last.step + 1 } : { key, anchor: id, step: 0 };
     if (waits) filling.add([id, last.anchor, last.step]);
   }
-  filling.flush();
+  filling.finish();
 }
