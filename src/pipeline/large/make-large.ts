@@ -3,6 +3,7 @@ import type { Orderable } from '#domain/event-order.ts';
 import type { Book } from '../book.ts';
 import { checkUnordered } from '../checks/all.ts';
 import { checkSequels, type Sequel } from '../checks/follows.ts';
+import { cover } from '../coverage/cover.ts';
 import type { ExitCode } from '../command-line.ts';
 import type { Effects } from '../effects.ts';
 import { sha256 } from '../hash.ts';
@@ -16,6 +17,7 @@ import type { Reporter } from '../report/reporter.ts';
 import { Engine } from '../tables/engine.ts';
 import { readMapping } from '../tables/read-mapping.ts';
 import { completeBook, there } from '../write/complete-book.ts';
+import { coverableLarge } from './cover-large.ts';
 import { Intake } from './intake.ts';
 import { KeptProblems } from './kept-problems.ts';
 import { checkLocks, type Locks, outdatedLocks, writeLocks } from './locks.ts';
@@ -28,7 +30,7 @@ import { sequelsIn, unknownFollowed } from './sequels.ts';
 import { Spool } from './spool.ts';
 import { readTableLock, TABLE_LOCK } from './table-lock.ts';
 import { takeInTable, takeInWritten } from './take-in.ts';
-import { textShelf } from './text-shelf.ts';
+import { type TextShelf, textShelf } from './text-shelf.ts';
 
 export interface LargeJob {
   readonly options: Options;
@@ -70,8 +72,14 @@ async function make(workshop: Workshop): Promise<ExitCode> {
   const order = await orderOf(workshop, intake);
   const file = await readLockFile(`${options.data}/excerpts.lock.json`, effects.files);
   const locks: Locks = { engine, file, data: options.data };
-  const proven = await proveWith(workshop, locks, order);
+  const sources = book.sources.map(({ id }) => id);
+  const texts = await textShelf(options, sources, effects.files);
+  const proven = await proveWith(workshop, { locks, order, texts });
   problems.add(await checkLocks(locks, book, proven));
+  if (options.coverage && !problems.hasErrors) {
+    const coverable = coverableLarge(book, texts, proven.sources, workshop.excerpts);
+    return cover(options, options.coverage, coverable, effects, report);
+  }
   if (options.check && !problems.hasErrors) problems.add(await outdatedLocks(locks, proven));
   if (problems.hasErrors) return report.failed(problems.told());
   report.proved(proven, proven.shares);
@@ -107,11 +115,18 @@ function orderable({ id, date, follows }: Sequel): Orderable {
   return { id, date: there(date, id), follows };
 }
 
-async function proveWith(workshop: Workshop, { file, data }: Locks, order: RowOrder): Promise<Proven> {
+interface ToProve {
+  readonly locks: Locks;
+  readonly order: RowOrder;
+  readonly texts: TextShelf;
+}
+
+async function proveWith(
+  workshop: Workshop,
+  { locks: { file, data }, order, texts }: ToProve,
+): Promise<Proven> {
   const { job, engine, problems, excerpts } = workshop;
   const { book } = job.reading;
-  const sources = book.sources.map(({ id }) => id);
-  const texts = await textShelf(job.options, sources, job.effects.files);
   problems.add([...texts.problems, ...checkPublished(book, texts)]);
   problems.add(await readTableLock(engine, `${data}/${TABLE_LOCK}`));
   const readText = async (source: string) => {

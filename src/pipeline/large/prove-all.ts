@@ -36,6 +36,7 @@ export async function proveAll(proving: Proving, spool: Spool): Promise<Proven> 
     sources.push(kept);
   }
   proofs.finish();
+  spool.flush();
   const by = (means: 'text' | 'lock'): readonly string[] =>
     sources.filter(({ proved }) => proved.by === means).map(({ proved }) => proved.id);
   return {
