@@ -118,6 +118,7 @@ function mendOf(text: string): string {
   if (ends.length === 2 && ends.every((end) => parse(end))) {
     return 'A span ends after it begins: exchange the two dates, or write the one alone.';
   }
+  if (/^\d{4}-\d\d-\d\d[T ]\d/.test(text)) return 'Write the calendar day alone.';
   const day = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
   if (!day) return EXAMPLES;
   const padded = day.slice(1).map((part) => part.padStart(2, '0'));

@@ -87,7 +87,7 @@ describe('a row of a table', () => {
       '--json',
     );
     expect(ran.problems).toEqual([
-      'data/tables/more.ndjson:2:1 error This line is not an object in JSON. | Write one object a line: {"id": "…", …}.',
+      'data/tables/more.ndjson:2:1 error This line is not an object in JSON. | Write one object a line, in UTF-8: {"id": "…", …}.',
     ]);
   });
 });

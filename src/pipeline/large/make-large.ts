@@ -28,6 +28,7 @@ import { checkNames, withoutNames } from './named-ids.ts';
 import { type RowOrder, rowOrder } from './row-order.ts';
 import { sequelsIn, unknownFollowed } from './sequels.ts';
 import { Spool } from './spool.ts';
+import { readOnce, unreadTables } from './table-files.ts';
 import { readTableLock, TABLE_LOCK } from './table-lock.ts';
 import { takeInTable, takeInWritten } from './take-in.ts';
 import { type TextShelf, textShelf } from './text-shelf.ts';
@@ -89,10 +90,13 @@ async function make(workshop: Workshop): Promise<ExitCode> {
 
 async function takeIn({ job, engine, problems }: Workshop, book: Book): Promise<Intake> {
   const found: Problem[] = [];
-  const mappings = job.tables.flatMap((file) => readMapping(file, found) ?? []);
+  const all = job.tables.flatMap((file) => readMapping(file, found) ?? []);
+  const mappings = readOnce(all, found);
+  const isWhole = all.length === job.tables.length;
+  if (isWhole) found.push(...(await unreadTables(`${job.options.data}/tables`, mappings, job.effects.files)));
   problems.add(found);
   const intake = await Intake.open(engine, problems.hasErrors ? null : completeBook({ ...book, events: [] }));
-  intake.lacks = mappings.length < job.tables.length;
+  intake.lacks = !isWhole;
   takeInWritten(book, intake, problems);
   for (const mapping of mappings) await takeInTable(engine, mapping, book, intake, problems);
   intake.finish();

@@ -67,7 +67,7 @@ describe('a row', () => {
     [
       'no JSON',
       '{"id": "x",',
-      '2:1 error This line is not an object in JSON. | Write one object a line: {"id": "…", …}.',
+      '2:1 error This line is not an object in JSON. | Write one object a line, in UTF-8: {"id": "…", …}.',
     ],
     [
       'a date that is none',
