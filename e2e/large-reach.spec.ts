@@ -72,6 +72,8 @@ test.describe('without a script', () => {
       await page.goto(address);
       const list = new ExplorePage(page).list;
       await expect(page.getByText(/^These are the first \d+ of 3,000 events/)).toBeVisible();
+      await expect(page.getByRole('region', { name: 'Timeline', exact: true })).toBeVisible();
+      await expect(page.getByRole('img', { name: /^\d+ events,.* all strikes$/ }).first()).toBeVisible();
       const titles = await list.articles.getByRole('link').allTextContents();
       expect(titles.length).toBeGreaterThan(10);
       const known = new Set(largeEvents().map(({ title }) => title));

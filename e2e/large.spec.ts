@@ -127,12 +127,45 @@ test.describe('the timeline', () => {
     await expect.poll(() => focusedEvent(page)).toBe(next);
   });
 
+  test('what is under the pointer stays there while details change around it', async ({ page }) => {
+    const explore = await open(page);
+    await explore.timeline.expectAlive();
+    const item = explore.timeline.items.first();
+    const id = (await item.getAttribute('data-event-id')) ?? '';
+    const before = await middleOf(item);
+    await page.mouse.move(before.x, before.y);
+    await page.keyboard.down('Control');
+    for (let turn = 0; turn < 12; turn++) await page.mouse.wheel(0, -120);
+    await page.keyboard.up('Control');
+    await expect(page).toHaveURL(/window=/);
+    const after = await middleOf(explore.timeline.item(id));
+    expect(Math.abs(after.x - before.x)).toBeLessThan(4);
+  });
+
   test('what lies beyond the drawing’s edge is not seen in part', async ({ page }) => {
     const explore = await open(page);
     await explore.timeline.expectAlive();
     expect(await explore.timeline.beyondEdges()).toEqual([]);
   });
 });
+
+test.describe('the timeline on a touch screen', () => {
+  test.use({ hasTouch: true, viewport: { width: 820, height: 1100 } });
+
+  test('what is gathered opens its list by a touch', async ({ page }) => {
+    const explore = await open(page);
+    await explore.timeline.expectAlive();
+    await explore.timeline.clusters.nth(3).tap();
+    await expect(explore.timeline.gathered.getByRole('link').first()).toBeVisible();
+  });
+});
+
+/** Of the shape that an item begins with. */
+async function middleOf(item: Locator): Promise<{ readonly x: number; readonly y: number }> {
+  const box = await item.locator('.mark').first().boundingBox();
+  if (!box) throw new Error('The event is not on the screen.');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
 
 const focusedEvent = (page: Page): Promise<string | null> =>
   page.evaluate(() => document.activeElement?.getAttribute('data-event-id') ?? null);

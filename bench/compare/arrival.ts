@@ -1,4 +1,4 @@
-/** From the request to the first event on the screen, and until nothing happens any more. */
+/** From the request to the first event on the screen, to a drawing that can be moved, and until nothing happens any more. */
 import type { Page } from '@playwright/test';
 import type { Figures } from './figures.ts';
 import { TooSlow } from './in-time.ts';
@@ -15,10 +15,10 @@ export async function arrive(page: Page, address: string, limitMs: number): Prom
   for (;;) {
     const left = until - performance.now();
     if (left <= 0) throw new TooSlow(`at rest: not in ${String(limitMs / 1000)} s`);
-    const { first, lastActivity, longTasks, now } = await notesOf(page);
-    if (first > 0 && now - Math.max(first, lastActivity) > QUIET_MS) {
-      const rest = Math.max(first, lastActivity);
-      return { first, rest, longestAtLoad: longestOf(longTasks) };
+    const { first, live, lastActivity, longTasks, now } = await notesOf(page);
+    const rest = Math.max(first, live, lastActivity);
+    if (first > 0 && live > 0 && now - rest > QUIET_MS) {
+      return { first, live, rest, longestAtLoad: longestOf(longTasks) };
     }
     await new Promise((done) => setTimeout(done, LOOKS_EVERY_MS));
   }

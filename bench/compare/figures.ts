@@ -10,6 +10,7 @@ export interface FigureKind {
 
 export const FIGURES = {
   first: { says: 'first event painted', unit: 'ms', better: 'less' },
+  live: { says: 'it can be moved', unit: 'ms', better: 'less' },
   rest: { says: 'at rest', unit: 'ms', better: 'less' },
   longestAtLoad: { says: 'longest task until at rest', unit: 'ms', better: 'less' },
   bytes: { says: 'bytes sent', unit: 'kB', better: 'less' },

@@ -8,8 +8,8 @@ interface Now extends Omit<Notes, 'frames'> {
 
 export function notesOf(page: Page): Promise<Now> {
   return page.evaluate(() => {
-    const { first, lastActivity, longTasks } = Reflect.get(window, 'benchNotes') as Notes;
-    return { first, lastActivity, longTasks, now: performance.now() };
+    const { first, live, lastActivity, longTasks } = Reflect.get(window, 'benchNotes') as Notes;
+    return { first, live, lastActivity, longTasks, now: performance.now() };
   });
 }
 

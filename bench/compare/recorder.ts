@@ -4,6 +4,8 @@
 export interface Notes {
   /** When the first event had been painted; 0 = not yet. */
   first: number;
+  /** When a drawing that can be moved had been; 0 = not yet. */
+  live: number;
   /** When something last happened: a change of the document, a file that came, a task that took long. */
   lastActivity: number;
   readonly frames: number[];
@@ -14,24 +16,27 @@ export interface Notes {
  * Serialised and run in the page, so it uses nothing from around it; and methods, not functions with names: those the TypeScript
  * loader would wrap in a helper that the page does not have.
  */
-export function record(firstSelector: string): void {
-  const notes: Notes = { first: 0, lastActivity: 0, frames: [], longTasks: [] };
+export function record(selectors: { readonly first: string; readonly live: string }): void {
+  const notes: Notes = { first: 0, live: 0, lastActivity: 0, frames: [], longTasks: [] };
   const painted = new MessageChannel();
   const watch = {
-    found: false,
+    found: new Set<'first' | 'live'>(),
+    look(what: 'first' | 'live') {
+      if (this.found.has(what) || !document.querySelector(selectors[what])) return;
+      this.found.add(what);
+      painted.port2.postMessage(what);
+    },
     frame(now: number) {
       notes.frames.push(now);
-      if (!this.found && document.querySelector(firstSelector)) {
-        this.found = true;
-        painted.port2.postMessage(null);
-      }
+      this.look('first');
+      this.look('live');
       requestAnimationFrame((next) => {
         this.frame(next);
       });
     },
   };
-  painted.port1.onmessage = () => {
-    notes.first = performance.now();
+  painted.port1.onmessage = ({ data }: MessageEvent<'first' | 'live'>) => {
+    notes[data] = performance.now();
   };
   requestAnimationFrame((now) => {
     watch.frame(now);

@@ -53,7 +53,7 @@ async function measurePage(
   await client.send('Network.enable');
   let bytes = 0;
   client.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
-  await page.addInitScript(record, subject.first);
+  await page.addInitScript(record, { first: subject.first, live: subject.live ?? subject.first });
   const heap = watchHeap(client);
   const arrived = await inTime('at rest', pace.limit, arrive(page, address, pace.limit));
   const sent = bytes / 1000;

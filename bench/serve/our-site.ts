@@ -1,11 +1,10 @@
 /** The built site with another dataset in the place of its own. */
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, rmSync } from 'node:fs';
 import { err, ok, type Result } from '../../src/base/result.ts';
 import { runTool } from '../../src/tools/run-tool.ts';
 import { compress } from '../../src/tools/site/compress.ts';
 import { linkTree } from '../../src/tools/site/link-tree.ts';
-import { withoutText } from './without-text.ts';
+import { makeSiteWith } from '../../src/tools/site/site-with.ts';
 
 const BUILT = 'dist';
 
@@ -14,17 +13,12 @@ export function ownSite(dir: string): void {
   linkTree(BUILT, dir, (path) => !path.endsWith('.br'));
 }
 
-/** With a dataset made of `data`; an error tells why the pipeline would not. */
+/** As it would be published with a dataset made of `data`; an error tells why the pipeline would not. */
 export async function siteOf(data: string, dir: string): Promise<Result<string, string>> {
-  linkTree(BUILT, dir, (path) => !/\.(?:br|gz)$/.test(path) && !/^(?:dataset|events|sources)\//.test(path));
-  const dataset = join(dir, 'dataset');
+  const dataset = `${data}-dataset`;
   const made = await runTool(['tsx', 'src/pipeline/main.ts', '--data', data, '--out', dataset]);
   if (made.code !== 0) return err(`the pipeline refuses: ${lastLine(made.output)}`);
-  const page = join(dir, 'index.html');
-  const emptied = withoutText(readFileSync(page, 'utf8'));
-  // A new file: the old one is the site's own, too.
-  writeFileSync(`${page}.new`, emptied);
-  renameSync(`${page}.new`, page);
+  await makeSiteWith(dataset, dir);
   await compress(dir, 'gzip');
   return ok(dir);
 }

@@ -3,6 +3,7 @@ import { NOTCHED_WHEEL, type Subject } from './subject.ts';
 const OURS = {
   address: () => '/',
   first: 'section[aria-label="Timeline"] :is([data-event-id], [data-cluster-size])',
+  live: 'section[aria-label="Timeline"] .vis-timeline',
   stage: 'section[aria-label="Timeline"] [role="group"][aria-label="Drawing"]',
   zoom: NOTCHED_WHEEL,
   pan: 'drag',

@@ -35,6 +35,8 @@ export interface Subject {
   readonly site: 'pages' | 'ours' | 'own';
   /** Selector of what is there once the first event is. */
   readonly first: string;
+  /** Selector of what is there once the drawing can be moved, where that comes later. */
+  readonly live?: string;
   /** Selector of the drawing, where wheel and pointer act. */
   readonly stage: string;
   /** Null: it cannot zoom. */

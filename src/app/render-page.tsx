@@ -13,8 +13,8 @@ export interface Page {
   readonly description: string;
   /** What the page shows and its script loads late. */
   readonly parts: readonly string[];
-  /** What its script runs at once and loads late. */
-  readonly modules?: readonly string[];
+  /** Of what its script loads late, what is fetched beside it. */
+  readonly ahead?: readonly string[];
   /** Where the page's event is now, as an address relative to the page. */
   readonly movedTo?: string | undefined;
 }
@@ -29,7 +29,7 @@ export const NOWHERE = '/nowhere/';
  * @param preload files of the dataset that its script asks for at once
  */
 export function render(
-  { pathname, base, title, description, parts, modules, movedTo }: Page,
+  { pathname, base, title, description, parts, ahead = [], movedTo }: Page,
   client: QueryClient,
   preload: readonly string[],
 ) {
@@ -38,7 +38,7 @@ export function render(
       <App />
     </Session>,
   );
-  return { file: fileOf(pathname), title, description, preload, parts, modules, html, movedTo };
+  return { file: fileOf(pathname), title, description, preload, parts, ahead, html, movedTo };
 }
 
 function fileOf(pathname: string): string {

@@ -59,8 +59,16 @@ describe('the pages of a large dataset', () => {
     ]);
   });
 
-  it('hold the first events', () => {
-    expect(htmlOf('index.html')).toContain('Strikes');
+  it('hold the first events, and the drawing of the timeline in lanes', () => {
+    const html = htmlOf('index.html');
+    expect(html).toContain('Strikes');
+    expect(html).toContain('<section class="timeline timeline--long" aria-label="Timeline">');
+    expect(html).toContain('<a href="./?event=strikes" data-event-id="strikes" aria-label="Strikes');
+  });
+
+  it('have the scripts fetched beside the first that it would find out about one by one', () => {
+    expect(pages.get('index.html')?.ahead).toContain('src/views/timeline/long/long-timeline.tsx');
+    expect(pages.get('about/index.html')?.ahead).toEqual(['src/session/large/load-large.ts']);
   });
 
   it('hold of a source what is known of it and its first passages, which lead to events on the explore page', () => {

@@ -1,11 +1,12 @@
 /** The pages of a large dataset as plain HTML: the explore page with its first events, and all that are not one for each event. */
 import { QueryClient } from '@tanstack/react-query';
+import type { ColumnTable } from '#domain/columns/column-table.ts';
 import type { LargeManifest } from '#domain/columns/large-manifest.ts';
 import type { TimelineInfo } from '#domain/dataset/event-index.ts';
 import type { ListedSource } from '#domain/dataset/source-list.ts';
-import { LARGE_MODULES, LARGE_PARTS } from '#pages/late-parts.ts';
+import { LARGE_AHEAD, LARGE_EXPLORE_AHEAD, LARGE_EXPLORE_PARTS } from '#pages/late-parts.ts';
 import type { DatasetFiles } from '#queries/fill-cache.ts';
-import { fillLarge, fillReading, firstFiles } from '#queries/large/fill-large.ts';
+import { fillLarge, fillReading, firstLabels } from '#queries/large/fill-large.ts';
 import { datasetAddress } from '#session/session.tsx';
 import { NOWHERE, type Page, render, type Rendered } from './render-page.tsx';
 
@@ -16,6 +17,7 @@ const SOURCES = '../../';
 /** The dataset, decoded under the address that pages of one distance from the base know it by. */
 interface Filled {
   readonly client: QueryClient;
+  readonly table: ColumnTable;
   readonly manifest: LargeManifest;
   readonly timeline: TimelineInfo;
   readonly sources: readonly ListedSource[];
@@ -26,7 +28,9 @@ export function renderLargePages(files: DatasetFiles, siteBase: string): readonl
   return ['./', READING, SOURCES, siteBase].flatMap((base) => {
     const filled = fill(base, files);
     const pages = pagesAt(base, filled);
-    return pages.map((page) => render(page, filled.client, preloadOf(page, filled)));
+    return pages.map((page) =>
+      render({ ahead: LARGE_AHEAD, ...page }, filled.client, preloadOf(page, filled)),
+    );
   });
 }
 
@@ -36,7 +40,7 @@ function fill(base: string, files: DatasetFiles): Filled {
   const { manifest, table } = fillLarge(client, address, files);
   const isReading = base === READING || base === SOURCES;
   const sources = isReading ? fillReading(client, address, files, manifest) : [];
-  return { client, manifest, timeline: table.timeline, sources };
+  return { client, manifest, table, timeline: table.timeline, sources };
 }
 
 function pagesAt(base: string, { timeline, sources }: Filled): readonly Page[] {
@@ -47,7 +51,14 @@ function pagesAt(base: string, { timeline, sources }: Filled): readonly Page[] {
 }
 
 function explorePage({ title, description }: TimelineInfo): Page {
-  return { pathname: '/', base: './', title, description, parts: LARGE_PARTS, modules: LARGE_MODULES };
+  return {
+    pathname: '/',
+    base: './',
+    title,
+    description,
+    parts: LARGE_EXPLORE_PARTS,
+    ahead: LARGE_EXPLORE_AHEAD,
+  };
 }
 
 function notFoundPage(base: string, { title, description }: TimelineInfo): Page {
@@ -95,10 +106,10 @@ function readingPages({ title }: TimelineInfo): readonly Page[] {
 }
 
 /** What `session/large/load-large.ts` asks for first. */
-function preloadOf({ pathname }: Page, { manifest }: Filled): readonly string[] {
+function preloadOf({ pathname }: Page, { manifest, table }: Filled): readonly string[] {
   const { outline, columns, sources, about } = manifest;
   const first = ['manifest.json', outline];
-  if (pathname === '/') return ['manifest.json', ...firstFiles(manifest)];
+  if (pathname === '/') return [...first, ...firstLabels(manifest, table), columns];
   if (pathname === '/about/') return [...first, columns, sources, about];
   return pathname.startsWith('/sources/') ? [...first, sources] : first;
 }

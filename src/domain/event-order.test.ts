@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dateOf } from '#testing/date-of.ts';
 import { dateOrder } from './event-date.ts';
+import { sequences } from '#testing/sequences.ts';
+import { addDays, dayNumber, formatDay } from './calendar.ts';
 import { dateKey, inRowOrder, type Orderable } from './event-order.ts';
 
 /** `b 2025-04-09 a`: an id, its date, what it follows. */
@@ -51,37 +53,6 @@ describe('inRowOrder', () => {
   });
 });
 
-const DATES = ['2003/..', '2025', '2025-04', '2025-04/..', '[..2025-05-01]', '2025-04-09', '2025-04-09?'];
-const MORE = ['2025-04-09/2025-04-11', '[2025-04-09..2025-07-16]', '2025-05', '2025-05-01', '[2025-05-01..]'];
-
-/**
- * Events that follow one another at random, without a circle: dates are shuffled, and an event follows only those of dates further
- * up, or those of its own date that were drawn before it.
- */
-const books: fc.Arbitrary<readonly Orderable[]> = fc
-  .shuffledSubarray([...DATES, ...MORE], { minLength: 1 })
-  .chain((dates) => {
-    const drawn = fc.record({
-      date: fc.nat(dates.length - 1),
-      follows: fc.array(fc.nat(30), { maxLength: 3 }),
-      name: fc.constantFrom('a', 'm', 'z'),
-    });
-    return fc.array(drawn, { maxLength: 25 }).map((events) => {
-      const ids = events.map(({ name }, i) => `${name}-${String(i)}`);
-      const mayFollow = (i: number, j: number) => {
-        const [mine, other] = [events[i]?.date ?? -1, events[j]?.date ?? Infinity];
-        return other < mine || (other === mine && j < i);
-      };
-      const undated = { id: 'undated', date: dateOf('unknown'), follows: [] };
-      const dated = events.map(({ date, follows }, i) => ({
-        id: ids[i] ?? '',
-        date: dateOf(dates[date] ?? ''),
-        follows: follows.filter((j) => mayFollow(i, j)).map((j) => ids[j] ?? ''),
-      }));
-      return [undated, ...dated];
-    });
-  });
-
 /** Where each date must stand at least, found by repetition until nothing changes. */
 function leastDays(events: readonly Orderable[]): ReadonlyMap<string, number> {
   const days = new Map(events.map(({ date }) => [dateKey(date), dateOrder(date)]));
@@ -93,10 +64,29 @@ function leastDays(events: readonly Orderable[]): ReadonlyMap<string, number> {
   return days;
 }
 
+describe('a long line of events', () => {
+  const COUNT = 20_000;
+  const id = (number: number): string => `e-${String(COUNT + number)}`;
+  const line = (dateAt: (number: number) => string): readonly Orderable[] =>
+    Array.from({ length: COUNT }, (_, i) => ({
+      id: id(i),
+      date: dateOf(dateAt(i)),
+      follows: i + 1 < COUNT ? [id(i + 1)] : [],
+    }));
+
+  it.each([
+    ['of one date', () => '2025'],
+    ['of many dates', (i: number) => `${formatDay(addDays(dayNumber(1990, 1, 1), i))}/..`],
+  ])('%s, each behind the next, is put in order', (_, dateAt) => {
+    const ids = inRowOrder(line(dateAt)).map((event) => event.id);
+    expect(ids).toEqual(Array.from({ length: COUNT }, (__, i) => id(COUNT - 1 - i)));
+  });
+});
+
 describe('any events', () => {
   it('are all there, none before what it follows', () => {
     fc.assert(
-      fc.property(books, (events) => {
+      fc.property(sequences, (events) => {
         const ids = inRowOrder(events).map(({ id }) => id);
         expect([...ids].sort()).toEqual(events.map(({ id }) => id).sort());
         for (const { id, follows } of events)
@@ -107,7 +97,7 @@ describe('any events', () => {
 
   it('stand by date: no day goes back, and none is later than what is followed asks for', () => {
     fc.assert(
-      fc.property(books, (events) => {
+      fc.property(sequences, (events) => {
         const days = leastDays(events);
         const inOrder = inRowOrder(events).map(({ date }) => days.get(dateKey(date)) ?? NaN);
         expect(inOrder).toEqual([...inOrder].sort((a, b) => (a < b ? -1 : Number(a > b))));
@@ -117,7 +107,7 @@ describe('any events', () => {
 
   it('stand together by date', () => {
     fc.assert(
-      fc.property(books, (events) => {
+      fc.property(sequences, (events) => {
         const keys = inRowOrder(events).map(({ date }) => dateKey(date));
         const runs = keys.filter((key, i) => key !== keys[i - 1]);
         expect(runs).toEqual([...new Set(keys)]);
@@ -127,7 +117,7 @@ describe('any events', () => {
 
   it('have one order, however they come', () => {
     fc.assert(
-      fc.property(books, fc.infiniteStream(fc.nat()), (events, numbers) => {
+      fc.property(sequences, fc.infiniteStream(fc.nat()), (events, numbers) => {
         const shuffled = [...events]
           .map((one) => ({ one, at: Number(numbers.next().value) }))
           .sort((a, b) => a.at - b.at)

@@ -110,7 +110,7 @@ export function slotsOf<T extends Orderable>(events: readonly T[]): ReadonlyMap<
     const followed = event.follows.map((id) => byId.get(id));
     for (const other of followed) if (other && other !== slot) slot?.after.add(other);
   }
-  for (const slot of byDate.values()) settle(slot);
+  settle(byDate.values());
   return byId;
 }
 
@@ -120,11 +120,18 @@ interface OpenSlot<T> extends Slot<T> {
   day: number;
 }
 
-function settle<T>(slot: OpenSlot<T>): number {
-  if (!Number.isNaN(slot.day)) return slot.day;
-  slot.day = dateOrder(slot.date); // So that a circle comes to an end.
-  slot.day = Math.max(slot.day, ...Array.from(slot.after, settle));
-  return slot.day;
+/** Each behind what it is after. Not by calling itself: a line of dates may be as long as the timeline. */
+function settle<T>(slots: Iterable<OpenSlot<T>>): void {
+  const stack = [...slots];
+  for (let slot = stack.at(-1); slot; slot = stack.at(-1)) {
+    if (Number.isNaN(slot.day)) {
+      slot.day = dateOrder(slot.date); // So that a circle comes to an end.
+      for (const other of slot.after) if (Number.isNaN(other.day)) stack.push(other);
+    } else {
+      stack.pop();
+      for (const { day } of slot.after) slot.day = Math.max(slot.day, day);
+    }
+  }
 }
 
 function bySlot(a: Slot<unknown>, b: Slot<unknown>): number {
@@ -136,17 +143,34 @@ function bySlot(a: Slot<unknown>, b: Slot<unknown>): number {
   );
 }
 
-/** In the order given, but for those that must wait for others: they come as soon as these have. Null if they wait for each other. */
+/**
+ * In the order given, but for those that must wait for others: they come as soon as these have, of several the first. Null if
+ * they wait for each other.
+ */
 function inTurn<T>(sorted: readonly T[], follows: (one: T) => Iterable<T>): readonly T[] | null {
+  const turns = new Map(sorted.map((one, turn) => [one, turn]));
   const placed = new Set<T>();
-  const waiting = new Set<T>();
-  const nextFree = () => [...waiting].find((one) => [...follows(one)].every((other) => placed.has(other)));
+  /** By one that they wait for, though they may have to wait for more. */
+  const waiting = new Map<T, T[]>();
+  const free: T[] = [];
+  const queue = (one: T): void => {
+    for (const other of follows(one)) {
+      if (placed.has(other)) continue;
+      const same = waiting.get(other);
+      if (same) same.push(one);
+      else waiting.set(other, [one]);
+      return;
+    }
+    free.push(one);
+  };
   for (const one of sorted) {
-    waiting.add(one);
-    for (let free = nextFree(); free !== undefined; free = nextFree()) {
-      waiting.delete(free);
-      placed.add(free);
+    queue(one);
+    for (let next = free.pop(); next !== undefined; next = free.pop()) {
+      placed.add(next);
+      const left = free.length;
+      waiting.get(next)?.forEach(queue);
+      if (free.length > left) free.sort((a, b) => (turns.get(b) ?? 0) - (turns.get(a) ?? 0));
     }
   }
-  return waiting.size > 0 ? null : [...placed];
+  return placed.size === sorted.length ? [...placed] : null;
 }

@@ -2,10 +2,10 @@
 import { isOfLarge } from '#domain/dataset/manifest.ts';
 import { QueryClient } from '@tanstack/react-query';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { EXPLORE_PARTS, LARGE_MODULES, LARGE_PARTS, preloadParts } from '#pages/late-parts.ts';
+import { EXPLORE_PARTS, LARGE_EXPLORE_AHEAD, LARGE_EXPLORE_PARTS, preloadParts } from '#pages/late-parts.ts';
 import { eventTableOptions } from '#queries/dataset-options.ts';
 import { type DatasetFiles, fillCache } from '#queries/fill-cache.ts';
-import { fillLarge, firstFiles } from '#queries/large/fill-large.ts';
+import { fillLarge, firstLabels } from '#queries/large/fill-large.ts';
 import { datasetAddress, Session } from '#session/session.tsx';
 import { Embed } from './embed.tsx';
 
@@ -14,7 +14,7 @@ const BASE = '../';
 export async function renderPages(files: DatasetFiles) {
   await preloadParts();
   const client = new QueryClient();
-  const { timeline, preload, parts, modules } = fillAny(client, files);
+  const { timeline, preload, parts, ahead } = fillAny(client, files);
   const html = renderToStaticMarkup(
     <Session base={BASE} client={client} pathname="/embed/">
       <Embed />
@@ -27,7 +27,7 @@ export async function renderPages(files: DatasetFiles) {
       description: timeline?.description ?? '',
       preload: ['manifest.json', ...preload],
       parts,
-      modules,
+      ahead,
       html,
     },
   ];
@@ -37,10 +37,10 @@ function fillAny(client: QueryClient, files: DatasetFiles) {
   const address = datasetAddress(BASE);
   if (isOfLarge(files.get('manifest.json'))) {
     const { table, manifest } = fillLarge(client, address, files);
-    const preload = firstFiles(manifest);
-    return { timeline: table.timeline, preload, parts: LARGE_PARTS, modules: LARGE_MODULES };
+    const preload = [manifest.outline, ...firstLabels(manifest, table), manifest.columns];
+    return { timeline: table.timeline, preload, parts: LARGE_EXPLORE_PARTS, ahead: LARGE_EXPLORE_AHEAD };
   }
   const { index } = fillCache(client, address, files);
   const timeline = client.getQueryData(eventTableOptions(address).queryKey)?.timeline;
-  return { timeline, preload: [index], parts: EXPLORE_PARTS, modules: [] };
+  return { timeline, preload: [index], parts: EXPLORE_PARTS, ahead: [] };
 }

@@ -30,9 +30,21 @@ export const EXPLORE_PARTS = [
   'src/views/timeline/timeline-strip.tsx',
 ] as const;
 
-/** The same of a large dataset, and what its script runs first. */
-export const LARGE_PARTS = ['src/pages/large/large-explore.tsx'] as const;
-export const LARGE_MODULES = ['src/session/large/load-large.ts', ...LARGE_PARTS] as const;
+/** As above, of a large dataset. */
+export const LARGE_EXPLORE_PARTS = [
+  'src/pages/large/large-explore.tsx',
+  'src/views/timeline/long/long-timeline.tsx',
+] as const;
+
+/** What every page of a large dataset finds out only from the manifest that it needs. */
+export const LARGE_AHEAD = ['src/session/large/load-large.ts'] as const;
+
+/** And its explore page, step by step. */
+export const LARGE_EXPLORE_AHEAD = [
+  ...LARGE_AHEAD,
+  ...LARGE_EXPLORE_PARTS,
+  'src/views/timeline/vis-plot.tsx',
+] as const;
 
 /** All of them, where nothing may be waited for: pages that are rendered at build. */
 export async function preloadParts(): Promise<void> {
@@ -48,6 +60,7 @@ export async function preloadParts(): Promise<void> {
     timelineStrip,
     legend,
     largeExplore,
+    longTimeline,
   ];
   await Promise.all(parts.map((part) => part.preload()));
 }

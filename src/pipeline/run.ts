@@ -1,7 +1,7 @@
 /** The command: reads, checks, writes, and says what it did. All that it does to the world goes through `effects`. */
 import { checkBook } from './checks/all.ts';
 import { type ExitCode, misunderstood } from './command-line.ts';
-import { cover } from './coverage/cover.ts';
+import { cover, coverable } from './coverage/cover.ts';
 import type { Effects } from './effects.ts';
 import { HELP } from './help.ts';
 import { checkLock, type LockFile, lockText, outdated, readLockFile } from './lock/lock-file.ts';
@@ -12,6 +12,7 @@ import { notWritten } from './report/not-written.ts';
 import { checkPublished } from './quotes/published.ts';
 import { type Proof, prove } from './quotes/prove.ts';
 import { checkQuotedShares, quotedShares } from './quotes/quoted-shares.ts';
+import { shelve } from './quotes/shelf.ts';
 import { readTexts, type Texts } from './quotes/read-texts.ts';
 import { readDataFiles } from './read/data-files.ts';
 import { readBook, type Reading } from './read/read-book.ts';
@@ -32,8 +33,6 @@ export async function run(args: readonly string[], effects: Effects): Promise<Ex
   return make(options.value, effects, reporter(options.value, effects));
 }
 
-const NO_COVERAGE = '--coverage tells of Markdown events alone, and here are tables.';
-
 interface Checked extends Reading {
   readonly texts: Texts;
   readonly lockFile: LockFile;
@@ -45,14 +44,15 @@ async function make(options: Options, effects: Effects, report: Reporter): Promi
   const files = await readDataFiles(options.data, effects.files);
   const reading = readBook(files);
   if (files.tables.length > 0) {
-    if (options.coverage) return misunderstood(NO_COVERAGE, 'npm run data', effects);
     return makeLarge({ options, effects, report, reading, tables: files.tables });
   }
   const checked = await check(reading, options, effects, report);
   const problems = inOrder(checked.problems);
   if (problems.some(isError)) return report.failed(allOf(problems));
   if (options.coverage) {
-    return cover(options, options.coverage, { ...checked, texts: checked.texts.texts }, effects, report);
+    const { book, proof, texts } = checked;
+    const shelf = shelve(book, texts.texts, proof);
+    return cover(options, options.coverage, coverable(book, texts.texts, shelf), effects, report);
   }
   report.proved(checked.proof, checked.shares);
   if (options.check) return report.checked(allOf(problems));

@@ -39,7 +39,7 @@ export function outlineOf(table: EventTable, { size, shapes, sets }: Omit<Gather
 }
 
 export function gather(table: EventTable): Gathered {
-  const builder = new ColumnBuilder();
+  const builder = new ColumnBuilder(table.events.length);
   const rows = <T>(list: readonly T[], chosen: readonly T[]) => chosen.map((entry) => list.indexOf(entry));
   for (const row of table.events) {
     builder.add({

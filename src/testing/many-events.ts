@@ -33,9 +33,15 @@ const dates = fc.oneof(
 
 const countries = fc.subarray(['TR', 'IL', 'SY', 'AZ'], { maxLength: 3 });
 
+/** Few are told of by more than one. */
+const origins = fc.oneof(
+  { weight: 5, arbitrary: fc.constant(1) },
+  { weight: 1, arbitrary: fc.integer({ min: 2, max: 20 }) },
+);
+
 const lines = fc
-  .tuple(dates, fc.constantFrom(...CATEGORIES), countries)
-  .map(([date, category, codes]) => `${date} ${category} ${codes.join(',')}`);
+  .tuple(dates, fc.constantFrom(...CATEGORIES), countries, origins)
+  .map(([date, category, codes, told]) => `${date} ${category} ${codes.join(',')} origins=${String(told)}`);
 
 export const manyEvents = fc
   .array(lines, { minLength: 1, maxLength: 160 })

@@ -31,6 +31,7 @@ const PAGE: StaticPage = {
   html: '<p>$& stays</p>',
   preload: ['manifest.json'],
   parts: ['src/late.tsx'],
+  ahead: [],
 };
 
 function fill(page: Partial<StaticPage> = {}, entry = 'index.html'): string {
@@ -56,11 +57,11 @@ describe('fillTemplate', () => {
     expect(fill()).toContain('data-root="../../"');
   });
 
-  it('asks for late modules that it runs at once, with what they import, each once', () => {
-    const html = fill({ modules: ['src/late.tsx'] });
-    expect(
-      html.match(/modulepreload" crossorigin href="[^"]+/g)?.map((tag) => tag.split('/').at(-1)),
-    ).toEqual(['first.js', 'late.js']);
+  it('fetches beside the entry what this page will need next, after what the entry needs itself', () => {
+    const html = fill({ ahead: ['src/late.tsx'] });
+    const scripts = [...html.matchAll(/<link rel="modulepreload" crossorigin href="([^"]+)"/g)];
+    expect(scripts.map((match) => match[1])).toEqual(['../../assets/first.js', '../../assets/late.js']);
+    expect(fill()).not.toContain('assets/late.js');
   });
 
   it('loads the frame’s script in the frame, and nothing of the app’s', () => {

@@ -12,8 +12,8 @@ export interface StaticPage {
   readonly preload: readonly string[];
   /** Modules, by their paths, that the markup is of though the entry loads them late: their styles are needed at once. */
   readonly parts: readonly string[];
-  /** Modules that the page runs at once though the entry loads them late: asked for with the entry's, not one after the other. */
-  readonly modules?: readonly string[] | undefined;
+  /** Of the modules that the entry loads late, those whose scripts are fetched beside it: else each is asked for when the one before it has come. */
+  readonly ahead: readonly string[];
   /** The address that took the page's place, relative to the page. */
   readonly movedTo?: string | undefined;
 }
@@ -86,8 +86,6 @@ function styleTags({ manifest, entry }: Site, page: StaticPage, root: string): r
 
 function assetTags({ manifest, entry }: Site, page: StaticPage, root: string): readonly string[] {
   const [main, ...imported] = assetsOf(manifest, entry).scripts;
-  const late = (page.modules ?? []).flatMap((module) => assetsOf(manifest, module).scripts);
-  const modules = new Set([...imported, ...late]);
   const fonts = FIRST_FONTS.flatMap((name) =>
     Object.values(manifest).filter((chunk) => chunk.file.includes(name)),
   );
@@ -95,12 +93,23 @@ function assetTags({ manifest, entry }: Site, page: StaticPage, root: string): r
     ...fonts.map(
       ({ file }) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${root}${file}" />`,
     ),
-    ...[...modules].map((file) => `<link rel="modulepreload" crossorigin href="${root}${file}" />`),
+    ...scriptsOf(manifest, imported, page.ahead).map(
+      (file) => `<link rel="modulepreload" crossorigin href="${root}${file}" />`,
+    ),
     ...page.preload.map(
       (file) => `<link rel="preload" as="fetch" crossorigin href="${root}dataset/${file}" />`,
     ),
     ...(main === undefined ? [] : [`<script type="module" crossorigin src="${root}${main}"></script>`]),
   ];
+}
+
+function scriptsOf(
+  manifest: BuildManifest,
+  imported: readonly string[],
+  ahead: readonly string[],
+): readonly string[] {
+  const scripts = [...imported, ...ahead.flatMap((part) => assetsOf(manifest, part).scripts)];
+  return [...new Set(scripts)];
 }
 
 /** The template's own tags serve its own entry alone. */

@@ -13,7 +13,7 @@ import {
 } from '../vocabulary.ts';
 import { shifted } from './column-dates.ts';
 import { codesFor } from './columns-file.ts';
-import { type EventColumns, MOST_COUNTED, NO_DAY, SET_COLUMNS } from './event-columns.ts';
+import { type Codes, type EventColumns, MOST_COUNTED, NO_DAY, SET_COLUMNS } from './event-columns.ts';
 import type { Outline, SetColumn } from './outline.ts';
 
 /** What the columns keep of one event; sets are rows of the outline's tables. */
@@ -46,25 +46,21 @@ class Dictionary<T> {
   }
 }
 
-type Numbers = Record<keyof EventColumns, number[]>;
+/** The columns while nobody knows yet how many different values there are. */
+interface Numbers extends Record<SetColumn | 'shape', Uint32Array> {
+  readonly day: Int32Array;
+  readonly basis: Uint8Array;
+  readonly category: Uint8Array;
+  readonly status: Uint8Array;
+  readonly voices: Uint8Array;
+  readonly origins: Uint8Array;
+  readonly evidence: Uint8Array;
+  readonly conflicts: Uint8Array;
+}
 
 export class ColumnBuilder {
-  readonly #numbers: Numbers = {
-    day: [],
-    shape: [],
-    basis: [],
-    category: [],
-    status: [],
-    countries: [],
-    actors: [],
-    places: [],
-    sources: [],
-    outlets: [],
-    voices: [],
-    origins: [],
-    evidence: [],
-    conflicts: [],
-  };
+  readonly #numbers: Numbers;
+  #row = 0;
   readonly #shapes = new Dictionary<EventDate>();
   readonly #sets: Record<SetColumn, Dictionary<number[]>> = {
     countries: new Dictionary(),
@@ -74,19 +70,40 @@ export class ColumnBuilder {
     outlets: new Dictionary(),
   };
 
+  /** @param size how many events will come; takes some forty bytes for each */
+  constructor(size: number) {
+    const [codes, bytes] = [() => new Uint32Array(size), () => new Uint8Array(size)];
+    this.#numbers = {
+      day: new Int32Array(size),
+      shape: codes(),
+      basis: bytes(),
+      category: bytes(),
+      status: bytes(),
+      countries: codes(),
+      actors: codes(),
+      places: codes(),
+      sources: codes(),
+      outlets: codes(),
+      voices: bytes(),
+      origins: bytes(),
+      evidence: bytes(),
+      conflicts: bytes(),
+    };
+  }
+
   /** Events must come in row order; the reader of the file refuses any other. */
   add(event: ColumnEvent): void {
-    const numbers = this.#numbers;
-    numbers.day.push(event.standsOn ?? NO_DAY);
-    numbers.shape.push(this.#shapes.code(shifted(event.date, 0 - (event.standsOn ?? 0))));
-    numbers.basis.push(BASIS_KINDS.indexOf(event.basis));
-    numbers.category.push(CATEGORIES.indexOf(event.category));
-    numbers.status.push(STATUSES.indexOf(event.status));
-    for (const name of SET_COLUMNS) numbers[name].push(this.#sets[name].code([...event[name]]));
-    numbers.voices.push(bitsOf(event.voices));
-    numbers.origins.push(Math.min(MOST_COUNTED, event.origins));
-    numbers.evidence.push(Math.min(MOST_COUNTED, event.evidence));
-    numbers.conflicts.push(Math.min(MOST_COUNTED, event.conflicts));
+    const [numbers, row] = [this.#numbers, this.#row++];
+    numbers.day[row] = event.standsOn ?? NO_DAY;
+    numbers.shape[row] = this.#shapes.code(shifted(event.date, 0 - (event.standsOn ?? 0)));
+    numbers.basis[row] = BASIS_KINDS.indexOf(event.basis);
+    numbers.category[row] = CATEGORIES.indexOf(event.category);
+    numbers.status[row] = STATUSES.indexOf(event.status);
+    for (const name of SET_COLUMNS) numbers[name][row] = this.#sets[name].code([...event[name]]);
+    numbers.voices[row] = bitsOf(event.voices);
+    numbers.origins[row] = Math.min(MOST_COUNTED, event.origins);
+    numbers.evidence[row] = Math.min(MOST_COUNTED, event.evidence);
+    numbers.conflicts[row] = Math.min(MOST_COUNTED, event.conflicts);
   }
 
   finish(): Gathered {
@@ -100,26 +117,19 @@ export class ColumnBuilder {
       outlets: this.#sets.outlets.values,
     };
     const columns: EventColumns = {
-      day: Int32Array.from(numbers.day),
-      shape: codes(numbers.shape, shapes.length),
-      basis: Uint8Array.from(numbers.basis),
-      category: Uint8Array.from(numbers.category),
-      status: Uint8Array.from(numbers.status),
-      countries: codes(numbers.countries, sets.countries.length),
-      actors: codes(numbers.actors, sets.actors.length),
-      places: codes(numbers.places, sets.places.length),
-      sources: codes(numbers.sources, sets.sources.length),
-      outlets: codes(numbers.outlets, sets.outlets.length),
-      voices: Uint8Array.from(numbers.voices),
-      origins: Uint8Array.from(numbers.origins),
-      evidence: Uint8Array.from(numbers.evidence),
-      conflicts: Uint8Array.from(numbers.conflicts),
+      ...numbers,
+      shape: narrowed(numbers.shape, shapes.length),
+      countries: narrowed(numbers.countries, sets.countries.length),
+      actors: narrowed(numbers.actors, sets.actors.length),
+      places: narrowed(numbers.places, sets.places.length),
+      sources: narrowed(numbers.sources, sets.sources.length),
+      outlets: narrowed(numbers.outlets, sets.outlets.length),
     };
     return { size: numbers.day.length, shapes, sets, columns };
   }
 }
 
-function codes(values: readonly number[], below: number) {
+function narrowed(values: Uint32Array, below: number): Codes {
   const array = codesFor(below, values.length);
   array.set(values);
   return array;

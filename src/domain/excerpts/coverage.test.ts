@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { charactersOf, coverageOf, longestFirst, untouched } from './coverage.ts';
-import { covered, type Stretch } from './stretch.ts';
+import { covered, overlaps, type Stretch } from './stretch.ts';
 
 const LENGTH = 60;
 const stretch = fc
@@ -105,6 +105,18 @@ describe('untouched', () => {
       { start: 10, end: 20 },
       { start: 0, end: 9 },
     ]);
+  });
+
+  it('are those that overlap no excerpt', () => {
+    const parts = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(parts, stretches, (lengths, excerpts) => {
+        const ends = lengths.map((_, i) => lengths.slice(0, i + 1).reduce((sum, length) => sum + length, 0));
+        const sentences = ends.map((end, i) => ({ start: ends[i - 1] ?? 0, end }));
+        const free = sentences.filter((sentence) => !excerpts.some((one) => overlaps(one, sentence)));
+        expect(untouched(sentences, excerpts)).toEqual(longestFirst(free));
+      }),
+    );
   });
 });
 

@@ -1,10 +1,12 @@
-import { useCallback, useDeferredValue } from 'react';
+import { useCallback } from 'react';
 import type { ColumnTable } from '#domain/columns/column-table.ts';
 import { shelfOf } from '#session/large/event-shelf.ts';
 import { useLargeHrefs } from '#session/large/use-large-hrefs.ts';
 import { useNarrowed } from '#session/large/use-narrowed.ts';
 import { useOpenRow } from '#session/large/use-open-row.ts';
 import { useSearchPrefetch } from '#session/large/use-search-prefetch.ts';
+import { useAfterPaint } from '#session/use-after-paint.ts';
+import { useHoldReady } from '#session/ready.ts';
 import { useViewState } from '#session/use-view-state.ts';
 import { Failed } from '../failed.tsx';
 import { Margin } from '../explore/margin.tsx';
@@ -14,11 +16,13 @@ import { useActionsOn } from '../explore/use-actions.ts';
 import { useFit } from '../explore/use-fit.ts';
 import { ViewToggle } from '../explore/view-toggle.tsx';
 import { useTitle } from '../use-title.ts';
+import { FirstEvents } from './first-events.tsx';
 import { LargeAddress } from './large-address.tsx';
 import { LargeListPart } from './large-list-part.tsx';
 import { LargePane } from './large-pane.tsx';
 import { LargeTimelinePart } from './large-timeline-part.tsx';
 import { useFaults, useTellFault } from './use-faults.ts';
+import './large-opening.css';
 
 interface LargeStoryProps {
   readonly table: ColumnTable;
@@ -29,7 +33,9 @@ interface LargeStoryProps {
 export function LargeStory({ table, embedded }: LargeStoryProps) {
   const { state } = useViewState();
   const shown = useNarrowed(table, state.filters);
-  const drawn = useDeferredValue(shown.rows);
+  const { rows } = shown;
+  const drawn = useAfterPaint(rows);
+  useHoldReady(drawn !== rows);
   const { open, row, failed } = useOpenRow(table);
   const { fault, onFault } = useFaults();
   useTellFault('open event', failed, onFault);
@@ -46,14 +52,23 @@ export function LargeStory({ table, embedded }: LargeStoryProps) {
   return (
     <div className={`page explore${embedded ? ' explore--embedded' : ''}`}>
       <StoryHead table={table} total={table.size} />
+      {fit === 'unknown' && (
+        <p className="large-opening__asked" role="status">
+          The events that this address asks for are on their way …
+        </p>
+      )}
       <LargeAddress {...parts} open={open} />
       <Narrowing table={table} total={table.size} shown={shown} onSearchFocus={prefetchSearch} />
       {fault && <Failed {...fault} variant="inline" />}
-      {state.view !== 'list' && <LargeTimelinePart {...around} rows={drawn} found={shown.found} />}
+      {state.view !== 'list' && <LargeTimelinePart {...around} rows={drawn} />}
       <div className="explore__body">
         <div className="explore__list">
-          {shown.rows.length > 0 && <ViewToggle />}
-          <LargeListPart {...parts} />
+          {rows.length > 0 && <ViewToggle />}
+          {fit === 'unknown' ? (
+            <FirstEvents table={table} rows={rows} hrefs={hrefs} />
+          ) : (
+            <LargeListPart {...parts} />
+          )}
         </div>
         {(fit === 'wide' || fit === 'unknown') && <Margin>{pane}</Margin>}
       </div>

@@ -1,4 +1,5 @@
 import { memo, useMemo, useState } from 'react';
+import { firstRows } from '#domain/columns/first-rows.ts';
 import { useLabels } from '#session/large/use-labels.ts';
 import { useHasBeenSeen } from '#session/large/when-seen.ts';
 import { useHoldReady } from '#session/ready.ts';
@@ -11,67 +12,62 @@ import { useTellFault } from './use-faults.ts';
 
 interface LargeTimelinePartProps extends Omit<LargeParts, 'shown'> {
   readonly rows: Uint32Array;
-  /** What a search has found. */
-  readonly found: Uint32Array | null;
 }
-
-/** So many of the events that a search has found stay drawn by themselves among others. */
-const MOST_MARKED = 36;
 
 /** The timeline in lanes; where there is no room for lanes, the list is the timeline. Drawn anew only when one of its own props changes. */
 export const LargeTimelinePart = memo(function LargeTimelinePart(props: LargeTimelinePartProps) {
-  const { table, rows, found, actions, hrefs, fit, embedded, openRow, onFault } = props;
-  const { eventAt, want, failed } = useLabels(table);
+  const { table, rows, actions, hrefs, fit, embedded, openRow, onFault } = props;
+  const { eventAt, want, failed } = useLabels(
+    table,
+    useMemo(() => firstRows(table), [table]),
+  );
   useTellFault('timeline', failed, onFault);
   const { state, choose, move } = useViewState();
   const [drawn, setDrawn] = useState(false);
   useHoldReady(fit !== 'narrow' && !drawn);
   const seen = useHasBeenSeen();
-  const marked = useMemo(() => (found ? [...found.subarray(0, MOST_MARKED)] : []), [found]);
-  if (fit === 'narrow') {
-    return (
-      <div className="explore__timeline">
-        <LongStrip table={table} rows={rows} story={table.timeline.span} />
-      </div>
-    );
-  }
-  if (!seen)
-    return (
-      <div className="explore__timeline">
-        <TimelineComing compact={embedded} />
-      </div>
-    );
   return (
     <div className="explore__timeline">
-      <longTimeline.Part
-        waiting={<TimelineComing compact={embedded} />}
-        props={{
-          table,
-          rows,
-          marked,
-          eventAt,
-          onWant: want,
-          story: table.timeline.span,
-          window: state.window,
-          group: state.group,
-          selected: state.event,
-          selectedRow: openRow,
-          hrefs,
-          compact: embedded,
-          onSelect: actions.select,
-          onClose: actions.close,
-          onDrawn: () => {
-            setDrawn(true);
-          },
-          onHover: actions.hover,
-          onWindow: (window) => {
-            move({ window });
-          },
-          onGroup: (group) => {
-            choose({ group });
-          },
-        }}
-      />
+      {(fit === 'narrow' || fit === 'unknown') && (
+        <div className="only-narrow">
+          <LongStrip table={table} rows={rows} story={table.timeline.span} />
+        </div>
+      )}
+      {fit !== 'narrow' && (
+        <div className="not-narrow" data-keep="timeline">
+          {!seen && <TimelineComing compact={embedded} />}
+          {seen && (
+            <longTimeline.Part
+              waiting={<TimelineComing compact={embedded} />}
+              props={{
+                table,
+                rows,
+                eventAt,
+                onWant: want,
+                story: table.timeline.span,
+                window: state.window,
+                group: state.group,
+                selected: state.event,
+                selectedRow: openRow,
+                hrefs,
+                compact: embedded,
+                onSelect: actions.select,
+                onClose: actions.close,
+                onDrawn: () => {
+                  setDrawn(true);
+                },
+                onHover: actions.hover,
+                onWindow: (window) => {
+                  move({ window });
+                },
+                onGroup: (group) => {
+                  choose({ group });
+                },
+              }}
+            />
+          )}
+        </div>
+      )}
     </div>
   );
 });

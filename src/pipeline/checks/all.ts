@@ -14,14 +14,14 @@ import { checkEventIds, checkOtherIds } from './ids.ts';
 import { checkPlanned } from './planned.ts';
 import { checkQuoteWords } from './quote-words.ts';
 import { checkEventRepeats, checkOtherRepeats } from './repeats.ts';
-import { checkEventReferences, checkSourceReferences } from './resolve.ts';
+import { checkEventReferences, checkFollowed, checkSourceReferences } from './resolve.ts';
 import { checkEventMarks, checkSourceMarks } from './straight-marks.ts';
 import { checkTimeline } from './timeline.ts';
 import { checkWeekdays } from './weekday.ts';
 
 type Check = (book: Book) => readonly Problem[];
 
-/** What is wrong with an event: told without the others, but for what it borrows and what it follows. */
+/** What is wrong with an event: told without the others, but for what it borrows. */
 const EVENT_CHECKS: readonly Check[] = [
   checkEventIds,
   checkEventReferences,
@@ -31,7 +31,6 @@ const EVENT_CHECKS: readonly Check[] = [
   checkDateBasis,
   checkWeekdays,
   checkDerivation,
-  checkFollows,
   checkPlanned,
   checkCorroboration,
   checkEventRepeats,
@@ -50,7 +49,15 @@ const OTHER_CHECKS: readonly Check[] = [
   checkSourceMarks,
 ];
 
+/** What all events together can tell alone. */
+const SEQUENCE_CHECKS: readonly Check[] = [checkFollowed, checkFollows];
+
 export function checkBook(book: Book): readonly Problem[] {
+  return [...checkUnordered(book), ...SEQUENCE_CHECKS.flatMap((check) => check(book))];
+}
+
+/** Of a book whose events follow others that are not in it. */
+export function checkUnordered(book: Book): readonly Problem[] {
   return [...checkEvents(book), ...OTHER_CHECKS.flatMap((check) => check(book))];
 }
 

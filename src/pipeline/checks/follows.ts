@@ -5,30 +5,61 @@
 import { formatDay } from '#domain/calendar.ts';
 import { earliestDay, latestDay, orderDay } from '#domain/event-date.ts';
 import { type Orderable, type Slot, slotsOf } from '#domain/event-order.ts';
-import type { Book, Event } from '../book.ts';
+import type { Book, Event, ReadDate } from '../book.ts';
 import { fault, type Position, type Problem } from '../problem.ts';
+import { circles } from './circles.ts';
 import { inWords } from './lists.ts';
+
+/** An event, as far as it follows others or is followed. */
+export interface Sequel {
+  readonly id: string;
+  readonly date: ReadDate;
+  /** The date as written. */
+  readonly edtf: string;
+  /** Ids. */
+  readonly follows: readonly string[];
+  /** Where each of these is written. */
+  readonly at: (entry: number) => Position;
+}
 
 /** An entry of an event's `follows`. */
 interface Link {
-  readonly event: Event;
-  readonly followed: Event;
+  readonly event: Sequel;
+  readonly followed: Sequel;
   readonly at: Position;
 }
 
 /** What is known of the order when everything else is right. */
 interface Order {
   readonly followedBy: (id: string) => readonly string[];
-  readonly slotOf: (event: Event) => Slot<Orderable> | undefined;
+  readonly slotOf: (event: Sequel) => Slot<Orderable> | undefined;
+  /** Whether each comes after the other. */
+  readonly areInCircle: (event: string, other: string) => boolean;
+  readonly areDatesInCircle: (slot: Slot<Orderable>, other: Slot<Orderable>) => boolean;
 }
 
-export function checkFollows({ events }: Book): readonly Problem[] {
+export function checkFollows({ events }: Pick<Book, 'events'>): readonly Problem[] {
+  return checkSequels(events.map(sequelOf));
+}
+
+function sequelOf({ id, date, fields, at }: Event): Sequel {
+  return {
+    id,
+    date,
+    edtf: fields.date ?? '',
+    follows: fields.follows ?? [],
+    at: (entry) => at(['follows', entry]),
+  };
+}
+
+/** Of all that follow something or are followed; others may be among them. Cost: grows with their number. */
+export function checkSequels(events: readonly Sequel[]): readonly Problem[] {
   const byId = new Map(events.map((event) => [event.id, event]));
   const order = orderOf(events);
   const links = events.flatMap((event) =>
-    (event.fields.follows ?? []).flatMap((id, i): readonly Link[] => {
+    event.follows.flatMap((id, i): readonly Link[] => {
       const followed = byId.get(id);
-      return followed ? [{ event, followed, at: event.at(['follows', i]) }] : [];
+      return followed ? [{ event, followed, at: event.at(i) }] : [];
     }),
   );
   return links.flatMap(
@@ -42,13 +73,19 @@ export function checkFollows({ events }: Book): readonly Problem[] {
   );
 }
 
-function orderOf(events: readonly Event[]): Order {
-  const orderable = events.flatMap(({ id, date, fields }): readonly Orderable[] =>
-    date && orderDay(date) !== null ? [{ id, date, follows: fields.follows ?? [] }] : [],
+function orderOf(events: readonly Sequel[]): Order {
+  const orderable = events.flatMap(({ id, date, follows }): readonly Orderable[] =>
+    date && orderDay(date) !== null ? [{ id, date, follows }] : [],
   );
   const slots = slotsOf(orderable);
   const follows = new Map(orderable.map((sequel) => [sequel.id, sequel.follows]));
-  return { followedBy: (id) => follows.get(id) ?? [], slotOf: ({ id }) => slots.get(id) };
+  const followedBy = (id: string): readonly string[] => follows.get(id) ?? [];
+  return {
+    followedBy,
+    slotOf: ({ id }) => slots.get(id),
+    areInCircle: circles(follows.keys(), followedBy),
+    areDatesInCircle: circles(new Set(slots.values()), ({ after }) => after),
+  };
 }
 
 function checkItself({ event, followed, at }: Link): Problem | null {
@@ -62,22 +99,24 @@ function checkDated({ event, followed, at }: Link): Problem | null {
   return fault(at, message, `Give it a date, if the sources bound one, or ${takeOut(followed)}.`);
 }
 
-function checkCircle({ event, followed, at }: Link, { followedBy }: Order): Problem | null {
-  const way = wayBetween(followed.id, event.id, followedBy);
-  if (!way) return null;
-  const between = way.slice(1, -1).map((id) => `"${id}"`);
-  const through = between.length > 0 ? `, by way of ${inWords(between)}` : '';
+function checkCircle({ event, followed, at }: Link, { followedBy, areInCircle }: Order): Problem | null {
+  if (!areInCircle(event.id, followed.id)) return null;
+  const between = wayBetween(followed.id, event.id, followedBy).slice(1, -1);
+  const named = between.slice(0, NAMED).map((id) => `"${id}"`);
+  const more = between.length > NAMED ? [`${String(between.length - NAMED)} more`] : [];
+  const through = between.length > 0 ? `, by way of ${inWords([...named, ...more])}` : '';
   return fault(at, `"${followed.id}" itself follows this event${through}.`, CIRCLE);
 }
 
+/** Of the events on a way. */
+const NAMED = 8;
 const CIRCLE = 'Keep what the sources tell, and take the other out of "follows".';
 
 /** A circle from date to date, where there is none from event to event. */
-function checkDates({ event, followed, at }: Link, { slotOf }: Order): Problem | null {
+function checkDates({ event, followed, at }: Link, { slotOf, areDatesInCircle }: Order): Problem | null {
   const [slot, other] = [slotOf(event), slotOf(followed)];
-  if (!slot || !other || slot === other || !wayBetween(other, slot, ({ after }) => after)) return null;
-  const [date, before] = [event, followed].map(({ fields }) => fields.date ?? '');
-  const message = `Events of one date stand together, and those of ${before ?? ''} stand after those of ${date ?? ''}.`;
+  if (!slot || !other || slot === other || !areDatesInCircle(slot, other)) return null;
+  const message = `Events of one date stand together, and those of ${followed.edtf} stand after those of ${event.edtf}.`;
   return fault(at, message, `Give one of them a narrower date, or ${takeOut(followed)}.`);
 }
 
@@ -100,16 +139,26 @@ function isLate({ date, day }: Slot<Orderable>): boolean {
   return day > (latestDay(date) ?? Infinity);
 }
 
-function takeOut({ id }: Event): string {
+function takeOut({ id }: Sequel): string {
   return `take "${id}" out of "follows"`;
 }
 
-/** From one to the other, both included; null where no way leads there. */
-function wayBetween<T>(from: T, to: T, next: (one: T) => Iterable<T>): readonly T[] | null {
-  const ways = new Map<T, readonly T[]>([[from, [from]]]);
-  for (const [one, way] of ways) {
-    if (one === to) return way;
-    for (const other of next(one)) if (!ways.has(other)) ways.set(other, [...way, other]);
+/** So many are looked at for a way: whoever has a longer circle has it told without one. */
+const MOST_SEEN = 1000;
+
+/** A shortest way from one to the other, both included; empty where none is near. */
+function wayBetween<T>(from: T, to: T, next: (one: T) => Iterable<T>): readonly T[] {
+  const before = new Map<T, T | null>([[from, null]]);
+  for (const one of before.keys()) {
+    if (one === to) return wayBack(one, before);
+    if (before.size > MOST_SEEN) return [];
+    for (const other of next(one)) if (!before.has(other)) before.set(other, one);
   }
-  return null;
+  return [];
+}
+
+function wayBack<T>(to: T, before: ReadonlyMap<T, T | null>): readonly T[] {
+  const way: T[] = [];
+  for (let one: T | null = to; one !== null; one = before.get(one) ?? null) way.push(one);
+  return way.reverse();
 }

@@ -17,17 +17,24 @@ export function checkEventReferences(book: Book): readonly Problem[] {
   const resolve = resolverOf(book, problems);
   const actors = registerOf('actor', 'actors.yaml', book.actors);
   const places = registerOf('place', 'places.yaml', book.places);
-  const events = registerOf('event', 'events/', book.events);
   const sources = registerOf('source', 'sources/', book.sources);
   for (const event of book.events) {
     resolveList(event, 'actors', actors, resolve);
     resolveList(event, 'places', places, resolve);
-    resolveList(event, 'follows', events, resolve);
     for (const { fields, at } of event.evidence.values()) {
       if (fields.source !== undefined) resolve(fields.source, sources, () => at(['source']));
       if (fields.origin !== undefined) resolve(fields.origin, actors, () => at(['origin']));
     }
   }
+  return problems;
+}
+
+/** What events say they follow. */
+export function checkFollowed(book: Book): readonly Problem[] {
+  const problems: Problem[] = [];
+  const resolve = resolverOf(book, problems);
+  const events = registerOf('event', 'events/', book.events);
+  for (const event of book.events) resolveList(event, 'follows', events, resolve);
   return problems;
 }
 
@@ -44,9 +51,18 @@ export function checkSourceReferences(book: Book): readonly Problem[] {
 function resolverOf(book: Book, problems: Problem[]): Resolve {
   return (id, { what, home, ids }, at) => {
     if (ids.has(id) || mayDefine(book, home, id)) return;
-    const mend = didYouMean(id, ids, `Add it to ${home}, or correct the id.`);
-    problems.push(fault(at(), `There is no ${what} "${id}".`, mend));
+    problems.push(missing(id, { what, home, ids }, at()));
   };
+}
+
+function missing(id: string, { what, home, ids }: Register, at: Position): Problem {
+  const mend = didYouMean(id, ids, `Add it to ${home}, or correct the id.`);
+  return fault(at, `There is no ${what} "${id}".`, mend);
+}
+
+/** @param near ids of which one may have been meant */
+export function noSuchEvent(id: string, near: readonly string[], at: Position): Problem {
+  return missing(id, { what: 'event', home: 'events/', ids: new Set(near) }, at);
 }
 
 function registerOf(what: string, home: Home, entries: readonly { readonly id: string }[]): Register {

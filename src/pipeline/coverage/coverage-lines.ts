@@ -61,7 +61,9 @@ function hinted({ hint }: Placed): string {
 /** Numbers stand to the right, and the last column, which is words, to the left. */
 function table(rows: readonly (readonly string[])[]): readonly string[] {
   const all = [HEADINGS, ...rows];
-  const widths = HEADINGS.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
+  const widths = HEADINGS.map((_, column) =>
+    all.reduce((width, row) => Math.max(width, row[column]?.length ?? 0), 0),
+  );
   return all.map((row) =>
     row
       .map((cell, column) => (column === HEADINGS.length - 1 ? cell : cell.padStart(widths[column] ?? 0)))

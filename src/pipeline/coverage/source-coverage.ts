@@ -6,7 +6,6 @@ import {
   type CoverageStretch,
   untouched,
 } from '#domain/excerpts/coverage.ts';
-import { sliceCodePoints } from '#domain/excerpts/code-points.ts';
 import { type ParagraphRange, paragraphsOf } from '#domain/excerpts/paragraphs.ts';
 import type { Stretch } from '#domain/excerpts/stretch.ts';
 import type { ShelvedText } from '../quotes/shelf.ts';
@@ -40,6 +39,7 @@ export interface Placed extends Stretch {
 export function sourceCoverage(source: ShelvedText, hints: boolean): SourceCoverage {
   const coverage = coverageOf(source);
   const sentences = articleSentences(source);
+  const place = placing(source);
   return {
     source: source.id,
     length: source.length,
@@ -52,24 +52,28 @@ export function sourceCoverage(source: ShelvedText, hints: boolean): SourceCover
     },
     stretches: coverage.map((one) => ({
       state: one.state,
-      ...place(source, one, hints && one.state === 'uncited'),
+      ...place(one, hints && one.state === 'uncited'),
     })),
     sentences: sentences.length,
-    untouched: untouched(sentences, source.excerpts).map((one) => place(source, one, hints)),
+    untouched: untouched(sentences, source.excerpts).map((one) => place(one, hints)),
   };
 }
 
-function place({ text, length, paragraphs }: ShelvedText, { start, end }: Stretch, hint: boolean): Placed {
-  const part = sliceCodePoints(text, start, end);
-  const words = part.split(' ').filter((word) => WORDY.test(word));
-  return {
-    start,
-    end,
-    paragraphs: paragraphsOf(paragraphs, { start, end }),
-    way: start / length,
-    share: (end - start) / length,
-    words: words.length,
-    // Two words tell an author where they are, and nobody what the text says.
-    hint: hint ? words.slice(0, 2).join(' ') : null,
+/** Takes the text apart once, for all stretches. */
+function placing({ text, length, paragraphs }: ShelvedText) {
+  const letters = Array.from(text);
+  return ({ start, end }: Stretch, hint: boolean): Placed => {
+    const part = letters.slice(start, end).join('');
+    const words = part.split(' ').filter((word) => WORDY.test(word));
+    return {
+      start,
+      end,
+      paragraphs: paragraphsOf(paragraphs, { start, end }),
+      way: start / length,
+      share: (end - start) / length,
+      words: words.length,
+      // Two words tell an author where they are, and nobody what the text says.
+      hint: hint ? words.slice(0, 2).join(' ') : null,
+    };
   };
 }

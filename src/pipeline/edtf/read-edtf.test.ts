@@ -82,6 +82,11 @@ describe('readEdtf', () => {
       fc.property(day, fc.integer({ min: 1, max: 30_000 }), (first, length) => {
         const last = addDays(first, length);
         expect(told(formatDay(first))).toBe(`point ${formatDay(first)} day`);
+        // What the library makes of a day, to the order of its fields: dates are compared as JSON.
+        const among = readEdtf(`[${formatDay(first)}..${formatDay(first)}]`);
+        const alone = readEdtf(formatDay(first));
+        const from = among.ok && among.value.kind === 'within' && among.value.from;
+        expect(JSON.stringify(alone.ok && alone.value)).toBe(JSON.stringify({ kind: 'point', at: from }));
         const both = `${formatDay(first)} day / ${formatDay(last)} day`;
         expect(told(`${formatDay(first)}/${formatDay(last)}`)).toBe(`span ${both}`);
         expect(told(`[${formatDay(first)}..${formatDay(last)}]`)).toBe(`within ${both}`);

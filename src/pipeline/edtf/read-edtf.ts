@@ -2,6 +2,7 @@
 import edtf, { type EdtfInterval, type EdtfPoint, type EdtfSet } from 'edtf';
 import { assertNever } from '#base/assert-never.ts';
 import { err, ok, type Result } from '#base/result.ts';
+import { type DayNumber, parseDay } from '#domain/calendar.ts';
 import type { DatePoint, EventDate } from '#domain/event-date.ts';
 import { type DateFault, readPoint } from './read-point.ts';
 
@@ -27,10 +28,17 @@ export function readEdtf(text: string): Result<EventDate, DateFault> {
 
 function readAnew(text: string): Result<EventDate, DateFault> {
   if (text === UNKNOWN) return ok({ kind: 'unknown' });
+  const day = parseDay(text);
+  if (day !== null) return ok({ kind: 'point', at: pointOf(day) });
   const parsed = parse(text);
   if (!parsed) return err({ message: `"${text}" is not a date`, mend: mendOf(text) });
   const date = readDate(parsed);
   return date.ok ? inTurn(date.value, text) : named(text, date.error);
+}
+
+/** Most dates are plain days, which need no library. */
+function pointOf(day: DayNumber): DatePoint {
+  return { earliest: day, latest: day, precision: 'day', approximate: false, uncertain: false };
 }
 
 function parse(text: string): ReturnType<typeof edtf> | null {
@@ -110,6 +118,7 @@ function mendOf(text: string): string {
   if (ends.length === 2 && ends.every((end) => parse(end))) {
     return 'A span ends after it begins: exchange the two dates, or write the one alone.';
   }
+  if (/^\d{4}-\d\d-\d\d[T ]\d/.test(text)) return 'Write the calendar day alone.';
   const day = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
   if (!day) return EXAMPLES;
   const padded = day.slice(1).map((part) => part.padStart(2, '0'));

@@ -24,16 +24,23 @@ const PLACE: ColumnTypes = { file: 'VARCHAR', line: 'INTEGER', col: 'INTEGER', w
 /** Past the last day that a calendar can name. */
 export const UNDATED = 0x7fffffff;
 
-/** `key`: of the date; what stands before what follows from `day`, `first`, `latest`, `key`, `id`, in this order. */
+/**
+ * `key`: of the date, which is written as `edtf`; what stands before what follows from `day`, `first`, `latest`, `key`, `id`, in
+ * this order.
+ */
 const EVENTS: ColumnTypes = {
   seq: 'INTEGER',
   day: 'INTEGER',
   first: 'INTEGER',
   latest: 'INTEGER',
   key: 'VARCHAR',
+  edtf: 'VARCHAR',
   id: 'VARCHAR',
   ...PLACE,
 };
+
+/** One row for each event that another follows. */
+const FOLLOWS: ColumnTypes = { seq: 'INTEGER', n: 'INTEGER', followed: 'VARCHAR', ...PLACE };
 
 /** One row for each use of an excerpt; where it is borrowed, without a quote. `n` counts them all. */
 const EVIDENCE: ColumnTypes = {
@@ -50,6 +57,8 @@ const EVIDENCE: ColumnTypes = {
   ...PLACE,
 };
 
+type Fillings = Readonly<Record<'events' | 'evidence' | 'follows', Filling>>;
+
 export class Intake {
   readonly terms: EventTerms;
   readonly events: Spool;
@@ -57,33 +66,42 @@ export class Intake {
   readonly #hash = createHash('sha256');
   readonly #eventRows: Filling;
   readonly #evidenceRows: Filling;
+  readonly #followsRows: Filling;
   readonly #lists: CompleteBook | null;
   readonly used = { countries: new Set<string>(), actors: new Set<string>(), places: new Set<string>() };
   readonly named = { titles: new Map<string, string>(), sources: new Map<string, string>() };
   readonly checked = { sentences: 0, computed: 0 };
   /** Events that came in, the faulty ones too. */
   size = 0;
+  /** True when rows could not be read: what these may define is not called missing elsewhere. */
+  lacks = false;
   #uses = 0;
 
-  private constructor(engine: Engine, lists: CompleteBook | null, eventRows: Filling, evidenceRows: Filling) {
+  private constructor(engine: Engine, lists: CompleteBook | null, { events, evidence, follows }: Fillings) {
     this.events = new Spool(`${engine.folder}/events`);
     this.details = new Spool(`${engine.folder}/details`);
     this.#lists = lists;
     this.terms = new EventTerms(lists ? [...lists.places.values()].map(namesOf) : []);
-    this.#eventRows = eventRows;
-    this.#evidenceRows = evidenceRows;
+    this.#eventRows = events;
+    this.#evidenceRows = evidence;
+    this.#followsRows = follows;
   }
 
   /** @param lists null where something in them is wrong: then nothing is kept but what further checks need */
   static async open(engine: Engine, lists: CompleteBook | null): Promise<Intake> {
     const events = await engine.table('events', EVENTS);
-    return new Intake(engine, lists, events, await engine.table('evidence', EVIDENCE));
+    const evidence = await engine.table('evidence', EVIDENCE);
+    return new Intake(engine, lists, { events, evidence, follows: await engine.table('follows', FOLLOWS) });
   }
 
   /** @param complete null where the event, or anything before it, is wrong */
   add(event: Event, complete: CompleteEvent | null, tabled: boolean, sourceOf: SourceOf): void {
     const seq = this.size++;
-    this.#eventRows.add([seq, ...orderCells(event), event.id, ...placeCells(event.idAt)]);
+    const edtf = event.fields.date ?? null;
+    this.#eventRows.add([seq, ...orderCells(event), edtf, event.id, ...placeCells(event.idAt)]);
+    for (const [n, id] of (event.fields.follows ?? []).entries()) {
+      this.#followsRows.add([seq, n, id, ...placeCells(event.at(['follows', n]))]);
+    }
     for (const { id, borrowed, fields, at } of event.evidence.values()) {
       const { quote, before, after } = fields;
       const source = borrowed ? sourceOf(id) : fields.source;
@@ -95,9 +113,11 @@ export class Intake {
     if (complete && this.#lists) this.#keep(complete, this.#lists);
   }
 
-  flush(): void {
-    this.#eventRows.flush();
-    this.#evidenceRows.flush();
+  /** Nothing comes in after it. */
+  finish(): void {
+    this.#eventRows.finish();
+    this.#evidenceRows.finish();
+    this.#followsRows.finish();
     this.events.flush();
     this.details.flush();
   }

@@ -84,6 +84,39 @@ describe('a timeline with a table', () => {
     expect(Object.keys(sources[0] ?? {})).toHaveLength(Object.keys(told[0] ?? {}).length - 2);
   });
 
+  it('has the same references and annotations, these in pages', () => {
+    for (const name of ['sources.bib', 'sources.ris', 'sources.csl.json']) {
+      expect(bytes(large, name), name).toEqual(bytes(small, name));
+    }
+    const all = json(small, 'annotations.jsonld') as {
+      readonly first: { readonly items: readonly object[] };
+    };
+    const { first, last, ...rest } = json(large, 'annotations.jsonld') as Record<string, unknown>;
+    expect({ first, last }).toEqual({ first: 'annotations-1.jsonld', last: 'annotations-1.jsonld' });
+    expect(all).toMatchObject(rest);
+    const page = json(large, String(first)) as { readonly items: readonly object[] };
+    const asPages = JSON.stringify(page.items).replaceAll(/\.\.\/\?event=([\w-]+)/g, '../events/$1/');
+    expect(JSON.parse(asPages)).toEqual(all.first.items);
+    expect(page).toMatchObject({ id: first, partOf: 'annotations.jsonld', startIndex: 0 });
+    expect(page).not.toHaveProperty('next');
+  });
+
+  it.each([[''], ['--source paper --hints'], ['--json']])('has the same coverage: %s', async (options) => {
+    const args = options.split(' ').filter((option) => option !== '');
+    const covered = await runOnDisk(tableWith(FALL), '--texts', 'texts', '--coverage', ...args);
+    const other = await runOnDisk(
+      { ...SAMPLE_DATA, ...SAMPLE_TEXTS },
+      '--texts',
+      'texts',
+      '--coverage',
+      ...args,
+    );
+    expect(covered.stderr).toBe('');
+    expect(covered.stdout).toContain('paper');
+    expect(covered.stdout).toBe(other.stdout);
+    expect(covered.dataset.size).toBe(0);
+  });
+
   it('finds by every word what a small dataset finds', () => {
     const search = value(openSearchIndex(value(decode(searchFileSchema, json(small, other.search)))));
     const words = value(decodeWords(bytes(large, manifest.words.dictionary)));

@@ -1,6 +1,9 @@
 /** The command where there are tables: reads, checks, writes, all of it as a stream. The way of `run.ts`, for a large dataset. */
+import type { Orderable } from '#domain/event-order.ts';
 import type { Book } from '../book.ts';
-import { checkBook } from '../checks/all.ts';
+import { checkUnordered } from '../checks/all.ts';
+import { checkSequels, type Sequel } from '../checks/follows.ts';
+import { cover } from '../coverage/cover.ts';
 import type { ExitCode } from '../command-line.ts';
 import type { Effects } from '../effects.ts';
 import { sha256 } from '../hash.ts';
@@ -13,7 +16,8 @@ import type { TextFile } from '../read/text-file.ts';
 import type { Reporter } from '../report/reporter.ts';
 import { Engine } from '../tables/engine.ts';
 import { readMapping } from '../tables/read-mapping.ts';
-import { completeBook, completer } from '../write/complete-book.ts';
+import { completeBook, there } from '../write/complete-book.ts';
+import { coverableLarge } from './cover-large.ts';
 import { Intake } from './intake.ts';
 import { KeptProblems } from './kept-problems.ts';
 import { checkLocks, type Locks, outdatedLocks, writeLocks } from './locks.ts';
@@ -22,10 +26,12 @@ import { proveAll, type Proven } from './prove-all.ts';
 import { repeatedIds } from './repeated-ids.ts';
 import { checkNames, withoutNames } from './named-ids.ts';
 import { type RowOrder, rowOrder } from './row-order.ts';
+import { sequelsIn, unknownFollowed } from './sequels.ts';
 import { Spool } from './spool.ts';
+import { readOnce, unreadTables } from './table-files.ts';
 import { readTableLock, TABLE_LOCK } from './table-lock.ts';
 import { takeInTable, takeInWritten } from './take-in.ts';
-import { textShelf } from './text-shelf.ts';
+import { type TextShelf, textShelf } from './text-shelf.ts';
 
 export interface LargeJob {
   readonly options: Options;
@@ -62,13 +68,19 @@ async function make(workshop: Workshop): Promise<ExitCode> {
   const { job, engine, problems } = workshop;
   const { options, report, effects } = job;
   const book = job.reading.book;
-  problems.add([...job.reading.problems, ...checkBook(withoutNames(book))]);
+  problems.add([...job.reading.problems, ...checkUnordered(withoutNames(book))]);
   const intake = await takeIn(workshop, book);
-  const order = await orderOf(workshop, book, intake);
+  const order = await orderOf(workshop, intake);
   const file = await readLockFile(`${options.data}/excerpts.lock.json`, effects.files);
   const locks: Locks = { engine, file, data: options.data };
-  const proven = await proveWith(workshop, locks, order);
+  const sources = book.sources.map(({ id }) => id);
+  const texts = await textShelf(options, sources, effects.files);
+  const proven = await proveWith(workshop, { locks, order, texts });
   problems.add(await checkLocks(locks, book, proven));
+  if (options.coverage && !problems.hasErrors) {
+    const coverable = coverableLarge(book, texts, proven.sources, workshop.excerpts);
+    return cover(options, options.coverage, coverable, effects, report);
+  }
   if (options.check && !problems.hasErrors) problems.add(await outdatedLocks(locks, proven));
   if (problems.hasErrors) return report.failed(problems.told());
   report.proved(proven, proven.shares);
@@ -78,28 +90,47 @@ async function make(workshop: Workshop): Promise<ExitCode> {
 
 async function takeIn({ job, engine, problems }: Workshop, book: Book): Promise<Intake> {
   const found: Problem[] = [];
-  const mappings = job.tables.flatMap((file) => readMapping(file, found) ?? []);
+  const all = job.tables.flatMap((file) => readMapping(file, found) ?? []);
+  const mappings = readOnce(all, found);
+  const isWhole = all.length === job.tables.length;
+  if (isWhole) found.push(...(await unreadTables(`${job.options.data}/tables`, mappings, job.effects.files)));
   problems.add(found);
   const intake = await Intake.open(engine, problems.hasErrors ? null : completeBook({ ...book, events: [] }));
+  intake.lacks = !isWhole;
   takeInWritten(book, intake, problems);
   for (const mapping of mappings) await takeInTable(engine, mapping, book, intake, problems);
-  intake.flush();
+  intake.finish();
   job.report.reading({ events: intake.size, sources: book.sources.length });
-  problems.add([...(await repeatedIds(engine)), ...(await checkNames(engine, book))]);
+  problems.add(await repeatedIds(engine));
+  if (!intake.lacks) problems.add(await checkNames(engine, book));
   return intake;
 }
 
-function orderOf({ engine, problems }: Workshop, book: Book, intake: Intake): Promise<RowOrder> {
+async function orderOf(workshop: Workshop, intake: Intake): Promise<RowOrder> {
+  const { engine, problems } = workshop;
+  const sequels = await sequelsIn(engine);
+  if (!intake.lacks) problems.add(await unknownFollowed(engine, workshop.job.reading.book));
+  problems.add(checkSequels(sequels));
   // While anything is wrong, what follows what may go in a circle, and nothing is written.
-  const written = problems.hasErrors ? [] : book.events.map(completer(book));
-  return rowOrder(engine, intake.size, written);
+  return rowOrder(engine, intake.size, problems.hasErrors ? [] : sequels.map(orderable));
 }
 
-async function proveWith(workshop: Workshop, { file, data }: Locks, order: RowOrder): Promise<Proven> {
+function orderable({ id, date, follows }: Sequel): Orderable {
+  return { id, date: there(date, id), follows };
+}
+
+interface ToProve {
+  readonly locks: Locks;
+  readonly order: RowOrder;
+  readonly texts: TextShelf;
+}
+
+async function proveWith(
+  workshop: Workshop,
+  { locks: { file, data }, order, texts }: ToProve,
+): Promise<Proven> {
   const { job, engine, problems, excerpts } = workshop;
   const { book } = job.reading;
-  const sources = book.sources.map(({ id }) => id);
-  const texts = await textShelf(job.options, sources, job.effects.files);
   problems.add([...texts.problems, ...checkPublished(book, texts)]);
   problems.add(await readTableLock(engine, `${data}/${TABLE_LOCK}`));
   const readText = async (source: string) => {
@@ -119,7 +150,7 @@ interface Finished {
 }
 
 async function write(workshop: Workshop, { intake, order, locks, proven }: Finished): Promise<ExitCode> {
-  const { job, problems, excerpts, lists } = workshop;
+  const { job, engine, problems, excerpts, lists } = workshop;
   const { options, report, effects } = job;
   const book = completeBook({ ...job.reading.book, events: [] });
   const { timeline, actors, places, references, about, corrections } = book;
@@ -137,6 +168,8 @@ async function write(workshop: Workshop, { intake, order, locks, proven }: Finis
   ).slice(0, 16);
   const large = { dataset, book, intake, order, sources: proven.sources, excerpts, lists };
   const unlocked = await writeLocks(locks, proven, effects.files);
+  // All that is left to do is in arrays and spools.
+  engine.release();
   const placed = unlocked
     ? { ok: false as const, error: unlocked }
     : await place(large, options.out, effects.files);

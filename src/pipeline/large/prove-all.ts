@@ -35,7 +35,8 @@ export async function proveAll(proving: Proving, spool: Spool): Promise<Proven> 
     hash.update(JSON.stringify({ ...kept.proved, by: null }));
     sources.push(kept);
   }
-  proofs.flush();
+  proofs.finish();
+  spool.flush();
   const by = (means: 'text' | 'lock'): readonly string[] =>
     sources.filter(({ proved }) => proved.by === means).map(({ proved }) => proved.id);
   return {

@@ -20,6 +20,9 @@ export async function repeatedIds(engine: Engine): Promise<readonly Problem[]> {
   return [...events, ...excerpts];
 }
 
+/** A piece that two events of one id share stands in one place, and is told with these. */
+const PLACES = "count(DISTINCT concat_ws(' ', file, line, within))";
+
 type Words = (id: string, others: string) => readonly [message: string, mend: string];
 
 async function repeatedIn(
@@ -32,7 +35,7 @@ async function repeatedIn(
   const rows = await engine.all(`
     SELECT id, file, line, col, within FROM ${table}
     WHERE ${which} AND id <> '' AND id IN (
-      SELECT id FROM ${table} WHERE ${which} AND id <> '' GROUP BY id HAVING count(*) > 1 ORDER BY id LIMIT ${String(MOST)})
+      SELECT id FROM ${table} WHERE ${which} AND id <> '' GROUP BY id HAVING ${PLACES} > 1 ORDER BY id LIMIT ${String(MOST)})
     ORDER BY id, ${order}`);
   const byId = grouped(rows, idOf);
   return [...byId].flatMap(([id, same]) => {

@@ -34,7 +34,7 @@ interface Material {
 export async function rowFiles(material: Material, folder: DatasetFolder): Promise<RowFiles> {
   const { intake, order, used, spool } = material;
   const size = order.seqs.length;
-  const columns = new ColumnBuilder();
+  const columns = new ColumnBuilder(size);
   const postings = new Postings(spool);
   const labels = new Labels(folder);
   const details = new Details(folder, size);

@@ -1,4 +1,4 @@
-/** The order of all events, as `domain/event-order.ts` has it: sorted on disk, since rows of tables follow nothing. */
+/** The order of all events, as `domain/event-order.ts` has it: sorted on disk, but for those that follow others. */
 import type { DayNumber } from '#domain/calendar.ts';
 import { compare } from '#base/compare.ts';
 import { dateOrder, type EventDate, latestDay } from '#domain/event-date.ts';
@@ -15,14 +15,14 @@ export interface RowOrder {
   readonly standsOn: (row: number) => DayNumber | null;
 }
 
-/** @param written events that may follow others; their dates take events of tables with them */
+/** @param sequels all events that follow others or are followed; their dates take other events with them */
 export async function rowOrder(
   engine: Engine,
   size: number,
-  written: readonly Orderable[],
+  sequels: readonly Orderable[],
 ): Promise<RowOrder> {
-  await movedDates(engine, written);
-  await waitingEvents(engine, written);
+  await movedDates(engine, sequels);
+  await waitingEvents(engine, sequels);
   const seqs = new Uint32Array(size);
   const rows = new Uint32Array(size);
   const days = new Int32Array(size);
@@ -51,7 +51,7 @@ const SORTED = `
 type Place = readonly [day: number, first: number, latest: number, anchor: string, step: number];
 
 /** Dates that do not stand where they would by themselves. */
-async function movedDates(engine: Engine, written: readonly Orderable[]): Promise<void> {
+async function movedDates(engine: Engine, sequels: readonly Orderable[]): Promise<void> {
   const filling = await engine.table('moved', {
     key: 'VARCHAR',
     day: 'INTEGER',
@@ -60,10 +60,10 @@ async function movedDates(engine: Engine, written: readonly Orderable[]): Promis
     anchor: 'VARCHAR',
     step: 'INTEGER',
   });
-  const slots = slotsOf(written);
+  const slots = slotsOf(sequels);
   let last: Place | null = null;
   let key = '';
-  for (const { id, date } of inRowOrder(written)) {
+  for (const { id, date } of inRowOrder(sequels)) {
     const slot = slots.get(id);
     if (!slot || slot.key === key) continue;
     key = slot.key;
@@ -74,7 +74,7 @@ async function movedDates(engine: Engine, written: readonly Orderable[]): Promis
     if (slot.after.size > 0) filling.add([dateKey(date), ...place]);
     last = place;
   }
-  filling.flush();
+  filling.finish();
 }
 
 function placeOf(date: EventDate, day: number): Place {
@@ -92,14 +92,14 @@ function isBehind(place: Place, other: Place): boolean {
 }
 
 /** Events that wait for others of their own date, which come after them by their ids. */
-async function waitingEvents(engine: Engine, written: readonly Orderable[]): Promise<void> {
+async function waitingEvents(engine: Engine, sequels: readonly Orderable[]): Promise<void> {
   const filling = await engine.table('waiting', { id: 'VARCHAR', anchor: 'VARCHAR', step: 'INTEGER' });
   let last = { key: '', anchor: '', step: 0 };
-  for (const { id, date } of inRowOrder(written)) {
+  for (const { id, date } of inRowOrder(sequels)) {
     const key = dateKey(date);
     const waits = key === last.key && id < last.anchor;
     last = waits ? { ...last, step: last.step + 1 } : { key, anchor: id, step: 0 };
     if (waits) filling.add([id, last.anchor, last.step]);
   }
-  filling.flush();
+  filling.finish();
 }

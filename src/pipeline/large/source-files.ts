@@ -1,5 +1,6 @@
 /** The sources of a large dataset, and their excerpts in files of their own, which are kept on disk until the dataset has its name. */
-import { excerptFileSchema, sourceListSchema } from '#domain/dataset/source-list.ts';
+import { type ExcerptFile, excerptFileSchema, sourceListSchema } from '#domain/dataset/source-list.ts';
+import type { Excerpt } from '#domain/dataset/source-records.ts';
 import { quotedLimit } from '../quotes/quoted-shares.ts';
 import { type CompleteBook, there } from '../write/complete-book.ts';
 import { type SourceWithout, sourceWithout } from '../write/source-records.ts';
@@ -13,37 +14,46 @@ const EXCERPTS_PER_FILE = 256;
 export interface KeptSource {
   readonly proved: Omit<ProvedSource, 'excerpts'>;
   readonly count: number;
+  /** Their numbers in the spool. */
+  readonly pieces: readonly number[];
 }
 
 export function keepExcerpts({ excerpts, ...proved }: ProvedSource, spool: Spool): KeptSource {
   const records = excerpts.map(({ record }) => record);
+  const pieces: number[] = [];
   for (let first = 0; first < records.length; first += EXCERPTS_PER_FILE) {
     const some = records.slice(first, first + EXCERPTS_PER_FILE);
-    spool.add(
-      `"source":${JSON.stringify(proved.id)},"first":${String(first)},"excerpts":${JSON.stringify(some)}}`,
+    pieces.push(
+      spool.add(
+        `"source":${JSON.stringify(proved.id)},"first":${String(first)},"excerpts":${JSON.stringify(some)}}`,
+      ),
     );
   }
-  return { proved, count: records.length };
+  return { proved, count: records.length, pieces };
 }
 
-/** @param sources in the order in which their excerpts were kept */
+/** In reading order, some hundred at a time. The spool must have been flushed. */
+export function* excerptsOf({ pieces }: KeptSource, spool: Spool): Generator<readonly Excerpt[]> {
+  for (const piece of pieces)
+    yield (JSON.parse(`{${spool.text(piece)}`) as Pick<ExcerptFile, 'excerpts'>).excerpts;
+}
+
 export async function sourceFiles(
   book: CompleteBook,
   sources: readonly KeptSource[],
   spool: Spool,
   folder: DatasetFolder,
 ): Promise<{ readonly name: string; readonly records: readonly SourceWithout[] }> {
-  spool.flush();
   const records: SourceWithout[] = [];
   const excerpts: { readonly count: number; readonly rows: number; readonly files: string[] }[] = [];
   let number = 0;
-  for (const { proved, count } of sources) {
+  for (const { proved, count, pieces } of sources) {
     records.push(recordOf(book, proved));
     const files: string[] = [];
-    for (let left = count; left > 0; left -= EXCERPTS_PER_FILE, number++) {
+    for (const piece of pieces) {
       // Of each source, the first stands for the others.
-      const schema = left === count ? excerptFileSchema : null;
-      files.push(await folder.jsonText(`excerpts-${String(number)}`, spool.text(number), schema));
+      const schema = files.length === 0 ? excerptFileSchema : null;
+      files.push(await folder.jsonText(`excerpts-${String(number++)}`, spool.text(piece), schema));
     }
     excerpts.push({ count, rows: EXCERPTS_PER_FILE, files });
   }

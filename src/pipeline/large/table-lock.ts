@@ -23,7 +23,7 @@ const REMAKE = 'Run npm run data -- --texts DIR with the texts of the sources, w
 /** Makes the table `lock`, empty where there is no such file. */
 export async function readTableLock(engine: Engine, path: string): Promise<readonly Problem[]> {
   const lock = await engine.table('lock', COLUMNS);
-  lock.flush();
+  lock.finish();
   if (!(await isThere(path))) return [];
   const columns = Object.entries(COLUMNS).map(([name, type]) => `${quoted(name)}: ${quoted(type)}`);
   try {

@@ -3,9 +3,10 @@ import { type Book, type Event, sourceLookup } from '../book.ts';
 import { checkEvents } from '../checks/all.ts';
 import { fault, isError, type Problem } from '../problem.ts';
 import type { Engine } from '../tables/engine.ts';
+import { UnmetColumns } from '../tables/named-columns.ts';
 import type { Mapping } from '../tables/read-mapping.ts';
 import { rowEvent } from '../tables/row-event.ts';
-import { tableRows, type TableRows } from '../tables/table-rows.ts';
+import { tableRows } from '../tables/table-rows.ts';
 import { unreadable } from '../tables/table-source.ts';
 import { completer } from '../write/complete-book.ts';
 import type { Intake } from './intake.ts';
@@ -30,19 +31,27 @@ export async function takeInTable(
   problems: KeptProblems,
 ): Promise<void> {
   const rows = await tableRows(engine, mapping);
-  problems.add([...rows.problems, ...checkColumns(mapping, rows.columns)]);
-  const before = intake.size;
+  problems.add(rows.problems);
+  intake.lacks ||= rows.problems.length > 0;
+  if (rows.isLost) return;
+  const unmet = new UnmetColumns(mapping, rows.columns);
+  let count = 0;
   try {
     for await (const batch of rows.batches()) {
       const found: Problem[] = [];
+      batch.forEach((record) => unmet.meet(record));
       const events = batch.flatMap((record) => rowEvent(mapping, rows.columns, record, found) ?? []);
+      count += batch.length;
+      intake.lacks ||= events.length < batch.length;
       takeInBatch(events, found, lists, intake, problems);
     }
   } catch (error) {
     problems.add([unreadable(mapping.table, error)]);
+    intake.lacks = true;
     return;
   }
-  if (intake.size === before && rows.problems.length === 0) {
+  if (count > 0) problems.add(unmet.notes());
+  else if (rows.problems.length === 0) {
     const at = mapping.at(['file']);
     problems.add([fault(at, 'This table has no rows.', 'Take its mapping away, or give it rows.')]);
   }
@@ -60,46 +69,4 @@ function takeInBatch(
   problems.add(all);
   const complete = problems.hasErrors || all.some(isError) ? null : completer(batch);
   for (const event of events) intake.add(event, complete?.(event) ?? null, true, () => undefined);
-}
-
-/** Columns that are named and are not there. */
-function checkColumns(mapping: Mapping, columns: TableRows['columns']): readonly Problem[] {
-  const { fields, evidence, evidenceIn, table } = mapping;
-  const named = [...fields].map(([field, { column }]) => ({ path: ['columns', field], column }));
-  const nested = {
-    path: ['evidence', 'in'],
-    column: evidenceIn.kind === 'nested' ? evidenceIn.column : null,
-  };
-  const ofEvidence = [...evidence].map(([field, { column }]) => ({
-    path: ['evidence', 'columns', field],
-    column,
-  }));
-  const event = {
-    path: ['evidence', 'event'],
-    column: evidenceIn.kind === 'table' ? evidenceIn.event : null,
-  };
-  const evidencePath = evidenceIn.kind === 'table' ? evidenceIn.table.path : table.path;
-  return [
-    ...missing([...named, nested], columns.events, table.path, mapping),
-    ...missing([...ofEvidence, event], columns.evidence, evidencePath, mapping),
-  ];
-}
-
-interface NamedColumn {
-  readonly path: readonly string[];
-  readonly column: string | null;
-}
-
-function missing(
-  named: readonly NamedColumn[],
-  columns: readonly string[] | null,
-  path: string,
-  mapping: Mapping,
-): readonly Problem[] {
-  if (columns === null) return [];
-  return named.flatMap(({ path: at, column }) => {
-    if (column === null || columns.includes(column)) return [];
-    const message = `${path} has no column "${column}".`;
-    return [fault(mapping.at(at), message, `Its columns are ${columns.join(', ')}.`)];
-  });
 }

@@ -11,6 +11,7 @@ import { bibtexOf, cslOf, risOf } from '../write/citations.ts';
 import type { CompleteBook } from '../write/complete-book.ts';
 import { MANIFEST } from '../write/dataset-files.ts';
 import { indexTables, type UsedIds } from '../write/event-index.ts';
+import { annotationFiles } from './annotation-files.ts';
 import type { DatasetFolder } from './dataset-folder.ts';
 import type { Intake } from './intake.ts';
 import { rowFiles } from './row-files.ts';
@@ -62,6 +63,7 @@ export async function writeLarge(large: LargeDataset, folder: DatasetFolder): Pr
   await folder.stable('sources.bib', bibtexOf(listed.records));
   await folder.stable('sources.ris', risOf(listed.records));
   await folder.stable('sources.csl.json', cslOf(listed.records));
+  await annotationFiles(book.timeline.title, sources, listed.records, large.excerpts, folder);
   await folder.stable(MANIFEST, contentOf(manifest));
 }
 

@@ -1,7 +1,7 @@
 /** The texts at hand, each with what the book says of it. */
 import { codePoints } from '#domain/excerpts/code-points.ts';
 import { covered, type Stretch } from '#domain/excerpts/stretch.ts';
-import type { Book } from '../book.ts';
+import type { Book, Source } from '../book.ts';
 import { grouped } from '../checks/lists.ts';
 import type { SourceText } from './by-text.ts';
 import { findSpans, type MarkedStretch } from './find-spans.ts';
@@ -31,18 +31,28 @@ export function shelve(
   const excerpts = grouped(proof.excerpts, ([, { source }]) => source);
   return sources.flatMap((source) => {
     const text = texts.get(source.id);
-    if (!text) return [];
-    const { marked: notArticle } = findSpans(text.text, wantedSpans(source));
-    const length = codePoints(text.text);
-    return [
-      {
-        ...text,
-        id: source.id,
-        length,
-        articleLength: length - covered(notArticle),
-        notArticle,
-        excerpts: (excerpts.get(source.id) ?? []).map(([id, { start, end }]) => ({ id, start, end })),
-      },
-    ];
+    const own = excerpts.get(source.id) ?? [];
+    return text
+      ? [
+          shelved(
+            source,
+            text,
+            own.map(([id, { start, end }]) => ({ id, start, end })),
+          ),
+        ]
+      : [];
   });
+}
+
+export function shelved(source: Source, text: SourceText, excerpts: readonly PlacedExcerpt[]): ShelvedText {
+  const { marked: notArticle } = findSpans(text.text, wantedSpans(source));
+  const length = codePoints(text.text);
+  return {
+    ...text,
+    id: source.id,
+    length,
+    articleLength: length - covered(notArticle),
+    notArticle,
+    excerpts,
+  };
 }

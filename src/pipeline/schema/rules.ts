@@ -17,14 +17,21 @@ function rule<T extends z.ZodType>(schema: T, holds: (value: z.output<T>) => boo
 
 const LONE_HALF = /\p{Surrogate}/u;
 
+/** None of them can be seen, and some end a text for the programs that read it. */
+export const CONTROL = /(?![\t\n\r])\p{Cc}/u;
+
 /** Some text, of one paragraph or several. */
 export const text = rule(
-  rule(z.string(), (value) => value.trim() !== '', {
-    message: 'is empty',
-    mend: 'Write something, or leave the whole line out where it is optional.',
-  }),
-  (value) => !LONE_HALF.test(value),
-  { message: 'holds half of a character', mend: 'Write the character itself instead of \\u….' },
+  rule(
+    rule(z.string(), (value) => value.trim() !== '', {
+      message: 'is empty',
+      mend: 'Write something, or leave the whole line out where it is optional.',
+    }),
+    (value) => !LONE_HALF.test(value),
+    { message: 'holds half of a character', mend: 'Write the character itself instead of \\u….' },
+  ),
+  (value) => !CONTROL.test(value),
+  { message: 'holds a control character', mend: 'Take it out: nobody can see it.' },
 );
 
 export const id = rule(z.string(), (value) => ID_SHAPE.test(value), {

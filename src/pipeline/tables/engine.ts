@@ -1,9 +1,11 @@
 /** DuckDB, which reads tables as a stream and sorts on disk. The one place that knows it. */
 import { mkdir, rm } from 'node:fs/promises';
 import {
-  DuckDBDataChunk,
+  type DuckDBAppender,
   type DuckDBConnection,
+  DuckDBDataChunk,
   DuckDBInstance,
+  type DuckDBResult,
   type DuckDBType,
   INTEGER,
   VARCHAR,
@@ -42,6 +44,7 @@ export class Engine {
   readonly folder: string;
   readonly #instance: DuckDBInstance;
   readonly #connection: DuckDBConnection;
+  #isReleased = false;
 
   private constructor(folder: string, instance: DuckDBInstance, connection: DuckDBConnection) {
     this.folder = folder;
@@ -69,11 +72,7 @@ export class Engine {
     const connection = await this.#instance.connect();
     try {
       const result = await connection.stream(sql);
-      for (;;) {
-        const chunk = await result.fetchChunk();
-        if (!chunk || chunk.rowCount === 0) return;
-        yield chunk.getRows() as readonly Row[];
-      }
+      for (let rows = await nextRows(result); rows.length > 0; rows = await nextRows(result)) yield rows;
     } finally {
       connection.closeSync();
     }
@@ -90,40 +89,57 @@ export class Engine {
     await this.run(`CREATE TABLE ${named(name)} (${fields.join(', ')})`);
     const appender = await this.#connection.createAppender(name);
     const types = Object.values(columns).map((type) => (type === 'VARCHAR' ? VARCHAR : INTEGER));
-    return new Filling(types, (chunk) => {
-      appender.appendDataChunk(chunk);
-      appender.flushSync();
-    });
+    return new Filling(types, appender);
+  }
+
+  /** Gives its memory back; what others keep in its folder stays. */
+  release(): void {
+    if (this.#isReleased) return;
+    this.#isReleased = true;
+    this.#connection.closeSync();
+    this.#instance.closeSync();
   }
 
   async close(): Promise<void> {
-    this.#connection.closeSync();
-    this.#instance.closeSync();
+    this.release();
     await rm(this.folder, { recursive: true, force: true });
   }
 }
 
+/** Of the next chunk, of which nothing is kept: it holds megabytes that the collector does not weigh, and so must die young. */
+async function nextRows(result: DuckDBResult): Promise<readonly Row[]> {
+  const chunk = await result.fetchChunk();
+  return chunk ? (chunk.getRows() as readonly Row[]) : [];
+}
+
 export class Filling {
   readonly #types: readonly DuckDBType[];
-  readonly #append: (chunk: DuckDBDataChunk) => void;
+  readonly #appender: DuckDBAppender;
   #rows: Row[] = [];
 
-  constructor(types: readonly DuckDBType[], append: (chunk: DuckDBDataChunk) => void) {
+  constructor(types: readonly DuckDBType[], appender: DuckDBAppender) {
     this.#types = types;
-    this.#append = append;
+    this.#appender = appender;
   }
 
   add(row: Row): void {
     this.#rows.push(row);
-    if (this.#rows.length === CHUNK) this.flush();
+    if (this.#rows.length === CHUNK) this.#put();
   }
 
-  /** Before the table is asked for anything. */
-  flush(): void {
-    if (this.#rows.length === 0) return;
+  /** Before the table is asked for anything. Nothing can be added after it. */
+  finish(): void {
+    if (this.#rows.length > 0) this.#put();
+    this.#appender.closeSync();
+  }
+
+  #put(): void {
     const chunk = DuckDBDataChunk.create(this.#types);
     chunk.setRows(this.#rows);
-    this.#append(chunk);
+    this.#appender.appendDataChunk(chunk);
+    this.#appender.flushSync();
+    // Its texts lie outside of what the collector weighs, and would wait for it.
+    chunk.reset();
     this.#rows = [];
   }
 }

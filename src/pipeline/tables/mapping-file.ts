@@ -35,6 +35,7 @@ const columns = z.strictObject({
   actors: columnSpec.optional(),
   places: columnSpec.optional(),
   conflicts: columnSpec.optional(),
+  follows: columnSpec.optional(),
   text: bodySpec,
 });
 

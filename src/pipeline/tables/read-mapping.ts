@@ -47,11 +47,7 @@ export function readMapping(file: TextFile, problems: Problem[]): Mapping | null
   problems.push(...found);
   if (!yaml) return null;
   const { whole, problems: wrong } = decodeFields(mappingFields, yaml);
-  const sequels = refused(yaml);
-  problems.push(
-    ...sequels,
-    ...wrong.filter(({ message }) => sequels.length === 0 || !message.startsWith('"follows"')),
-  );
+  problems.push(...wrong);
   if (!whole) return null;
   const table = tableFile(file.path, whole.file, yaml.at(['file']), problems);
   const evidenceIn = evidencePlace(file.path, whole, yaml, problems);
@@ -112,18 +108,4 @@ function tableFile(mapping: string, name: string, at: Position, problems: Proble
   const mend = isInside ? 'Name a file that ends in .csv, .ndjson or .parquet.' : 'Put it beside this file.';
   problems.push(fault(at, message, mend));
   return null;
-}
-
-/** What Markdown has and tables have not, told by its reason. */
-function refused(yaml: Yaml): readonly Problem[] {
-  const value = yaml.value as { readonly columns?: Readonly<Record<string, unknown>> } | null;
-  if (value?.columns?.['follows'] === undefined) return [];
-  const message = 'Rows of a table cannot say what they follow: their order is that of their dates.';
-  return [
-    fault(
-      yaml.atKey(['columns', 'follows']),
-      message,
-      'Write the event as a Markdown file where that matters.',
-    ),
-  ];
 }

@@ -75,7 +75,11 @@ function entryOf(one: RawEvidence, yaml: Yaml, evidenceAt: EvidenceAt, problems:
 function unreadable({ table }: Mapping, line: number): Problem {
   const message =
     table.kind === 'ndjson' ? 'This line is not an object in JSON.' : 'This row cannot be read.';
-  return fault({ file: table.path, line, column: 1 }, message, 'Write one object a line: {"id": "…", …}.');
+  return fault(
+    { file: table.path, line, column: 1 },
+    message,
+    'Write one object a line, in UTF-8: {"id": "…", …}.',
+  );
 }
 
 function checkId({ id }: RawEvent, at: (path: Path) => Position): readonly Problem[] {
@@ -83,10 +87,15 @@ function checkId({ id }: RawEvent, at: (path: Path) => Position): readonly Probl
 }
 
 function checkEvidence(
-  { evidence }: RawEvent,
+  { evidence, listsEvidence }: RawEvent,
   at: (path: Path) => Position,
   evidenceAt: EvidenceAt,
 ): readonly Problem[] {
+  if (!listsEvidence) {
+    return [
+      fault(at(['evidence']), 'This is no list of evidence.', 'Give a list, of one object for each piece.'),
+    ];
+  }
   if (evidence.length === 0) {
     const mend = 'Give at least one excerpt that supports it.';
     return [fault(at(['evidence']), 'There is no evidence.', mend)];

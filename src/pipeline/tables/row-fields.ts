@@ -19,9 +19,11 @@ export interface RawEvent {
   readonly fields: Record<string, unknown>;
   readonly text: string;
   readonly evidence: readonly RawEvidence[];
+  /** False where what should be its list is something else. */
+  readonly listsEvidence: boolean;
 }
 
-const LISTS = new Set<string>(['dateBasis.by', 'actors', 'places'] satisfies EventColumn[]);
+const LISTS = new Set<string>(['dateBasis.by', 'actors', 'places', 'follows'] satisfies EventColumn[]);
 
 export function rawEvent(mapping: Mapping, record: EventRecord): RawEvent {
   const values = record.values ?? {};
@@ -33,21 +35,25 @@ export function rawEvent(mapping: Mapping, record: EventRecord): RawEvent {
   }
   const evidence = evidenceOf(mapping, id, record);
   fields['evidence'] = Object.fromEntries(evidence.map((one) => [one.id, one.fields]));
-  return { id, fields, text: textOf(value('text')), evidence };
+  const listsEvidence = isNothing(listIn(mapping, record)) || Array.isArray(listIn(mapping, record));
+  return { id, fields, text: textOf(value('text')), evidence, listsEvidence };
 }
 
-function evidenceOf(
-  { evidence: places, evidenceIn }: Mapping,
-  event: string,
-  { values, excerpts, line }: EventRecord,
-): readonly RawEvidence[] {
+/** What should be a list of evidence in a row; nothing where that has a table of its own. */
+function listIn({ evidenceIn }: Mapping, { values }: EventRecord): unknown {
+  return evidenceIn.kind === 'nested' ? parsedIfText(values?.[evidenceIn.column]) : undefined;
+}
+
+function evidenceOf(mapping: Mapping, event: string, record: EventRecord): readonly RawEvidence[] {
+  const { evidence: places, evidenceIn } = mapping;
+  const { excerpts, line } = record;
   if (evidenceIn.kind === 'table') {
     return excerpts.map((row, i) => ({
       ...rawEvidence(row, `${event}-${String(i + 1)}`, places),
       number: null,
     }));
   }
-  const list = parsedIfText(values?.[evidenceIn.column]);
+  const list = listIn(mapping, record);
   return (Array.isArray(list) ? list : []).map((entry: unknown, i) => {
     const row = { line, values: isRecord(entry) ? entry : {} };
     return { ...rawEvidence(row, `${event}-${String(i + 1)}`, places), number: i + 1 };

@@ -3,9 +3,14 @@ import { readParagraphs, type Paragraph, type Paragraphs } from '../body/paragra
 import { sentenceBreaks } from '../body/sentence-breaks.ts';
 import { type Body, bodyOf } from '../body/sentences.ts';
 import { fault, type Position } from '../problem.ts';
+import { CONTROL } from '../schema/rules.ts';
 
 /** @param at of the cell: nothing in it has a place of its own */
 export function readText(text: string, at: Position): Body {
+  if (CONTROL.test(text)) {
+    const unseen = fault(at, 'This text holds a control character.', 'Take it out: nobody can see it.');
+    return { sentences: [], problems: [unseen] };
+  }
   if (text.trim() !== '') return bodyOf(paragraphsOf(text, at), () => at);
   const mend = 'Write at least one sentence with its citation.';
   return { sentences: [], problems: [fault(at, 'This event tells nothing.', mend)] };

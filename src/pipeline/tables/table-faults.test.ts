@@ -51,12 +51,6 @@ describe('a mapping', () => {
       'data/tables/more.yaml:5:3 error "titel" is not a field that is known here. | Did you mean "title"?',
     ],
     [
-      'of what follows what',
-      '  title: title\n',
-      '  title: title\n  follows: after\n',
-      'data/tables/more.yaml:5:3 error Rows of a table cannot say what they follow: their order is that of their dates. | Write the event as a Markdown file where that matters.',
-    ],
-    [
       'without a place of the evidence',
       '  in: evidence\n',
       '',
@@ -73,7 +67,7 @@ describe('a row', () => {
     [
       'no JSON',
       '{"id": "x",',
-      '2:1 error This line is not an object in JSON. | Write one object a line: {"id": "…", …}.',
+      '2:1 error This line is not an object in JSON. | Write one object a line, in UTF-8: {"id": "…", …}.',
     ],
     [
       'a date that is none',

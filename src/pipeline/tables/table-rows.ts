@@ -3,6 +3,7 @@ import { upperBound } from '#base/sorted.ts';
 import { fault, type Problem } from '../problem.ts';
 import { isRecord } from '../schema/values.ts';
 import { type Engine, named, quoted, type Row } from './engine.ts';
+import { checkColumns } from './named-columns.ts';
 import type { Mapping, TableFile } from './read-mapping.ts';
 import { type TableSource, tableSource, unreadable } from './table-source.ts';
 
@@ -23,6 +24,8 @@ export interface EventRecord extends TableRow {
 export interface TableRows {
   readonly columns: Readonly<Record<'events' | 'evidence', readonly string[] | null>>;
   readonly problems: readonly Problem[];
+  /** True where rows could tell nothing but consequences of these. */
+  readonly isLost: boolean;
   /** In the file's order, some thousand at a time. */
   readonly batches: () => AsyncGenerator<readonly EventRecord[]>;
 }
@@ -30,19 +33,18 @@ export interface TableRows {
 export async function tableRows(engine: Engine, mapping: Mapping): Promise<TableRows> {
   const events = await tableSource(engine, mapping.table);
   const { evidenceIn } = mapping;
-  if (evidenceIn.kind === 'nested') {
-    const columns = { events: events.columns, evidence: null };
-    return { columns, problems: events.problems, batches: () => nestedBatches(engine, events) };
+  const excerpts = evidenceIn.kind === 'table' ? await tableSource(engine, evidenceIn.table) : null;
+  const columns = { events: events.columns, evidence: excerpts?.columns ?? null };
+  const unnamed = checkColumns(mapping, columns);
+  const problems = [...events.problems, ...(excerpts?.problems ?? []), ...unnamed];
+  const isLost = events.isLost || (excerpts?.isLost ?? false) || unnamed.length > 0;
+  const known = { columns, problems, isLost };
+  if (isLost || evidenceIn.kind === 'nested' || !excerpts) {
+    return { ...known, batches: () => nestedBatches(engine, events) };
   }
-  const excerpts = await tableSource(engine, evidenceIn.table);
-  const problems = [...events.problems, ...excerpts.problems];
   const idOf = mapping.fields.get('id')?.column ?? '';
   await joined(engine, { events, excerpts, id: idOf, event: evidenceIn.event }, problems);
-  return {
-    columns: { events: events.columns, evidence: excerpts.columns },
-    problems,
-    batches: () => mergedBatches(engine, events, excerpts),
-  };
+  return { ...known, batches: () => mergedBatches(engine, events, excerpts) };
 }
 
 async function* nestedBatches(engine: Engine, source: TableSource): AsyncGenerator<readonly EventRecord[]> {

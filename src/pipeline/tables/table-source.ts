@@ -1,7 +1,8 @@
 /** A table as SQL gives it: each row as JSON, with its number. */
 import { fault, type Problem, startOf } from '../problem.ts';
-import { type Engine, quoted } from './engine.ts';
+import { type Engine, named, quoted } from './engine.ts';
 import type { TableFile } from './read-mapping.ts';
+import { columnNames, tableHead } from './table-head.ts';
 
 export interface TableSource {
   readonly file: TableFile;
@@ -12,23 +13,31 @@ export interface TableSource {
   /** Numbers of rows that are not among those of the query, ascending. */
   readonly rejected: readonly number[];
   readonly problems: readonly Problem[];
+  /** True where not one row can be read, or none could be told from another. */
+  readonly isLost: boolean;
 }
 
 /** The first row of a table of comma-separated values is that of the names, as spreadsheets count. */
 export async function tableSource(engine: Engine, file: TableFile): Promise<TableSource> {
   try {
-    if (file.kind === 'csv') return await csvSource(engine, file);
-    return file.kind === 'parquet' ? await parquetSource(engine, file) : ndjsonSource(file);
+    if (file.kind === 'parquet') return await parquetSource(engine, file);
+    const head = await tableHead(file);
+    if (!head.ok) return lost(file, head.error);
+    return file.kind === 'csv' ? await csvSource(engine, file, head.value) : ndjsonSource(file);
   } catch (error) {
-    return { file, sql: NOTHING, columns: null, rejected: [], problems: [unreadable(file, error)] };
+    return lost(file, unreadable(file, error));
   }
+}
+
+function lost(file: TableFile, problem: Problem): TableSource {
+  return { file, sql: NOTHING, columns: null, rejected: [], problems: [problem], isLost: true };
 }
 
 const NOTHING = "SELECT 0, '' WHERE false";
 
 export function unreadable({ path, at }: TableFile, error: unknown): Problem {
   const words = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-  if (words.includes('No files found')) {
+  if (words.includes('No files found') || words.startsWith('ENOENT')) {
     return fault(at, `There is no file ${path}.`, 'Correct the name, or put the file there.');
   }
   return fault(
@@ -40,38 +49,47 @@ export function unreadable({ path, at }: TableFile, error: unknown): Problem {
 
 function ndjsonSource(file: TableFile): TableSource {
   // A line that is no JSON comes as a row of nothing, and is told as such.
-  const lines = `read_ndjson_objects(${quoted(file.path)}, ignore_errors = true, maximum_object_size = 16777216)`;
+  const lines = `read_ndjson_objects(${pathOf(file)}, ignore_errors = true, maximum_object_size = 16777216)`;
   const sql = `SELECT (row_number() OVER ())::INTEGER, json::VARCHAR FROM ${lines}`;
-  return { file, sql, columns: null, rejected: [], problems: [] };
+  return { file, sql, columns: null, rejected: [], problems: [], isLost: false };
 }
 
 async function parquetSource(engine: Engine, file: TableFile): Promise<TableSource> {
-  const table = `read_parquet(${quoted(file.path)})`;
+  const table = `read_parquet(${pathOf(file)})`;
   const described = await engine.all(`DESCRIBE SELECT * FROM ${table}`);
   const columns = described.map(([name]) => String(name));
-  const sql = `SELECT (row_number() OVER ())::INTEGER, to_json(t)::VARCHAR FROM ${table} t`;
-  return { file, sql, columns, rejected: [], problems: [] };
+  const times = described.flatMap(([name, type]) => (TIMES.test(String(type)) ? [asDay(String(name))] : []));
+  const all = times.length > 0 ? `* REPLACE (${times.join(', ')})` : '*';
+  const rows = `SELECT ${all} FROM ${table}`;
+  const sql = `SELECT (row_number() OVER ())::INTEGER, to_json(t)::VARCHAR FROM (${rows}) t`;
+  return { file, sql, columns, rejected: [], problems: [], isLost: false };
+}
+
+const TIMES = /^TIMESTAMP(_S|_MS|_NS)?$/;
+
+/** Programs that know no days write them as their midnight; any other time is left for the check to refuse. */
+function asDay(column: string): string {
+  const name = named(column);
+  return `CASE WHEN ${name} = ${name}::DATE THEN ${name}::DATE::VARCHAR ELSE ${name}::VARCHAR END AS ${name}`;
+}
+
+/** For the engine, which takes some characters of a path for signs that stand for others. */
+function pathOf({ path }: TableFile): string {
+  return quoted(path.replaceAll(/[*?[]/g, '[$&]'));
 }
 
 const DIALECT = "auto_detect = false, delim = ',', quote = '\"', escape = '\"'";
 
-async function csvSource(engine: Engine, file: TableFile): Promise<TableSource> {
-  const path = quoted(file.path);
-  const lines = `read_csv(${path}, auto_detect = false, header = false, delim = '\u0001', quote = '', escape = '', columns = {'line': 'VARCHAR'})`;
-  const [[header] = ['']] = await engine.all(`SELECT line FROM ${lines} LIMIT 1`);
-  const columns = cellsOf(String(header ?? '').replace(/^\uFEFF/, ''));
-  const again = columns.find((name, i) => name === '' || columns.indexOf(name) !== i);
-  if (again !== undefined) {
-    const message = again === '' ? 'A column has no name.' : `Two columns are called "${again}".`;
-    const wrong = fault(startOf(file.path), message, 'Give each column a name of its own, in the first row.');
-    return { file, sql: NOTHING, columns, rejected: [], problems: [wrong] };
-  }
+async function csvSource(engine: Engine, file: TableFile, head: string): Promise<TableSource> {
+  const names = columnNames(head, file);
+  if (!names.ok) return lost(file, names.error);
+  const columns = names.value;
   const types = columns.map((name) => `${quoted(name)}: 'VARCHAR'`).join(', ');
   const table = (more: string): string =>
-    `read_csv(${path}, ${DIALECT}, header = true, columns = {${types}}${more})`;
+    `read_csv(${pathOf(file)}, ${DIALECT}, header = true, columns = {${types}}${more})`;
   const { rejected, problems } = await rejectedRows(engine, file, table(', store_rejects = true'));
   const sql = `SELECT (row_number() OVER ())::INTEGER + 1, to_json(t)::VARCHAR FROM ${table(', ignore_errors = true')} t`;
-  return { file, sql, columns, rejected, problems };
+  return { file, sql, columns, rejected, problems, isLost: false };
 }
 
 async function rejectedRows(
@@ -91,15 +109,15 @@ async function rejectedRows(
       fault(
         { file: file.path, line: Number(row), column: 1 },
         `This row cannot be read: ${String(message).replace(/\.?\s*$/, '')}.`,
-        'Give every row as many cells as the first; a cell that holds a comma, a quotation mark or a line break goes in quotes, with each quotation mark doubled.',
+        mendOf(String(message)),
       ),
     ),
   };
 }
 
-/** The cells of one row. */
-function cellsOf(line: string): readonly string[] {
-  return Array.from(line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g), ([, inQuotes, plain]) =>
-    inQuotes === undefined ? (plain ?? '').trim() : inQuotes.replaceAll('""', '"'),
-  );
+function mendOf(message: string): string {
+  if (/unicode|utf-8/i.test(message)) return 'Save the table in UTF-8.';
+  if (message.includes('Maximum line size'))
+    return 'Keep a row below this size; most likely a quotation mark is missing.';
+  return 'Give every row as many cells as the first; a cell that holds a comma, a quotation mark or a line break goes in quotes, with each quotation mark doubled.';
 }

@@ -64,7 +64,8 @@ async function ranIn(folder: string, args: readonly string[]): Promise<RanOnDisk
 }
 
 function problemsIn(stdout: string): readonly string[] {
-  const { problems } = JSON.parse(stdout) as JsonReport;
+  // Coverage has none.
+  const { problems = [] } = JSON.parse(stdout) as Partial<JsonReport>;
   return problems.map(
     ({ file, line, column, severity, message, mend }) =>
       `${file}:${String(line)}:${String(column)} ${severity} ${message} | ${mend}`,

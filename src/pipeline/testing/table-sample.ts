@@ -37,9 +37,20 @@ export const FALL = {
   id: 'fall-of-the-government',
   title: 'The government falls',
   when: 'unknown',
+  'dated by': [],
+  category: '',
+  actors: [],
+  countries: [],
   text: 'The government fell.\n[@wire-fallen]',
   evidence: [
-    { id: 'wire-fallen', source: 'wire', quote: 'The government had fallen in December', says: 'The Wire' },
+    {
+      id: 'wire-fallen',
+      source: 'wire',
+      quote: 'The government had fallen in December',
+      says: 'The Wire',
+      origin: '',
+      stance: '',
+    },
   ],
 };
 

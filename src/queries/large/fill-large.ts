@@ -29,17 +29,20 @@ export function fillLarge(client: QueryClient, base: string, files: DatasetFiles
   client.setQueryData(outlineOptions(base).queryKey, outline);
   client.setQueryData(loadedOutline(base).queryKey, outline);
   client.setQueryData(columnTableOptions(base).queryKey, table);
-  const { rows, files: names } = manifest.labels;
-  for (const shard of new Set(firstRows(table).map((row) => Math.floor(row / rows)))) {
-    const labels = readDatasetFile(files, base, labelsFileSchema, names[shard] ?? '');
+  for (const shard of firstShards(manifest, table)) {
+    const labels = readDatasetFile(files, base, labelsFileSchema, manifest.labels.files[shard] ?? '');
     client.setQueryData(labelsOptions(base, shard).queryKey, labels);
   }
   return { manifest, table };
 }
 
-/** What the explore page asks for first, in the order in which it can be used. */
-export function firstFiles({ outline, labels, columns }: LargeManifest): readonly string[] {
-  return [outline, ...labels.files.slice(0, 1), columns];
+/** Names of the files with the titles of the first events. */
+export function firstLabels(manifest: LargeManifest, table: ColumnTable): readonly string[] {
+  return firstShards(manifest, table).flatMap((shard) => manifest.labels.files[shard] ?? []);
+}
+
+function firstShards({ labels }: LargeManifest, table: ColumnTable): readonly number[] {
+  return [...new Set(firstRows(table).map((row) => Math.floor(row / labels.rows)))];
 }
 
 function tableOf(

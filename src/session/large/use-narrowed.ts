@@ -1,6 +1,6 @@
 /** What the filters of the address leave of a large dataset, and what the filters' own controls need to know of it. */
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { ColumnTable } from '#domain/columns/column-table.ts';
 import { narrow, totals } from '#domain/columns/narrow.ts';
 import type { RowsFound } from '#domain/columns/search-words.ts';
@@ -29,10 +29,23 @@ export function useNarrowed(table: ColumnTable, asked: Filters): Narrowed {
   const { filters, unknown } = useMemo(() => settleFilters(table, asked), [table, asked]);
   const values = useMemo(() => valuesWith(table, totals(table)), [table]);
   const { words, found } = useFound(table, filters.q);
-  const left = useMemo(() => narrow(table, filters, found), [table, filters, found]);
-  const choices = useMemo(() => choicesWith(values, filters, left.counts), [values, filters, left]);
+  const chosen = useWithoutWords(filters);
+  const left = useMemo(() => narrow(table, chosen, found), [table, chosen, found]);
+  const choices = useMemo(() => choicesWith(values, chosen, left.counts), [values, chosen, left]);
   const problems = useMemo(() => unknown.map(asProblem), [unknown]);
   return { rows: left.rows, filters, choices, words, found, problems };
+}
+
+/** The same object while only the words differ: a key that is typed finds nothing yet, and costs no pass over the events. */
+function useWithoutWords(filters: Filters): Filters {
+  const [chosen, setChosen] = useState(filters);
+  if (keyWithoutWords(chosen) === keyWithoutWords(filters)) return chosen;
+  setChosen(filters);
+  return filters;
+}
+
+function keyWithoutWords(filters: Filters): string {
+  return JSON.stringify({ ...filters, q: '' });
 }
 
 function useFound({ size }: ColumnTable, q: string): Pick<Narrowed, 'words' | 'found'> {

@@ -1,11 +1,9 @@
 /** The built site with a generated dataset in the place of its own: what large timelines are tested on, and measured. */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { prerender } from '../prerender.ts';
 import { runTool } from '../run-tool.ts';
 import { compress } from './compress.ts';
 import { fingerprint } from './build.ts';
-import { linkTree } from './link-tree.ts';
+import { makeSiteWith } from './site-with.ts';
 
 /** Everything of one lies here: what the dataset is made of, the dataset, the site. */
 export interface LargeSite {
@@ -30,21 +28,15 @@ const MAKERS = ['package-lock.json', 'src/base', 'src/domain', 'src/pipeline'] a
 export async function makeLargeSite(large: LargeSite): Promise<void> {
   const makers = fingerprint(MAKERS);
   await unlessDone(large.dataset, makers, () => makeDataset(large));
-  await unlessDone(large.site, `${makers} ${fingerprint([BUILT])}`, () => makeSite(large));
+  await unlessDone(large.site, `${makers} ${fingerprint([BUILT])}`, async () => {
+    await makeSiteWith(large.dataset, large.site);
+    await compress(large.site, 'gzip');
+  });
 }
 
 async function makeDataset({ events, data, dataset }: LargeSite): Promise<void> {
   await run('src/pipeline/generate/generate-main.ts', '--events', String(events), '--out', data);
   await run('src/pipeline/main.ts', '--data', data, '--out', dataset);
-}
-
-/** No page is linked: writing one would write the built site's own. */
-async function makeSite({ dataset, site }: LargeSite): Promise<void> {
-  const isPart = (path: string): boolean => /^(?:assets|\.vite)\/|^[^/]+\.(?:js|svg)$/.test(path);
-  linkTree(BUILT, site, (path) => isPart(path) && !/\.(?:br|gz)$/.test(path));
-  linkTree(dataset, join(site, 'dataset'));
-  await prerender(site, '/');
-  await compress(site, 'gzip');
 }
 
 /** The stamp is removed first and written last: what was broken off is made again. */

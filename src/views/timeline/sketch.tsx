@@ -1,8 +1,9 @@
 import { markOf } from '#domain/mark.ts';
 import type { Hrefs } from '#domain/hrefs.ts';
 import { axisFigure, rulesFigure } from './drawing/axis-figure.ts';
-import { percent } from './drawing/figure.ts';
+import { type Figure, percent } from './drawing/figure.ts';
 import { clusterFigure } from './drawing/cluster-figure.ts';
+import type { LaneHeights } from './drawing/density-figure.ts';
 import { markFigure } from './drawing/mark-figure.ts';
 import { FigureView } from './drawing/to-react.tsx';
 import { axisOf } from './model/axis.ts';
@@ -15,6 +16,8 @@ interface SketchedLane {
   readonly lane: { readonly id: string };
   readonly rows: number;
   readonly items: readonly ChartItem[];
+  /** Below the items. */
+  readonly under?: readonly Figure[];
 }
 
 export interface SketchedChart {
@@ -29,13 +32,12 @@ interface SketchProps {
   readonly compact: boolean;
 }
 
-/** Pixels, as `--row` and `--lane-top` in the stylesheet. */
-interface Rows {
-  readonly height: number;
-  readonly top: number;
+export function heightsOf(compact: boolean): LaneHeights {
+  return compact ? COMPACT_HEIGHTS : HEIGHTS;
 }
-const ROWS: Rows = { height: 24, top: 4 };
-const COMPACT_ROWS: Rows = { height: 23, top: 1 };
+/** As `--row`, `--lane-pad` and `--lane-top` in the stylesheet. */
+const HEIGHTS: LaneHeights = { height: 24, pad: 7, top: 4 };
+const COMPACT_HEIGHTS: LaneHeights = { height: 23, pad: 1, top: 1 };
 
 /** The same drawing, unmoved: what stands in the served page, and until the drawing that moves has come. */
 export function Sketch({ chart, hrefs, compact }: SketchProps) {
@@ -49,13 +51,7 @@ export function Sketch({ chart, hrefs, compact }: SketchProps) {
       </div>
       <div className="plot-lanes">
         {lanes.map((lane) => (
-          <SketchLane
-            key={lane.lane.id}
-            lane={lane}
-            view={view}
-            hrefs={hrefs}
-            rows={compact ? COMPACT_ROWS : ROWS}
-          />
+          <SketchLane key={lane.lane.id} lane={lane} view={view} hrefs={hrefs} rows={heightsOf(compact)} />
         ))}
       </div>
     </div>
@@ -66,12 +62,15 @@ interface SketchLaneProps {
   readonly lane: SketchedLane;
   readonly view: Stretch;
   readonly hrefs: Hrefs;
-  readonly rows: Rows;
+  readonly rows: LaneHeights;
 }
 
 function SketchLane({ lane, view, hrefs, rows }: SketchLaneProps) {
   return (
     <svg className={`sketch-lane rows-${String(lane.rows)}`} width="100%">
+      {lane.under?.map((each, i) => (
+        <FigureView key={i} figure={each} />
+      ))}
       {lane.items
         .filter(({ reach }) => meets(reach, view))
         .map((item) => (
@@ -87,7 +86,7 @@ function SketchLane({ lane, view, hrefs, rows }: SketchLaneProps) {
   );
 }
 
-function frameOf({ reach, row }: ChartItem, view: Stretch, rows: Rows) {
+function frameOf({ reach, row }: ChartItem, view: Stretch, rows: LaneHeights) {
   const share = (days: number) => percent(days / daysIn(view));
   return {
     x: share(reach.start - view.start),

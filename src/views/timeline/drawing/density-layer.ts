@@ -3,21 +3,16 @@
  * drawn anew with each frame of a movement, at a cost that does not depend on the number of events. For the eye alone: what it shows is
  * said by the buttons that stand over it at rest.
  */
-import { type BinRange, binDays, binsOver, levelFor } from '../model/levels/bins.ts';
+import type { Category } from '#domain/vocabulary.ts';
+import { type Band, barEdges, barRange, eachBar } from './bars.ts';
 import { type Bins, binnedLane, type DensityLane } from './density-bins.ts';
 import { PeakScale } from './peak-scale.ts';
 import { DensityMemory } from '../model/levels/density.ts';
-import { daysIn, type Stretch } from '../model/stretch.ts';
+import type { Stretch } from '../model/stretch.ts';
 import { type DensityLook, densityLook, onLookChange } from './density-look.ts';
 
-/** Pixels: the narrowest bar with its gap, and the lowest. */
-const LEAST_BAR = 6;
-const LEAST_HEIGHT = 1.5;
-/** Less than any event can leave in a bin of a day. */
-const LEAST_TOTAL = 1e-6;
-
 export class DensityLayer {
-  readonly #canvas = document.createElement('canvas');
+  #made: HTMLCanvasElement | null = null;
   #lanes: readonly DensityLane[] = [];
   readonly #scale = new PeakScale();
   readonly #memory = new DensityMemory();
@@ -26,9 +21,10 @@ export class DensityLayer {
   #nextFrame: number | null = null;
   #last: { readonly view: Stretch; readonly width: number } | null = null;
 
-  constructor() {
-    this.#canvas.className = 'density';
-    this.#canvas.setAttribute('aria-hidden', 'true');
+  /** Made when it is needed: pages are rendered where there is no document, too. */
+  get #canvas(): HTMLCanvasElement {
+    this.#made ??= canvasForTheEye();
+    return this.#made;
   }
 
   /** Puts the canvas under all that the host gets later. The result takes it out again. */
@@ -63,15 +59,14 @@ export class DensityLayer {
     this.#drawn = drawn;
     const context = this.#prepared(width, ratio, this.#look);
     if (!context) return;
-    const level = levelFor(width / daysIn(view), LEAST_BAR);
-    const range = binsOver(view, level);
-    const x = edgesOf(range, view, width * ratio);
+    const range = barRange(view, width);
+    const x = barEdges(range, view, width * ratio);
     const lanes = this.#lanes.map((lane) => binnedLane(lane, range, this.#memory));
-    const { peak, settled } = this.#scale.next(Math.max(0, ...lanes.map(({ most }) => most)), level);
+    const { peak, settled } = this.#scale.next(Math.max(0, ...lanes.map(({ most }) => most)), range.level);
     for (const [i, { lane, bins }] of lanes.entries()) {
       const height = this.#look.heightOf(lane.rows) * ratio;
-      const band = { base: (i + 1) * height, height: height - this.#look.headroom(lane.rows) * ratio };
-      drawLane(context, bins, { x, peak, band, tones: this.#look.tones });
+      const band = { base: (i + 1) * height, height: height - this.#look.headroom(lane.rows) * ratio, peak };
+      fillBars(context, bins, band, { x, tones: this.#look.tones });
     }
     if (!settled) this.#nextFrame ??= requestAnimationFrame(this.#again);
   }
@@ -97,42 +92,25 @@ export class DensityLayer {
   }
 }
 
-/** Where the bins begin, in whole pixels of the screen; one more than there are bins. */
-function edgesOf({ level, first, last }: BinRange, view: Stretch, width: number): Int32Array {
-  const perDay = width / daysIn(view);
-  return Int32Array.from({ length: last - first + 1 }, (_, i) =>
-    Math.round(((first + i) * binDays(level) - view.start) * perDay),
-  );
+function canvasForTheEye(): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  canvas.className = 'density';
+  canvas.setAttribute('aria-hidden', 'true');
+  return canvas;
 }
 
-interface Bars {
+interface Ink {
+  /** Where the bins begin, in pixels of the screen. */
   readonly x: Int32Array;
-  /** The number that is as high as the band. */
-  readonly peak: number;
-  /** Pixels of the screen: where bars stand, and how high the highest can be. */
-  readonly band: { readonly base: number; readonly height: number };
   readonly tones: DensityLook['tones'];
 }
 
-/** Bars rise with the root of their number, so that one event beside a thousand is still seen; a bar's parts have their shares of it. */
-function drawLane(context: CanvasRenderingContext2D, { kinds, totals }: Bins, bars: Bars): void {
-  const { x, peak, band, tones } = bars;
-  const perEvent = totals.map((total) =>
-    total < LEAST_TOTAL
-      ? 0
-      : Math.max(LEAST_HEIGHT, band.height * Math.min(1, Math.sqrt(total / peak))) / total,
-  );
-  const from = new Float64Array(totals.length);
-  for (const { category, density } of kinds) {
-    context.fillStyle = tones[category];
-    for (let bin = 0; bin < density.length; bin++) {
-      const height = (density[bin] ?? 0) * (perEvent[bin] ?? 0);
-      if (height <= 0) continue;
-      const [left, right] = [x[bin] ?? 0, x[bin + 1] ?? 0];
-      const bottom = Math.round(band.base - (from[bin] ?? 0));
-      from[bin] = (from[bin] ?? 0) + height;
-      const top = Math.round(band.base - (from[bin] ?? 0));
-      if (bottom > top) context.fillRect(left, top, right - left - 1, bottom - top);
-    }
-  }
+function fillBars(context: CanvasRenderingContext2D, bins: Bins, band: Band, { x, tones }: Ink): void {
+  let tone: Category | null = null;
+  eachBar(bins, band, (category, bin, top, bottom) => {
+    if (category !== tone) context.fillStyle = tones[category];
+    tone = category;
+    const left = x[bin] ?? 0;
+    context.fillRect(left, top, (x[bin + 1] ?? 0) - left - 1, bottom - top);
+  });
 }

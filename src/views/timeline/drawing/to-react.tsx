@@ -16,6 +16,6 @@ export function FigureView({ figure: { tag, attributes, children } }: FigureView
 /** React's name of an attribute: `fill-rule` → `fillRule`. */
 function propOf(name: string): string {
   if (name === 'class') return 'className';
-  if (name.startsWith('aria-')) return name;
+  if (/^(?:aria|data)-/.test(name)) return name;
   return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -21,14 +21,14 @@ interface LongPlotProps {
 /** The drawing of a large dataset with its keys and presses. */
 export function LongPlot({ props, drawing, moves, plotRef, onCluster }: LongPlotProps) {
   const { table, rows, hrefs, compact = false, onDrawn } = props;
-  const { chart, density } = drawing;
+  const { chart } = drawing;
   return (
     <PlotFrame
       drawing={drawing}
       state={useVisState(props, drawing)}
       actions={actionsOf(props, drawing, moves, onCluster)}
       plotRef={plotRef}
-      sketch={<LongSketch chart={chart} density={density} hrefs={hrefs} compact={compact} />}
+      sketch={<LongSketch chart={chart} hrefs={hrefs} compact={compact} />}
       shown={rows.length}
       all={table.size}
       onDrawn={onDrawn}

@@ -8,8 +8,6 @@ export interface LongTimelineProps extends Omit<TimelineProps, 'events' | 'all'>
   readonly rows: Uint32Array;
   /** Row of the open event; null while it is not known. */
   readonly selectedRow: number | null;
-  /** Rows that stay drawn by themselves among many, such as what a search has found, the most important first. A few dozen at most are kept so. */
-  readonly marked?: readonly number[];
   /** Undefined while its title has not come. Another function whenever more have. */
   readonly eventAt: (row: number) => EventRow | undefined;
   /** Titles of these rows are about to be shown. Told again until `eventAt` knows them. */

@@ -151,10 +151,11 @@ describe('LongTimeline', () => {
     });
   });
 
-  it('keeps the open event and marked ones drawn among many', async () => {
-    render(
-      <LongTimeline {...props({ selected: 's40', selectedRow: rowOf('s40'), marked: [rowOf('s70')] })} />,
-    );
+  it('keeps the open event drawn among many, and those that most origins told of', async () => {
+    const origins = table.columns.origins.slice();
+    origins[rowOf('s70')] = 3;
+    const told = { ...table, columns: { ...table.columns, origins } };
+    render(<LongTimeline {...props({ table: told, selected: 's40', selectedRow: rowOf('s40') })} />);
     await region().findByRole('button', { name: /^97 events/ });
     const open = await region().findByRole('link', { name: /^Strike 40,/ });
     expect(open.getAttribute('aria-current')).toBe('true');

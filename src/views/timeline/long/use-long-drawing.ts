@@ -92,10 +92,10 @@ function useChart(
   { width, measure }: ReturnType<typeof usePlotWidth>,
   cursorRow: number | null,
 ): LevelChart {
-  const { table, eventAt, selectedRow, marked, compact = false } = props;
+  const { table, eventAt, selectedRow, compact = false } = props;
   const rows = rowsPerLane(lanes.length, compact);
   return useMemo(() => {
-    const important = [cursorRow, selectedRow, ...(marked ?? [])].filter((row) => row !== null);
+    const important = [cursorRow, selectedRow].filter((row) => row !== null);
     return levelChart({
       lanes,
       view,
@@ -105,7 +105,7 @@ function useChart(
       pinned: [...new Set(important)],
       eventOf: eventOf({ table, eventAt }),
     });
-  }, [table, eventAt, lanes, view, width, measure, rows, selectedRow, cursorRow, marked]);
+  }, [table, eventAt, lanes, view, width, measure, rows, selectedRow, cursorRow]);
 }
 
 /** Asks for the titles that the drawing lacks. */

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { columnRow } from '#domain/columns/column-row.ts';
+import { type DayNumber, formatDay } from '#domain/calendar.ts';
 import { GROUPS } from '#domain/filters.ts';
+import { CATEGORIES } from '#domain/vocabulary.ts';
 import { columnsOf } from '#testing/columns-of.ts';
 import { manyEvents } from '#testing/many-events.ts';
 import { timelineOf } from '#testing/timeline-of.ts';
@@ -44,6 +46,21 @@ function laidOf({ text, group, shown, pinned, ...window }: Case) {
   };
   return { table, rows, laid, asked, mayLieIn };
 }
+
+/** Five thousand events in two years, in one lane, in eight, and in sixty with several for each. */
+const CROWD = columnsOf(
+  timelineOf(
+    Array.from({ length: 5000 }, (_, i) => {
+      const day = formatDay((19_723 + ((i * 7919) % 731)) as DayNumber);
+      const actors = [i % 60, (i * 7) % 60, (i * 13) % 60].map((n) => `a${String(n)}`).join(',');
+      return `${day} ${CATEGORIES[i % CATEGORIES.length] ?? 'other'} @${actors} origins=${String(1 + (i % 5))}`;
+    }).join('\n'),
+  ),
+);
+const CROWDS = (['none', 'category', 'actor'] as const).map((group) => {
+  const rows = Uint32Array.from({ length: CROWD.size }, (_, row) => row);
+  return { group, table: CROWD, lanes: levelLanes(CROWD, tableDays(CROWD), rows, group) };
+});
 
 /** Rows that the lane draws or counts in the laid stretch, each as often as it does. */
 function toldRows({ lane, singles, gathered }: GatheredLane, { stretch }: Laid): readonly number[] {
@@ -115,17 +132,40 @@ describe('gather', () => {
     );
   });
 
-  it('never makes more marks than a drawing can move', () => {
+  it('draws by itself of each lane what most origins told of, and says of the others only what holds of them', () => {
     fc.assert(
       fc.property(cases, (given) => {
-        const marks = laidOf(given).laid.lanes.reduce(
-          (sum, { singles, gathered }) => sum + singles.length + gathered.length,
-          0,
-        );
-        // A pinned event of several lanes stands in each.
-        expect(marks).toBeLessThanOrEqual(MOST_MARKS + MOST_PINNED * 3);
+        const { laid, table } = laidOf({ ...given, rows: 2, pinned: [] });
+        for (const { lane, singles, gathered } of laid.lanes)
+          for (const bin of gathered) {
+            const counted = rowsOf(lane, bin, laid.stretch, 0, Infinity);
+            const own = [...lane.rows.subarray(bin.own.from, bin.own.to)];
+            const greatest = (rows: readonly number[]) =>
+              Math.max(0, ...rows.map((row) => lane.days.weight[row] ?? 0));
+            if (greatest(own) > 0) expect(greatest(singles)).toBeGreaterThanOrEqual(greatest(own));
+            const kinds = counted.map((row) => CATEGORIES[table.columns.category[row] ?? 0]);
+            const alike = kinds.filter((kind) => kind === bin.mostly?.category).length;
+            if (bin.mostly) expect(alike).toBeGreaterThan(counted.length / 2);
+            if (bin.mostly?.all === true) expect(alike).toBe(counted.length);
+            const stand = counted.filter((row) => own.includes(row));
+            const from = Math.min(...stand.map((row) => lane.days.from[row] ?? 0));
+            const to = Math.max(...stand.map((row) => lane.days.to[row] ?? 0));
+            expect(bin.days).toEqual(stand.length > 0 ? { start: from, end: to } : null);
+          }
       }),
     );
+  });
+
+  it('never makes more marks than a drawing can move, of however many events in however many lanes', () => {
+    for (const { group, table, lanes } of CROWDS)
+      for (const days of [3, 20, 100, 400, 2000])
+        for (const rows of [1, 2, 8]) {
+          const view = { start: 19_800, end: 19_800 + days };
+          const pinned = Array.from({ length: 200 }, (_, i) => (i * 83) % table.size);
+          const laid = gather({ lanes, view, width: 1200, rows, pinned });
+          const marks = laid.lanes.reduce((sum, each) => sum + each.singles.length + each.gathered.length, 0);
+          expect([group, days, rows, marks > MOST_MARKS + MOST_PINNED]).toEqual([group, days, rows, false]);
+        }
   });
 
   it('keeps bins where they are while the reader pans', () => {
@@ -133,7 +173,9 @@ describe('gather', () => {
       fc.property(cases, fc.integer({ min: 1, max: 400 }), (given, by) => {
         const at = (moved: number) => {
           const view = { start: given.view.start + moved, end: given.view.end + moved };
-          return laidOf({ ...given, view, pinned: [] }).laid;
+          // What leads a lane may be another one there.
+          const text = given.text.replaceAll(/origins=\d+/g, 'origins=1');
+          return laidOf({ ...given, text, view, pinned: [] }).laid;
         };
         const [here, there] = [at(0), at(by)];
         expect(there.level).toBe(here.level);

@@ -11,6 +11,7 @@ import { type Bin, type Gathered, gatheredOf } from './gathered.ts';
 import { anchoredBefore, placeOf, placesReachingIn, reachingIn } from './lane-counts.ts';
 import type { LevelLane } from './level-lanes.ts';
 import { alongside } from './alongside.ts';
+import { leadingPlaces } from './leading.ts';
 
 export interface GatherInput {
   readonly lanes: readonly LevelLane[];
@@ -19,7 +20,7 @@ export interface GatherInput {
   readonly width: number;
   /** Rows of each lane. */
   readonly rows: number;
-  /** Events that are drawn by themselves whatever stands beside them, the most important first. */
+  /** Events that are drawn by themselves whatever stands beside them, the most important first; besides them each lane's leading ones are. */
   readonly pinned: readonly number[];
 }
 
@@ -38,9 +39,11 @@ export interface Laid {
   readonly level: number;
 }
 
-/** Marks in all lanes together that the drawing is given; pinned ones come on top. */
+/** Marks in all lanes together that the drawing is given; those that are drawn in spite of others come on top. */
 export const MOST_MARKS = 120;
-export const MOST_PINNED = 24;
+export const MOST_PINNED = 36;
+/** Of a lane, where there is room for so many names. */
+const MOST_LEADING = 2;
 const MOST_BINS = 100;
 /** Pixels: the number and a shape beside it, with some bars around them. */
 const LEAST_BIN = 96;
@@ -58,10 +61,8 @@ export function gather(input: GatherInput): Laid {
   const perDay = width / daysIn(view);
   const range = binsOver(view, levelFor(perDay, leastBin(lanes.length, width)));
   const stretch = stretchOfBins(range);
-  const binned = lanes.map((lane) => ({
-    lane,
-    bins: binsOf(lane, range, input.pinned.slice(0, MOST_PINNED)),
-  }));
+  const apart = placesApart(lanes, stretch, input);
+  const binned = lanes.map((lane, i) => ({ lane, bins: binsOf(lane, range, apart[i] ?? []) }));
   const days = binDays(range.level);
   // Events of the same day stand on one another, however wide it is.
   const room = rows * Math.max(1, Math.min(days, Math.floor((days * perDay) / PITCH)));
@@ -79,10 +80,36 @@ function leastBin(lanes: number, width: number): number {
   return Math.max(LEAST_BIN, (lanes * width) / Math.max(1, MOST_BINS - 2 * lanes));
 }
 
-function binsOf(lane: LevelLane, range: BinRange, pinned: readonly number[]): BinnedLane['bins'] {
+/** By lane: places of what is drawn by itself in any case; what was asked for comes before what leads. In all no more than `MOST_PINNED`. */
+function placesApart(
+  lanes: readonly LevelLane[],
+  stretch: Stretch,
+  { pinned, rows }: GatherInput,
+): readonly (readonly number[])[] {
+  const apart = lanes.map(() => new Set<number>());
+  let left = MOST_PINNED;
+  const add = (lane: number, place: number): void => {
+    if (left === 0 || apart[lane]?.has(place) !== false) return;
+    apart[lane].add(place);
+    left--;
+  };
+  for (const row of pinned)
+    for (const [i, lane] of lanes.entries()) {
+      const place = pinnedPlace(lane, row, stretch);
+      if (place !== null) add(i, place);
+    }
+  // In a single row there is room for numbers alone.
+  const each = rows > 1 ? Math.min(MOST_LEADING, Math.floor(left / Math.max(1, lanes.length))) : 0;
+  for (const [i, lane] of lanes.entries()) {
+    const [from, to] = [anchoredBefore(lane, stretch.start), anchoredBefore(lane, stretch.end)];
+    for (const place of leadingPlaces(lane, from, to, each)) add(i, place);
+  }
+  return apart.map((places) => [...places]);
+}
+
+function binsOf(lane: LevelLane, range: BinRange, places: readonly number[]): BinnedLane['bins'] {
   const stretch = stretchOfBins(range);
   const reaching = reachingIn(lane, stretch);
-  const places = pinned.map((row) => pinnedPlace(lane, row, stretch)).filter((place) => place !== null);
   return Array.from({ length: range.last - range.first }, (_, i) => {
     const at = { level: range.level, first: range.first + i, last: range.first + i + 1 };
     const { start, end } = stretchOfBins(at);

@@ -1,6 +1,6 @@
 /** A bin of a lane whose events are counted instead of drawn. */
 import { lowerBound } from '#base/sorted.ts';
-import type { Category } from '#domain/vocabulary.ts';
+import { CATEGORIES, type Category } from '#domain/vocabulary.ts';
 import type { Stretch } from '../stretch.ts';
 import { type BinRange, stretchOfBins } from './bins.ts';
 import { placesReachingIn } from './lane-counts.ts';
@@ -48,26 +48,47 @@ export function gatheredOf(lane: LevelLane, bin: Bin, drawn: ReadonlySet<number>
     count: to - from + before + after - drawn.size,
     before: before - early,
     after: after - (outside.length - early),
-    days: daysOf(lane, from, to),
-    mostly: mostlyOf(lane, reach, bin),
+    days: daysOf(lane, partsWithout(drawn, from, to)),
+    mostly: mostlyOf(lane, reach, bin, drawn),
     own: { from, to },
     drawn,
   };
 }
 
-function daysOf({ extremes }: LevelLane, from: number, to: number): Stretch | null {
-  if (from === to) return null;
-  return { start: -extremes.negFrom.greatest(from, to), end: extremes.to.greatest(from, to) };
+/** Stretches of places between those that are drawn singly. */
+function partsWithout(drawn: ReadonlySet<number>, from: number, to: number): readonly Part[] {
+  const inside = [...drawn].filter((place) => place >= from && place < to).sort((a, b) => a - b);
+  const starts = [from, ...inside.map((place) => place + 1)];
+  const ends = [...inside, to];
+  return starts.map((start, i) => ({ from: start, to: ends[i] ?? to })).filter((part) => part.from < part.to);
+}
+
+interface Part {
+  readonly from: number;
+  readonly to: number;
+}
+
+function daysOf({ extremes }: LevelLane, parts: readonly Part[]): Stretch | null {
+  if (parts.length === 0) return null;
+  const start = Math.max(...parts.map(({ from, to }) => extremes.negFrom.greatest(from, to)));
+  return { start: -start, end: Math.max(...parts.map(({ from, to }) => extremes.to.greatest(from, to))) };
 }
 
 /** Of what reaches in the category is not counted: it can make "mostly" untrue, never true. */
-function mostlyOf({ kinds }: LevelLane, { start, end }: Stretch, bin: Bin): Gathered['mostly'] {
+function mostlyOf(
+  { kinds, rows, days }: LevelLane,
+  { start, end }: Stretch,
+  bin: Bin,
+  drawn: ReadonlySet<number>,
+): Gathered['mostly'] {
   const [only] = kinds;
   if (only && kinds.length === 1) return { category: only.category, all: true };
-  const own = bin.to - bin.from;
-  const whole = own + bin.before + bin.after;
+  const whole = bin.to - bin.from + bin.before + bin.after - drawn.size;
+  const drawnHere = [...drawn].filter((place) => place >= bin.from && place < bin.to);
+  const drawnKinds = drawnHere.map((place) => CATEGORIES[days.category[rows[place] ?? 0] ?? 0]);
   for (const { category, anchors } of kinds) {
-    const count = lowerBound(anchors, 2 * end) - lowerBound(anchors, 2 * start);
+    const all = lowerBound(anchors, 2 * end) - lowerBound(anchors, 2 * start);
+    const count = all - drawnKinds.filter((kind) => kind === category).length;
     if (count > whole / 2) return { category, all: count === whole };
   }
   return null;

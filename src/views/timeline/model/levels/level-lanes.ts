@@ -30,7 +30,7 @@ export interface LevelLane extends LaneName {
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   /** By place in `rows`; those of starts and of `from` are negated. */
-  readonly extremes: Readonly<Record<'end' | 'negStart' | 'to' | 'negFrom', RangeExtremes>>;
+  readonly extremes: Readonly<Record<'end' | 'negStart' | 'to' | 'negFrom' | 'weight', RangeExtremes>>;
   /** By category; of those that it holds. */
   readonly kinds: readonly KindDays[];
 }
@@ -62,6 +62,7 @@ function levelLane(name: LaneName, filled: Filled, lane: number, days: TableDays
       negStart: extremesOf(days.start, -1),
       to: extremesOf(days.to, 1),
       negFrom: extremesOf(days.from, -1),
+      weight: extremesOf(days.weight, 1),
     },
     kinds: kindsOf(filled, lane, days),
   };

@@ -1,7 +1,8 @@
-/** Where every event of a large dataset lies on the axis, in columns of whole days, and the orders in which lanes read them. */
+/** Where every event of a large dataset lies on the axis, in columns of whole days, the orders in which lanes read them, and how much each matters. */
 import type { ColumnTable } from '#domain/columns/column-table.ts';
 import type { EventDate } from '#domain/event-date.ts';
 import { anchorOf, reachOf } from '../reach.ts';
+import { weightsOf } from './leading.ts';
 import { standingOf } from './standing.ts';
 import { sortedBy } from './sorted-by.ts';
 
@@ -15,6 +16,10 @@ export interface TableDays {
   readonly to: Int32Array;
   /** Where its shape is drawn, in half days: the noon of day d is 2d + 1. */
   readonly anchor: Int32Array;
+  /** → CATEGORIES */
+  readonly category: Uint8Array;
+  /** As `weightsOf` has it. */
+  readonly weight: Int32Array;
   readonly byStart: Uint32Array;
   readonly byEnd: Uint32Array;
   readonly byAnchor: Uint32Array;
@@ -58,6 +63,8 @@ export function tableDays({ size, columns, shapes }: ColumnTable): TableDays {
     from,
     to,
     anchor,
+    category: columns.category,
+    weight: weightsOf(columns),
     byStart: sortedBy(start, rows),
     byEnd: sortedBy(end, rows),
     byAnchor: sortedBy(anchor, rows),
