@@ -64,20 +64,27 @@ export async function currentFile<T>(
   { client, base }: Pick<DatasetRequest, 'client' | 'base'>,
   read: (manifest: Manifest) => Promise<T>,
 ): Promise<T> {
+  const { queryKey } = manifestOptions(base);
   const manifest = await client.query({ ...manifestOptions(base), staleTime: 'static' });
   try {
-    return await read(manifest);
+    const file = await read(manifest);
+    // Another may have learnt meanwhile that it is outdated, and what has come since then would be mixed with this.
+    const { dataset } = client.getQueryData(queryKey) ?? manifest;
+    if (dataset === manifest.dataset) return file;
+    throw new DatasetError({ kind: 'mixed' }, base);
   } catch (error) {
     if (!isOutdated(error)) throw error;
     const current = await client.query({ ...manifestOptions(base), staleTime: 0 });
     if (current.dataset === manifest.dataset) throw error;
-    const file = await read(current);
-    // What was loaded of the older dataset is loaded again; the view must not mix the two.
-    void client.invalidateQueries({
-      queryKey: datasetKey(base),
-      predicate: ({ state }) => state.fetchStatus === 'idle',
-    });
-    return file;
+    try {
+      return await read(current);
+    } finally {
+      // What was loaded of the older dataset is loaded again; the view must not mix the two.
+      void client.invalidateQueries({
+        queryKey: datasetKey(base),
+        predicate: ({ state }) => state.fetchStatus === 'idle',
+      });
+    }
   }
 }
 

@@ -6,23 +6,35 @@ import { addressIn, currentFile, type DatasetRequest } from '../dataset-file.ts'
 import { DatasetError, decodeFault } from '../dataset-error.ts';
 import { fetchContent } from '../fetch-json.ts';
 
-/** Its bytes. Throws a `DatasetError`. */
-export function checkedBytes(request: DatasetRequest): Promise<ArrayBuffer> {
-  return currentFile(request, (manifest) => bytesOf(manifest, request));
+type Read = Omit<DatasetRequest, 'client'>;
+
+interface JsonRead<T> extends Read {
+  readonly schema: Schema<T>;
 }
 
-/** Its content, decoded, and of the manifest's dataset. Throws a `DatasetError`. */
+/** Its bytes. Throws a `DatasetError`. */
+export function checkedBytes(request: DatasetRequest): Promise<ArrayBuffer> {
+  return currentFile(request, (manifest) => bytesIn(manifest, request));
+}
+
+/** Its content, decoded, and of the manifest's dataset, whichever that is now. Throws a `DatasetError`. */
 export function checkedJson<T extends { readonly dataset: string }>(
-  request: DatasetRequest & { readonly schema: Schema<T> },
+  request: JsonRead<T> & DatasetRequest,
 ): Promise<T> {
-  return currentFile(request, async (manifest) => {
-    const content = new TextDecoder().decode(await bytesOf(manifest, request));
-    const url = addressIn(request.base, request.name(manifest));
-    const decoded = decode(request.schema, parse(content, url));
-    if (!decoded.ok) throw new DatasetError(decodeFault(decoded.error), url);
-    if (decoded.value.dataset !== manifest.dataset) throw new DatasetError({ kind: 'mixed' }, url);
-    return decoded.value;
-  });
+  return currentFile(request, (manifest) => jsonIn(manifest, request));
+}
+
+/** The same of the file that this manifest names: for what is put together from several files (`currentFile`). */
+export async function jsonIn<T extends { readonly dataset: string }>(
+  manifest: Manifest,
+  request: JsonRead<T>,
+): Promise<T> {
+  const content = new TextDecoder().decode(await bytesIn(manifest, request));
+  const url = addressIn(request.base, request.name(manifest));
+  const decoded = decode(request.schema, parse(content, url));
+  if (!decoded.ok) throw new DatasetError(decodeFault(decoded.error), url);
+  if (decoded.value.dataset !== manifest.dataset) throw new DatasetError({ kind: 'mixed' }, url);
+  return decoded.value;
 }
 
 /** What only large datasets have: undefined of a small one. */
@@ -30,7 +42,16 @@ export function ofLarge<T>(pick: (manifest: LargeManifest) => T): (manifest: Man
   return (manifest) => ('index' in manifest ? undefined : pick(manifest));
 }
 
-async function bytesOf(manifest: Manifest, { base, name, signal }: DatasetRequest): Promise<ArrayBuffer> {
+/** What only the edition has whose rows are asked for: undefined of every other, which numbers its rows in its own way. */
+export function ofEdition<T>(
+  edition: string,
+  pick: (manifest: LargeManifest) => T,
+): (manifest: Manifest) => T | undefined {
+  return (manifest) => (manifest.dataset === edition ? ofLarge(pick)(manifest) : undefined);
+}
+
+/** The bytes of a file that this manifest names. Throws a `DatasetError`. */
+export async function bytesIn(manifest: Manifest, { base, name, signal }: Read): Promise<ArrayBuffer> {
   const url = addressIn(base, name(manifest));
   const bytes = await fetchContent({ url, signal }, (response) => response.arrayBuffer());
   if (!(await isWhatItIsCalled(url, bytes)))
