@@ -62,6 +62,11 @@ describe('of a large dataset can be asked', () => {
     expect(await Promise.all(['baku', 'meeting', 'nothing'].map(rowOf))).toEqual([1, 1, null]);
   });
 
+  it.each(['constructor', 'prototype'])('no row of “%s”, which is the name of something else', async (id) => {
+    serve(host);
+    expect(await client.query(rowOfOptions(DATASET_BASE, 'abc', id))).toBeNull();
+  });
+
   it('the rows that have words, with no list of other words', async () => {
     const asked = serve(host);
     const { rows } = await client.query(foundOptions(DATASET_BASE, { dataset: 'abc', size: 3 }, 'talk'));

@@ -3,6 +3,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { addressFileOf, addressFileSchema } from '#domain/columns/address-file.ts';
 import { type ColumnTable, columnTable } from '#domain/columns/column-table.ts';
 import { labelsFileSchema } from '#domain/columns/labels-file.ts';
+import { currentId } from '#domain/dataset/retired.ts';
 import { BUILT } from '../built.ts';
 import { DatasetError, decodeFault } from '../dataset-error.ts';
 import { currentFile, datasetKey } from '../dataset-file.ts';
@@ -55,13 +56,13 @@ export function rowOfOptions(base: string, edition: string, id: string) {
     queryKey: [...datasetKey(base), 'row', edition, id],
     queryFn: ({ client, signal }): Promise<number | null> =>
       currentFile({ client, base }, async (manifest) => {
-        const current = manifest.retired[id] ?? id;
+        const current = currentId(manifest, id);
         const name = ofEdition(
           edition,
           ({ addresses: { files } }) => files[addressFileOf(current, files.length)],
         );
         const { rows } = await jsonIn(manifest, { base, signal, name, schema: addressFileSchema });
-        return rows[current] ?? null;
+        return Object.hasOwn(rows, current) ? (rows[current] ?? null) : null;
       }),
   });
 }
