@@ -5,8 +5,10 @@ import { narrow } from '#domain/columns/narrow.ts';
 import { filtersOf } from '#testing/filters-of.ts';
 import { DATASET_BASE, type Host, serve } from '#testing/published.ts';
 import { publishLarge, stubSafeLine } from '#testing/published-large.ts';
+import { aboutOptions } from '../about-options.ts';
 import { DatasetError } from '../dataset-error.ts';
 import { manifestOptions } from '../dataset-file.ts';
+import { detailOptions } from '../dataset-options.ts';
 import { columnTableOptions, labelsOptions, rowOfOptions } from './large-options.ts';
 import { foundOptions, wordsOptions } from './words-options.ts';
 
@@ -73,6 +75,34 @@ describe('of a large dataset can be asked', () => {
     expect([...rows]).toEqual([2]);
     expect(asked.filter((url) => url.includes('postings'))).toHaveLength(1);
   });
+});
+
+it.each(['columns', 'labels-0'])('asks past all copies where one is damaged: %s', async (name) => {
+  const address = addressOf(name);
+  const whole = host.get(address) ?? 'no answer';
+  host.set(address, { bytes: new Uint8Array(8) });
+  const asked = serve(host);
+  const served = fetch;
+  vi.stubGlobal('fetch', (url: string, init: RequestInit) => {
+    if (init.cache === 'reload') host.set(url, whole);
+    return served(url, init);
+  });
+  await client.query(columnTableOptions(DATASET_BASE));
+  await client.query(labelsOptions(DATASET_BASE, 0));
+  expect(asked.filter((url) => url === address)).toHaveLength(2);
+});
+
+it.each(['details-0', 'about'])('refuses %s too when it is not what its name promises', async (name) => {
+  const address = addressOf(name);
+  const answer = host.get(address);
+  const text = typeof answer === 'object' && 'text' in answer ? answer.text : '';
+  host.set(address, { text: `${text} ` });
+  serve(host);
+  const asked =
+    name === 'about'
+      ? client.query(aboutOptions(DATASET_BASE))
+      : client.query(detailOptions(DATASET_BASE, 0));
+  expect(await faultOf(asked)).toMatchObject({ kind: 'broken', message: 'is not what was published' });
 });
 
 describe('a file of a large dataset is refused', () => {

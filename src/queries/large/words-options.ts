@@ -7,8 +7,8 @@ import type { DecodeError } from '#domain/dataset/decode.ts';
 import type { Result } from '#base/result.ts';
 import { BUILT } from '../built.ts';
 import { DatasetError, decodeFault } from '../dataset-error.ts';
-import { datasetKey } from '../dataset-file.ts';
-import { checkedBytes, ofEdition } from './checked-file.ts';
+import { currentFile, datasetKey, type DatasetRequest } from '../dataset-file.ts';
+import { bytesIn, ofEdition } from './checked-file.ts';
 
 /** Every word that occurs. `edition`: to whose rows the lists lead. */
 export function wordsOptions(base: string, edition: string) {
@@ -17,7 +17,7 @@ export function wordsOptions(base: string, edition: string) {
     queryKey: [...datasetKey(base), 'words', edition],
     queryFn: async ({ client, signal }): Promise<Words> => {
       const name = ofEdition(edition, ({ words }) => words.dictionary);
-      const bytes = await checkedBytes({ client, base, signal, name });
+      const bytes = await bytesOf({ client, base, signal, name });
       return decoded(decodeWords(new Uint8Array(bytes)), base);
     },
   });
@@ -29,9 +29,13 @@ function postingsOptions(base: string, edition: string, file: number) {
     queryKey: [...datasetKey(base), 'postings', edition, file],
     queryFn: async ({ client, signal }): Promise<Uint8Array> => {
       const name = ofEdition(edition, ({ words }) => words.files[file]);
-      return new Uint8Array(await checkedBytes({ client, base, signal, name }));
+      return new Uint8Array(await bytesOf({ client, base, signal, name }));
     },
   });
+}
+
+function bytesOf(request: DatasetRequest): Promise<ArrayBuffer> {
+  return currentFile(request, (manifest) => bytesIn(manifest, request));
 }
 
 /** Milliseconds for which what was found is kept after its words are gone: readers type back and forth. */
