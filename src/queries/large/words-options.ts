@@ -7,7 +7,8 @@ import type { DecodeError } from '#domain/dataset/decode.ts';
 import type { Result } from '#base/result.ts';
 import { BUILT } from '../built.ts';
 import { DatasetError, decodeFault } from '../dataset-error.ts';
-import { currentFile, datasetKey, type DatasetRequest } from '../dataset-file.ts';
+import { currentFile, datasetKey } from '../dataset-file.ts';
+import { postingsFiles } from './postings-options.ts';
 import { bytesIn, ofEdition } from './checked-file.ts';
 
 /** Every word that occurs. `edition`: to whose rows the lists lead. */
@@ -17,25 +18,12 @@ export function wordsOptions(base: string, edition: string) {
     queryKey: [...datasetKey(base), 'words', edition],
     queryFn: async ({ client, signal }): Promise<Words> => {
       const name = ofEdition(edition, ({ words }) => words.dictionary);
-      const bytes = await bytesOf({ client, base, signal, name });
+      const bytes = await currentFile({ client, base }, (manifest) =>
+        bytesIn(manifest, { base, signal, name }),
+      );
       return decoded(decodeWords(new Uint8Array(bytes)), base);
     },
   });
-}
-
-function postingsOptions(base: string, edition: string, file: number) {
-  return queryOptions({
-    ...BUILT,
-    queryKey: [...datasetKey(base), 'postings', edition, file],
-    queryFn: async ({ client, signal }): Promise<Uint8Array> => {
-      const name = ofEdition(edition, ({ words }) => words.files[file]);
-      return new Uint8Array(await bytesOf({ client, base, signal, name }));
-    },
-  });
-}
-
-function bytesOf(request: DatasetRequest): Promise<ArrayBuffer> {
-  return currentFile(request, (manifest) => bytesIn(manifest, request));
 }
 
 /** Milliseconds for which what was found is kept after its words are gone: readers type back and forth. */
@@ -55,10 +43,11 @@ export function foundOptions(base: string, { dataset, size }: Rows, q: string) {
     ...BUILT,
     gcTime: KEPT,
     queryKey: [...datasetKey(base), 'found', dataset, size, q],
-    queryFn: async ({ client }): Promise<RowsFound> => {
+    queryFn: async ({ client, signal }): Promise<RowsFound> => {
       const words = await client.query(wordsOptions(base, dataset));
+      signal.throwIfAborted();
       const plan = planSearch(words, q);
-      const lists = await listsOf({ client, base, words, dataset, size }, plan);
+      const lists = await listsOf({ client, base, words, dataset, size, signal }, plan);
       return runSearch(plan, words.terms, (term) => lists.get(term) ?? NO_ROWS, size);
     },
   });
@@ -70,16 +59,12 @@ interface Asked extends Rows {
   readonly client: QueryClient;
   readonly base: string;
   readonly words: Words;
+  readonly signal: AbortSignal;
 }
 
-async function listsOf({ client, base, words, dataset, size }: Asked, { terms }: SearchPlan) {
+async function listsOf({ client, base, words, dataset, size, signal }: Asked, { terms }: SearchPlan) {
   const fileOf = (term: number) => words.files[term] ?? 0;
-  const numbers = [...new Set(terms.map(fileOf))];
-  const files = new Map(
-    await Promise.all(
-      numbers.map(async (file) => [file, await client.query(postingsOptions(base, dataset, file))] as const),
-    ),
-  );
+  const files = await postingsFiles({ client, base, edition: dataset, signal }, new Set(terms.map(fileOf)));
   return new Map(
     terms.map((term) => {
       const file = files.get(fileOf(term)) ?? new Uint8Array();
