@@ -12,6 +12,9 @@ export interface Label {
   readonly title: string;
 }
 
+/** Of a row whose label has not come. */
+export const NO_LABEL: Label = { id: '', title: '' };
+
 /** Details come in files of so many events. */
 export const ROWS_PER_DETAIL = 64;
 
