@@ -17,7 +17,7 @@ export interface OpenRow {
   readonly failed: Labels['failed'];
 }
 
-const WANTED = 'this event’s passages';
+const WANTED = 'this event';
 
 export function useOpenRow(table: ColumnTable): OpenRow {
   const { state, move } = useViewState();
