@@ -3,7 +3,7 @@ import { lowerBound } from '#base/sorted.ts';
 import { isBeingRead } from '../use-selected-in-view.ts';
 import { indexAround } from '../window/extent.ts';
 import { type RowWindow, useRowWindow } from '../window/use-row-window.ts';
-import { type Stretch, stretchAt } from './stretch.ts';
+import { type ListStretch, stretchAt } from './stretch.ts';
 
 /** Where the reader goes. */
 interface Destination {
@@ -18,7 +18,7 @@ interface Taken extends Pick<Destination, 'focus'> {
   readonly row: number;
 }
 
-export interface Place extends RowWindow, Stretch {
+export interface Place extends RowWindow, ListStretch {
   readonly go: (to: Destination) => void;
 }
 
