@@ -42,7 +42,7 @@ export function LargeStory({ table, embedded }: LargeStoryProps) {
   const eventOf = useCallback((id: string) => shelfOf(table).of(id), [table]);
   const actions = useActionsOn(eventOf);
   const hrefs = useLargeHrefs();
-  const prefetchSearch = useSearchPrefetch();
+  const prefetchSearch = useSearchPrefetch(table);
   const fit = useFit();
   const event = open.kind === 'ready' && open.value.kind === 'event' ? open.value.row : null;
   useTitle(event ? `${event.title} · ${table.timeline.title}` : table.timeline.title);

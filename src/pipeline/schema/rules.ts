@@ -11,6 +11,9 @@ export interface RuleWords {
 
 export const ID_SHAPE = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
+/** Words that every object of a browser answers to by itself: files that are read by id cannot hold them. */
+export const RESERVED_IDS: ReadonlySet<string> = new Set(['constructor', 'prototype']);
+
 function rule<T extends z.ZodType>(schema: T, holds: (value: z.output<T>) => boolean, words: RuleWords): T {
   return schema.refine(holds, { params: words });
 }
@@ -34,10 +37,14 @@ export const text = rule(
   { message: 'holds a control character', mend: 'Take it out: nobody can see it.' },
 );
 
-export const id = rule(z.string(), (value) => ID_SHAPE.test(value), {
-  message: 'is not an id',
-  mend: 'Ids are lower-case words, digits and single hyphens, such as "first-baku-meeting".',
-});
+export const id = rule(
+  rule(z.string(), (value) => ID_SHAPE.test(value), {
+    message: 'is not an id',
+    mend: 'Ids are lower-case words, digits and single hyphens, such as "first-baku-meeting".',
+  }),
+  (value) => !RESERVED_IDS.has(value),
+  { message: 'is a word that browsers keep for themselves', mend: 'Give it another id, or a second word.' },
+);
 
 /** EDTF or `unknown`; a bare year, which YAML takes for a number, is text too. The date itself is read elsewhere. */
 export const edtfText = z.preprocess((value) => (typeof value === 'number' ? String(value) : value), text);

@@ -11,7 +11,7 @@ import { LongTools } from './long-tools.tsx';
 import { mountedGroups } from './mounted.ts';
 import { OtherStretch, PastEdge } from './past-edge.tsx';
 import { Paper } from './paper.tsx';
-import { useLabels } from './use-labels.ts';
+import { useWantedLabels } from './use-wanted-labels.ts';
 import { type Place, usePlace } from './use-place.ts';
 import '../list.css';
 import '../rail.css';
@@ -26,7 +26,7 @@ export const LongList = memo(function LongList(props: LongListProps) {
   const root = useRef<HTMLDivElement>(null);
   const index = useMemo(() => groupColumns(table, rows, storyBegins), [table, rows, storyBegins]);
   const place = usePlace({ rows, selected, root });
-  useLabels(props, place.mounted);
+  useWantedLabels(props, place.mounted);
   useAddressedGroup(index, place);
   const printing = usePrinting();
   const shared = { ...props, level: below(level), begins: place.begins };
