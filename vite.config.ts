@@ -21,7 +21,7 @@ const FIRST_LOAD = {
       'node_modules/(react|react-dom|scheduler|valibot|wouter|lucide)/',
       'node_modules/@tanstack/(react-query|query-core)/(?!.*/(queriesObserver|useQueries)\\.js)',
       'src/(base|url-state)/',
-      'src/(session|queries)/(?!large/|use-testimonies|use-event-details|use-about|testimony-options|about-options)',
+      'src/(session|queries)/(?!large/|use-after-paint|use-testimonies|use-event-details|use-about|testimony-options|about-options)',
       'src/domain/(?!columns/(?!large-manifest)|search/|excerpts/|what-emptied|days-between|event-order|has-passage|neighbours|passage-pages|lens/(?!lens\\.ts)|dataset/(?:testimony|about|source-list)|certainty)',
       'src/ui/(?!modal|copy|cutting|outer|either|shape-element|use-boxed|is-boxed)[^/]+\\.tsx?$',
       'src/pages/(absent|failed|lazily|slow|use-title|waiting)',
