@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { ExplorePage } from './pages/explore-page.ts';
 import { firstLarge, largeEvents, onADay } from './support/large-dataset.ts';
 import { test } from './support/large-test.ts';
-import { expect } from './support/test.ts';
+import { expect, settled } from './support/test.ts';
 
 async function open(page: Page, query = ''): Promise<ExplorePage> {
   const explore = new ExplorePage(page);
@@ -130,15 +130,14 @@ test.describe('the timeline', () => {
   test('what is under the pointer stays there while details change around it', async ({ page }) => {
     const explore = await open(page);
     await explore.timeline.expectAlive();
-    const item = explore.timeline.items.first();
-    const id = (await item.getAttribute('data-event-id')) ?? '';
-    const before = await middleOf(item);
+    const { id, ...before } = await explore.timeline.markInView();
     await page.mouse.move(before.x, before.y);
     await page.keyboard.down('Control');
     for (let turn = 0; turn < 12; turn++) await page.mouse.wheel(0, -120);
     await page.keyboard.up('Control');
     await expect(page).toHaveURL(/window=/);
-    const after = await middleOf(explore.timeline.item(id));
+    await settled(page);
+    const after = await explore.timeline.markInView(id);
     expect(Math.abs(after.x - before.x)).toBeLessThan(4);
   });
 
@@ -159,13 +158,6 @@ test.describe('the timeline on a touch screen', () => {
     await expect(explore.timeline.gathered.getByRole('link').first()).toBeVisible();
   });
 });
-
-/** Of the shape that an item begins with. */
-async function middleOf(item: Locator): Promise<{ readonly x: number; readonly y: number }> {
-  const box = await item.locator('.mark').first().boundingBox();
-  if (!box) throw new Error('The event is not on the screen.');
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-}
 
 const focusedEvent = (page: Page): Promise<string | null> =>
   page.evaluate(() => document.activeElement?.getAttribute('data-event-id') ?? null);

@@ -67,7 +67,7 @@ describe('the pages of a large dataset', () => {
   });
 
   it('have the scripts fetched beside the first that it would find out about one by one', () => {
-    expect(pages.get('index.html')?.ahead).toContain('src/views/timeline/long/long-timeline.tsx');
+    expect(pages.get('index.html')?.aheadOfLanes).toContain('src/views/timeline/long/long-timeline.tsx');
     expect(pages.get('about/index.html')?.ahead).toEqual(['src/session/large/load-large.ts']);
   });
 

@@ -39,10 +39,10 @@ export const LARGE_EXPLORE_PARTS = [
 /** What every page of a large dataset finds out only from the manifest that it needs. */
 export const LARGE_AHEAD = ['src/session/large/load-large.ts'] as const;
 
-/** And its explore page, step by step. */
-export const LARGE_EXPLORE_AHEAD = [
-  ...LARGE_AHEAD,
-  ...LARGE_EXPLORE_PARTS,
+/** And its explore page, step by step; the second where there is room for lanes. */
+export const LARGE_EXPLORE_AHEAD = [...LARGE_AHEAD, 'src/pages/large/large-explore.tsx'] as const;
+export const LARGE_LANES = [
+  'src/views/timeline/long/long-timeline.tsx',
   'src/views/timeline/vis-plot.tsx',
 ] as const;
 

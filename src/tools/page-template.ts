@@ -14,6 +14,8 @@ export interface StaticPage {
   readonly parts: readonly string[];
   /** Of the modules that the entry loads late, those whose scripts are fetched beside it: else each is asked for when the one before it has come. */
   readonly ahead: readonly string[];
+  /** Of the same kind, those that only a window with room for lanes needs. */
+  readonly aheadOfLanes: readonly string[];
   /** The address that took the page's place, relative to the page. */
   readonly movedTo?: string | undefined;
 }
@@ -93,9 +95,7 @@ function assetTags({ manifest, entry }: Site, page: StaticPage, root: string): r
     ...fonts.map(
       ({ file }) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${root}${file}" />`,
     ),
-    ...scriptsOf(manifest, imported, page.ahead).map(
-      (file) => `<link rel="modulepreload" crossorigin href="${root}${file}" />`,
-    ),
+    ...scriptTags(manifest, imported, page, root),
     ...page.preload.map(
       (file) => `<link rel="preload" as="fetch" crossorigin href="${root}dataset/${file}" />`,
     ),
@@ -103,13 +103,24 @@ function assetTags({ manifest, entry }: Site, page: StaticPage, root: string): r
   ];
 }
 
-function scriptsOf(
+/** As the page asks for lanes (`pages/explore/use-fit.ts`). */
+const ROOM_FOR_LANES = '(min-width: 36rem)';
+
+function scriptTags(
   manifest: BuildManifest,
   imported: readonly string[],
-  ahead: readonly string[],
+  { ahead, aheadOfLanes }: StaticPage,
+  root: string,
 ): readonly string[] {
-  const scripts = [...imported, ...ahead.flatMap((part) => assetsOf(manifest, part).scripts)];
-  return [...new Set(scripts)];
+  const scriptsOf = (parts: readonly string[]) => parts.flatMap((part) => assetsOf(manifest, part).scripts);
+  const everywhere = new Set([...imported, ...scriptsOf(ahead)]);
+  const forLanes = new Set(scriptsOf(aheadOfLanes).filter((file) => !everywhere.has(file)));
+  const tag = (file: string, media = '') =>
+    `<link rel="modulepreload" crossorigin${media} href="${root}${file}" />`;
+  return [
+    ...[...everywhere].map((file) => tag(file)),
+    ...[...forLanes].map((file) => tag(file, ` media="${ROOM_FOR_LANES}"`)),
+  ];
 }
 
 /** The template's own tags serve its own entry alone. */
