@@ -1,6 +1,6 @@
 /**
  * `manifest.json`: names the current files of the dataset, whose addresses carry a hash of their content. Small datasets and large ones
- * have different files: of a large one, no file grows with the number of events but the columns and the list of words.
+ * have different files: of a large one, no file grows with the number of events but the columns, the list of words, and this one, which names all others.
  */
 import * as v from 'valibot';
 import type { LargeManifest } from '../columns/large-manifest.ts';
