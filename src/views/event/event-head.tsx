@@ -64,11 +64,17 @@ function reportedBy({
   const also = others.length === 0 || outlets.length === 0 ? '' : ` Also quoted: ${namesOf(others)}.`;
   if (outlets.length === 0) return `Quoted here: ${namesOf(sources)}.`;
   const from = origins === 1 ? 'one origin' : `${String(origins)} origins`;
-  if (outlets.length === 1)
+  const publishers = new Set(outlets.map(({ publisher }) => publisher)).size;
+  if (publishers === 1)
     return `Reported by ${namesOf(outlets)}${origins > 1 ? `, from ${from}` : ''}.${also}`;
-  return `Reported by ${String(outlets.length)} outlets (${namesOf(outlets)}), from ${from}.${also}`;
+  return `Reported by ${String(publishers)} outlets (${namesOf(outlets)}), from ${from}.${also}`;
 }
 
+/** Each once, with the number of its texts where these are several. */
 function namesOf(sources: readonly { readonly publisher: string }[]): string {
-  return sources.map(({ publisher }) => publisher).join(', ');
+  const texts = new Map<string, number>();
+  for (const { publisher } of sources) texts.set(publisher, (texts.get(publisher) ?? 0) + 1);
+  return [...texts]
+    .map(([name, many]) => (many > 1 ? `${name} with ${String(many)} texts` : name))
+    .join(', ');
 }

@@ -85,6 +85,14 @@ describe('EventView', () => {
     ).toBeDefined();
   });
 
+  it('counts an outlet once, however many of its texts report it', () => {
+    if (!BAKU) throw new Error('no event');
+    const [levant] = BAKU.outlets;
+    const again = levant ? [{ ...levant, id: 'levant-again' }] : [];
+    render(view({ event: { ...BAKU, outlets: [...BAKU.outlets, ...again] } }));
+    expect(screen.getByText(/^Reported by 2 outlets \(The Levant Files with 2 texts, /)).toBeDefined();
+  });
+
   it('links each citation to its passage', () => {
     render(view());
     const citation = screen.getByRole('link', { name: '2, passage of Financial Times' });

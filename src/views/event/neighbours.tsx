@@ -44,7 +44,7 @@ function Neighbour({ way, event, hrefs, onSelect }: NeighbourProps) {
             })
           }
         >
-          {event.title}
+          <bdi>{event.title}</bdi>
         </InnerLink>
       )}
     </p>

@@ -29,6 +29,6 @@ export function entryNotes(event: Omit<EventRow, 'id' | 'title'>): readonly Entr
 
 /** One or two by name, more by number. */
 function outletWords({ outlets, sources }: Pick<EventRow, 'outlets' | 'sources'>): string {
-  const names = (outlets.length > 0 ? outlets : sources).map((source) => source.publisher);
+  const names = [...new Set((outlets.length > 0 ? outlets : sources).map((source) => source.publisher))];
   return names.length < 3 ? names.join(' and ') : `reported by ${String(names.length)} outlets`;
 }

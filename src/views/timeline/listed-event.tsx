@@ -27,7 +27,7 @@ export function ListedEvent({ event, href, onFollow }: ListedEventProps) {
         <InnerLink className="cluster-list__event" href={href} onFollow={onFollow}>
           {mark}
           <span>
-            {event.title} {date}
+            <bdi>{event.title}</bdi> {date}
           </span>
         </InnerLink>
       )}
