@@ -26,6 +26,7 @@ export async function makeLargeSite(): Promise<void> {
 }
 
 async function makeDataset(): Promise<void> {
+  rmSync(LARGE.data, { recursive: true, force: true });
   await run('src/pipeline/generate/generate-main.ts', '--events', String(EVENTS), '--out', LARGE.data);
   await run('src/pipeline/main.ts', '--data', LARGE.data, '--out', LARGE.dataset);
 }
