@@ -101,7 +101,9 @@ async function takeIn({ job, engine, problems }: Workshop, book: Book): Promise<
   for (const mapping of mappings) await takeInTable(engine, mapping, book, intake, problems);
   intake.finish();
   job.report.reading({ events: intake.size, sources: book.sources.length });
-  problems.add(await repeatedIds(engine));
+  const repeated = await repeatedIds(engine);
+  problems.add(repeated.problems);
+  problems.addUntold(repeated.untold);
   if (!intake.lacks) problems.add(await checkNames(engine, book));
   return intake;
 }

@@ -56,12 +56,18 @@ type EvidenceAt = (one: RawEvidence, field: EvidenceColumn | null) => Position;
 
 /** The raw fields as if they had been read from YAML. */
 function yamlOf({ fields, evidence }: RawEvent, at: (path: Path) => Position, evidenceAt: EvidenceAt): Yaml {
+  const byId = firstById(evidence);
   const place = (path: Path): Position => {
-    const one = path[0] === 'evidence' ? evidence.find(({ id }) => id === path[1]) : undefined;
+    const one = path[0] === 'evidence' ? byId.get(String(path[1])) : undefined;
     const field = path[2] === undefined ? null : (String(path[2]) as EvidenceColumn);
     return one ? evidenceAt(one, field) : at(path);
   };
   return { value: fields, at: place, atKey: place };
+}
+
+/** Of pieces with one id, which are told, the first. */
+function firstById(evidence: readonly RawEvidence[]): ReadonlyMap<string, RawEvidence> {
+  return new Map([...evidence].reverse().map((one) => [one.id, one]));
 }
 
 function entryOf(one: RawEvidence, yaml: Yaml, evidenceAt: EvidenceAt, problems: Problem[]): EvidenceEntry {
@@ -100,8 +106,9 @@ function checkEvidence(
     const mend = 'Give at least one excerpt that supports it.';
     return [fault(at(['evidence']), 'There is no evidence.', mend)];
   }
+  const byId = firstById(evidence);
   return evidence
-    .filter(({ id }, i) => evidence.findIndex((other) => other.id === id) !== i)
+    .filter((one) => byId.get(one.id) !== one)
     .map((one) =>
       fault(
         evidenceAt(one, 'id'),

@@ -24,6 +24,8 @@ export interface EventRecord extends TableRow {
 export interface TableRows {
   readonly columns: Readonly<Record<'events' | 'evidence', readonly string[] | null>>;
   readonly problems: readonly Problem[];
+  /** Rows that cannot be read or stand for nothing, of which `problems` does not tell. */
+  readonly untold: number;
   /** True where rows could tell nothing but consequences of these. */
   readonly isLost: boolean;
   /** In the file's order, some thousand at a time. */
@@ -38,13 +40,13 @@ export async function tableRows(engine: Engine, mapping: Mapping): Promise<Table
   const unnamed = checkColumns(mapping, columns);
   const problems = [...events.problems, ...(excerpts?.problems ?? []), ...unnamed];
   const isLost = events.isLost || (excerpts?.isLost ?? false) || unnamed.length > 0;
-  const known = { columns, problems, isLost };
+  const known = { columns, problems, untold: events.untold + (excerpts?.untold ?? 0), isLost };
   if (isLost || evidenceIn.kind === 'nested' || !excerpts) {
     return { ...known, batches: () => nestedBatches(engine, events) };
   }
   const idOf = mapping.fields.get('id')?.column ?? '';
-  await joined(engine, { events, excerpts, id: idOf, event: evidenceIn.event }, problems);
-  return { ...known, batches: () => mergedBatches(engine, events, excerpts) };
+  const orphans = await joined(engine, { events, excerpts, id: idOf, event: evidenceIn.event }, problems);
+  return { ...known, untold: known.untold + orphans, batches: () => mergedBatches(engine, events, excerpts) };
 }
 
 async function* nestedBatches(engine: Engine, source: TableSource): AsyncGenerator<readonly EventRecord[]> {
@@ -62,12 +64,12 @@ interface Join {
   readonly event: string;
 }
 
-/** Makes the table `joined`: every excerpt with the number of its event's row. */
+/** Makes the table `joined`: every excerpt with the number of its event's row. Adds to `problems`, and gives how many more there are. */
 async function joined(
   engine: Engine,
   { events, excerpts, id, event }: Join,
   problems: Problem[],
-): Promise<void> {
+): Promise<number> {
   const field = (name: string): string => `json_extract_string(json, ${quoted(`$.${named(name)}`)})`;
   try {
     await engine.run(
@@ -82,14 +84,19 @@ async function joined(
   } catch (error) {
     problems.push(unreadable(excerpts.file, error));
     await engine.run('CREATE OR REPLACE TABLE joined (owner INTEGER, row INTEGER, json VARCHAR)');
-    return;
+    return 0;
   }
   const orphans = await engine.all(
-    'SELECT p.row, p.event FROM parts p ANTI JOIN named n ON n.id = p.event WHERE p.json IS NOT NULL ORDER BY p.row LIMIT 1000',
+    `SELECT p.row, p.event, (count(*) OVER ())::INTEGER FROM parts p ANTI JOIN named n ON n.id = p.event
+    WHERE p.json IS NOT NULL ORDER BY p.row LIMIT ${String(MOST_ORPHANS)}`,
   );
   problems.push(...orphans.map((orphan) => orphanFault(orphan, excerpts.file, event)));
   await engine.run('DROP TABLE named; DROP TABLE parts');
+  return Number(orphans[0]?.[2] ?? 0) - orphans.length;
 }
+
+/** So many excerpts of no event are told. */
+const MOST_ORPHANS = 200;
 
 function orphanFault([row, event]: Row, { path }: TableFile, column: string): Problem {
   const at = { file: path, line: Number(row), column: 1, within: `Column "${column}"` };
