@@ -1,6 +1,6 @@
 /** A table as SQL gives it: each row as JSON, with its number. */
 import { fault, type Problem, startOf } from '../problem.ts';
-import { type Engine, named, quoted, type Row } from './engine.ts';
+import { type Engine, EngineError, named, quoted, type Row } from './engine.ts';
 import type { TableFile } from './read-mapping.ts';
 import { columnNames, tableHead } from './table-head.ts';
 
@@ -37,8 +37,10 @@ function lost(file: TableFile, problem: Problem): TableSource {
 
 const NOTHING = "SELECT 0, '' WHERE false";
 
+/** What the engine or the system says of a table, for its author. Throws anything else, which is a fault of the program. */
 export function unreadable({ path, at }: TableFile, error: unknown): Problem {
-  const words = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+  if (!(error instanceof EngineError) && !isOfSystem(error)) throw error;
+  const words = error.message.split('\n')[0] ?? '';
   if (words.includes('No files found') || words.startsWith('ENOENT')) {
     return fault(at, `There is no file ${path}.`, 'Correct the name, or put the file there.');
   }
@@ -47,6 +49,10 @@ export function unreadable({ path, at }: TableFile, error: unknown): Problem {
     `This table cannot be read: ${words}.`,
     'Save it anew as its ending says, in UTF-8.',
   );
+}
+
+function isOfSystem(error: unknown): error is Error {
+  return error instanceof Error && 'syscall' in error;
 }
 
 function ndjsonSource(file: TableFile): TableSource {
