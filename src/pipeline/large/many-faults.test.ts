@@ -8,6 +8,7 @@ import { Engine } from '../tables/engine.ts';
 import { tableSource } from '../tables/table-source.ts';
 import { Intake } from './intake.ts';
 import { repeatedIds } from './repeated-ids.ts';
+import { Spool } from './spool.ts';
 
 let folder = '';
 let engine: Engine;
@@ -23,8 +24,10 @@ afterEach(async () => {
 const MANY = 3000;
 
 it('an id in every row is told of its first places', async () => {
-  const intake = await Intake.open(engine, null);
+  const spools = { events: new Spool(`${folder}/events`), details: new Spool(`${folder}/details`) };
+  const intake = await Intake.open(engine, spools, null);
   intake.finish();
+  Object.values(spools).forEach((spool) => spool.close());
   await engine.run(
     `INSERT INTO events SELECT i, 0, 0, 0, '', '', CASE WHEN i % 3 = 0 THEN 'tr' ELSE 'az' END, 'x.csv', i + 2, 1, NULL FROM range(${String(MANY)}) t(i)`,
   );
