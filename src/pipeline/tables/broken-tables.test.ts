@@ -196,6 +196,26 @@ describe('a table of comma-separated values', () => {
     expect(await problemsOf(content)).toEqual(expected);
   });
 
+  it('is joined with its evidence by ids without the white space around them', async () => {
+    expect(await problemsOf(csv(HEAD + GOOD.replace('fall,', '"\u00a0fall ",')))).toEqual([]);
+    expect(await problemsOf(csv(HEAD + GOOD, PARTS.replace('fall,', '"\tfall\n",')))).toEqual([]);
+  });
+
+  it('may have signs of JSON in the names of its columns', async () => {
+    const content = csv(HEAD.replace('id,', '"a ""b""\\/~*",') + GOOD, PARTS.replace('of,', '"o""f",'));
+    const mapping = String(content['data/tables/more.yaml'])
+      .replace('id: id', `id: 'a "b"\\/~*'`)
+      .replace('event: of', `event: 'o"f'`);
+    expect(await problemsOf({ ...content, 'data/tables/more.yaml': mapping })).toEqual([]);
+  });
+
+  it('counts rows that cannot be read where it tells of evidence of no event', async () => {
+    const problems = await problemsOf(csv(HEAD + GOOD, `${PARTS}too,few\n , p,wire,years of war,A,,\n`));
+    expect(problems.at(-1)).toBe(
+      'parts.csv:4:1 error Column "of": No event is named. | Name the id of the event that it is of.',
+    );
+  });
+
   it('is refused in a row of megabytes', async () => {
     const problems = await problemsOf(csv(HEAD + GOOD.replace('It falls', 'x'.repeat(3_000_000))));
     expect(problems.join()).toMatch(

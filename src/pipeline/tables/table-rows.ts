@@ -1,11 +1,11 @@
 /** The rows of a mapped table, each with its pieces of evidence, as a stream. */
-import { upperBound } from '#base/sorted.ts';
-import { fault, type Problem } from '../problem.ts';
+import type { Problem } from '../problem.ts';
 import { isRecord } from '../schema/values.ts';
-import { type Engine, named, quoted, type Row } from './engine.ts';
+import type { Engine, Row } from './engine.ts';
+import { joinEvidence } from './join-evidence.ts';
 import { checkColumns } from './named-columns.ts';
-import type { Mapping, TableFile } from './read-mapping.ts';
-import { type TableSource, tableSource, unreadable } from './table-source.ts';
+import type { Mapping } from './read-mapping.ts';
+import { linesOf, type TableSource, tableSource } from './table-source.ts';
 
 export type Values = Readonly<Record<string, unknown>>;
 
@@ -45,7 +45,11 @@ export async function tableRows(engine: Engine, mapping: Mapping): Promise<Table
     return { ...known, batches: () => nestedBatches(engine, events) };
   }
   const idOf = mapping.fields.get('id')?.column ?? '';
-  const orphans = await joined(engine, { events, excerpts, id: idOf, event: evidenceIn.event }, problems);
+  const orphans = await joinEvidence(
+    engine,
+    { events, excerpts, id: idOf, event: evidenceIn.event },
+    problems,
+  );
   return { ...known, untold: known.untold + orphans, batches: () => mergedBatches(engine, events, excerpts) };
 }
 
@@ -54,59 +58,6 @@ async function* nestedBatches(engine: Engine, source: TableSource): AsyncGenerat
   for await (const chunk of engine.chunks(source.sql)) {
     yield chunk.map((row) => ({ ...read(row), excerpts: [] }));
   }
-}
-
-interface Join {
-  readonly events: TableSource;
-  readonly excerpts: TableSource;
-  /** Columns that must be alike. */
-  readonly id: string;
-  readonly event: string;
-}
-
-/** Makes the table `joined`: every excerpt with the number of its event's row. Adds to `problems`, and gives how many more there are. */
-async function joined(
-  engine: Engine,
-  { events, excerpts, id, event }: Join,
-  problems: Problem[],
-): Promise<number> {
-  const field = (name: string): string => `json_extract_string(json, ${quoted(`$.${named(name)}`)})`;
-  try {
-    await engine.run(
-      `CREATE OR REPLACE TABLE named AS SELECT row, ${field(id)} AS id FROM (${events.sql}) t(row, json)`,
-    );
-    await engine.run(
-      `CREATE OR REPLACE TABLE parts AS SELECT row, ${field(event)} AS event, json FROM (${excerpts.sql}) t(row, json)`,
-    );
-    await engine.run(
-      'CREATE OR REPLACE TABLE joined AS SELECT n.row AS owner, p.row, p.json FROM parts p JOIN named n ON n.id = p.event ORDER BY owner, p.row',
-    );
-  } catch (error) {
-    problems.push(unreadable(excerpts.file, error));
-    await engine.run('CREATE OR REPLACE TABLE joined (owner INTEGER, row INTEGER, json VARCHAR)');
-    return 0;
-  }
-  const orphans = await engine.all(
-    `SELECT p.row, p.event, (count(*) OVER ())::INTEGER FROM parts p ANTI JOIN named n ON n.id = p.event
-    WHERE p.json IS NOT NULL ORDER BY p.row LIMIT ${String(MOST_ORPHANS)}`,
-  );
-  problems.push(...orphans.map((orphan) => orphanFault(orphan, excerpts.file, event)));
-  await engine.run('DROP TABLE named; DROP TABLE parts');
-  return Number(orphans[0]?.[2] ?? 0) - orphans.length;
-}
-
-/** So many excerpts of no event are told. */
-const MOST_ORPHANS = 200;
-
-function orphanFault([row, event]: Row, { path }: TableFile, column: string): Problem {
-  const at = { file: path, line: Number(row), column: 1, within: `Column "${column}"` };
-  if (event === null || event === undefined)
-    return fault(at, 'No event is named.', 'Name the id of the event that it is of.');
-  return fault(
-    at,
-    `There is no event "${String(event)}".`,
-    'Correct the id, or add the event to the other table.',
-  );
 }
 
 async function* mergedBatches(
@@ -134,14 +85,11 @@ async function* flat(chunks: AsyncIterable<readonly Row[]>): AsyncGenerator<Row,
   for await (const chunk of chunks) yield* chunk;
 }
 
-/** Numbers count the rows that could not be read as well. */
-function reader({ rejected }: TableSource): (row: Row) => TableRow {
-  // How many of those that can be read stand before each that cannot.
-  const before = rejected.map((row, i) => row - i);
+function reader(source: TableSource): (row: Row) => TableRow {
+  const lineOf = linesOf(source);
   return ([number, json]) => {
-    const line = Number(number) + upperBound(before, Number(number));
     const value = typeof json === 'string' ? parsed(json) : null;
-    return { line, values: isRecord(value) ? value : null };
+    return { line: lineOf(Number(number)), values: isRecord(value) ? value : null };
   };
 }
 

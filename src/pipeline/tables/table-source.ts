@@ -1,4 +1,5 @@
 /** A table as SQL gives it: each row as JSON, with its number. */
+import { upperBound } from '#base/sorted.ts';
 import { fault, type Problem, startOf } from '../problem.ts';
 import { type Engine, EngineError, named, quoted, type Row } from './engine.ts';
 import type { TableFile } from './read-mapping.ts';
@@ -36,6 +37,13 @@ function lost(file: TableFile, problem: Problem): TableSource {
 }
 
 const NOTHING = "SELECT 0, '' WHERE false";
+
+/** From the number of a row in the query to that in the file, which counts the rows that could not be read as well. */
+export function linesOf({ rejected }: TableSource): (row: number) => number {
+  // How many of those that can be read stand before each that cannot.
+  const before = rejected.map((row, i) => row - i);
+  return (row) => row + upperBound(before, row);
+}
 
 /** What the engine or the system says of a table, for its author. Throws anything else, which is a fault of the program. */
 export function unreadable({ path, at }: TableFile, error: unknown): Problem {
