@@ -88,8 +88,14 @@ function unreadable({ table }: Mapping, line: number): Problem {
   );
 }
 
-function checkId({ id }: RawEvent, at: (path: Path) => Position): readonly Problem[] {
+function checkId({ id, losesDigits }: RawEvent, at: (path: Path) => Position): readonly Problem[] {
+  if (losesDigits) return [lostDigits(at(['id']))];
   return id === '' ? [fault(at(['id']), 'This event has no id.', 'Give every row an id of its own.')] : [];
+}
+
+function lostDigits(at: Position): Problem {
+  const message = 'This number is too large for an id: its last digits would be lost.';
+  return fault(at, message, 'Write it as text: in JSON in quotation marks, in Parquet in a column of text.');
 }
 
 function checkEvidence(
@@ -107,6 +113,8 @@ function checkEvidence(
     return [fault(at(['evidence']), 'There is no evidence.', mend)];
   }
   const byId = firstById(evidence);
+  const lost = evidence.filter(({ losesDigits }) => losesDigits);
+  if (lost.length > 0) return lost.map((one) => lostDigits(evidenceAt(one, 'id')));
   return evidence
     .filter((one) => byId.get(one.id) !== one)
     .map((one) =>

@@ -52,6 +52,10 @@ export function unreadable({ path, at }: TableFile, error: unknown): Problem {
   if (words.includes('No files found') || words.startsWith('ENOENT')) {
     return fault(at, `There is no file ${path}.`, 'Correct the name, or put the file there.');
   }
+  if (words.includes('maximum_object_size')) {
+    const mend = 'Write one object a line; most likely a line break or a quotation mark is missing.';
+    return fault(startOf(path), `A line of this table is longer than ${LONGEST_LINE.words}.`, mend);
+  }
   return fault(
     startOf(path),
     `This table cannot be read: ${words}.`,
@@ -63,9 +67,11 @@ function isOfSystem(error: unknown): error is Error {
   return error instanceof Error && 'syscall' in error;
 }
 
+const LONGEST_LINE = { bytes: 16 << 20, words: '16 MiB' };
+
 function ndjsonSource(file: TableFile): TableSource {
   // A line that is no JSON comes as a row of nothing, and is told as such.
-  const lines = `read_ndjson_objects(${pathOf(file)}, ignore_errors = true, maximum_object_size = 16777216)`;
+  const lines = `read_ndjson_objects(${pathOf(file)}, ignore_errors = true, maximum_object_size = ${String(LONGEST_LINE.bytes)})`;
   const sql = `SELECT (row_number() OVER ())::INTEGER, json::VARCHAR FROM ${lines}`;
   return { file, sql, columns: null, rejected: [], problems: [], untold: 0, isLost: false };
 }
