@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { memoryFiles } from '../testing/memory-files.ts';
 import { askOn, edited, type Ran, runOn, sampleWith } from '../testing/run-sample.ts';
 import { SAMPLE_DATA, SAMPLE_TEXTS } from '../testing/sample.ts';
-import { FALL, tableWith } from '../testing/table-sample.ts';
 import { QUOTE_HELP } from './quote-help.ts';
 import type { QuoteReport } from './quote-report.ts';
 
@@ -295,11 +294,4 @@ describe('the command line', () => {
     expect(ran).toMatchObject({ code: 2, stdout: '' });
     expect(ran.stderr).toBe(`${message}\nnpm run quote -- --help tells what there is.\n`);
   });
-});
-
-it('says that it does not know what tables quote', async () => {
-  const ran = await askOn(memoryFiles(tableWith(FALL)), '--texts', 'texts', 'Nobody else said anything');
-  expect(ran.code).toBe(0);
-  expect(ran.stderr).toContain('data/tables:1:1  note  What tables quote is not looked at here:');
-  expect(ran.stdout).toContain('These words stand in the texts once.');
 });

@@ -10,12 +10,12 @@ import type { Mapping } from './read-mapping.ts';
 import { type RawEvent, rawEvent, type RawEvidence } from './row-fields.ts';
 import { eventPlace, evidencePlace } from './row-places.ts';
 import { citingAll, readText } from './row-text.ts';
-import type { EventRecord, TableRows } from './table-rows.ts';
+import type { EventRecord, TableColumns } from './table-record.ts';
 
 /** Adds to `problems`; null when nothing of the row can be read. */
 export function rowEvent(
   mapping: Mapping,
-  columns: TableRows['columns'],
+  columns: TableColumns,
   record: EventRecord,
   problems: Problem[],
 ): Event | null {

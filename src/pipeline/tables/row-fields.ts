@@ -2,7 +2,7 @@
 import { isRecord } from '../schema/values.ts';
 import type { EventColumn, EvidenceColumn, Place } from './mapping-file.ts';
 import type { Mapping, Places } from './read-mapping.ts';
-import type { EventRecord, TableRow, Values } from './table-rows.ts';
+import type { EventRecord, TableRow, Values } from './table-record.ts';
 
 export interface RawId {
   readonly id: string;

@@ -5,24 +5,11 @@ import type { Engine, Row } from './engine.ts';
 import { joinEvidence } from './join-evidence.ts';
 import { checkColumns } from './named-columns.ts';
 import type { Mapping } from './read-mapping.ts';
+import type { EventRecord, TableColumns, TableRow } from './table-record.ts';
 import { linesOf, type TableSource, tableSource } from './table-source.ts';
 
-export type Values = Readonly<Record<string, unknown>>;
-
-export interface TableRow {
-  /** Its number in its file. */
-  readonly line: number;
-  /** null where it cannot be read. */
-  readonly values: Values | null;
-}
-
-export interface EventRecord extends TableRow {
-  /** From a table of their own; empty where they are nested. */
-  readonly excerpts: readonly TableRow[];
-}
-
 export interface TableRows {
-  readonly columns: Readonly<Record<'events' | 'evidence', readonly string[] | null>>;
+  readonly columns: TableColumns;
   readonly problems: readonly Problem[];
   /** Rows that cannot be read or stand for nothing, of which `problems` does not tell. */
   readonly untold: number;
