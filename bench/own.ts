@@ -2,6 +2,7 @@
 import { answers } from './answers.ts';
 import { arrival } from './arrival.ts';
 import type { Measure } from './measure.ts';
+import { onAPhone } from './phone.ts';
 import { openSite, type Site } from './site.ts';
 import { weigh } from './weight.ts';
 
@@ -9,6 +10,7 @@ const PARTS: readonly (readonly [says: string, measure: (site: Site) => Promise<
   ['Weighing', weigh],
   ['Watching it arrive', arrival],
   ['Pressing', answers],
+  ['Watching a hundred thousand events arrive on a phone', onAPhone],
 ];
 
 export interface Own {
@@ -16,12 +18,15 @@ export interface Own {
   readonly chromium: string;
 }
 
-/** `quick`: without what needs most visits, the shifts at every size. */
+/** What needs most visits, or data that take minutes to make: not for a quick look. */
+const LONG: readonly unknown[] = [arrival, onAPhone];
+
+/** `quick`: without what takes long. */
 export async function measureOwn(say: (line: string) => void, quick: boolean): Promise<Own> {
   const site = await openSite();
   const measures: Measure[] = [];
   for (const [says, measure] of PARTS) {
-    if (quick && measure === arrival) continue;
+    if (quick && LONG.includes(measure)) continue;
     say(`${says} …`);
     measures.push(...(await measure(site)));
   }

@@ -9,6 +9,9 @@ export interface Size {
   readonly height: number;
 }
 
+/** Milliseconds: a slow line that is emulated on a busy machine takes its time. */
+const PATIENCE = 120_000;
+
 const DESKTOP: Size = { width: 1440, height: 900 };
 
 export interface Site {
@@ -22,10 +25,11 @@ export interface Site {
   readonly close: () => Promise<void>;
 }
 
-export async function openSite(): Promise<Site> {
+/** @param dir the site's folder */
+export async function openSite(dir = 'dist'): Promise<Site> {
   const found = ensureChromium();
   if (!found.ok) throw new Error(found.error);
-  const server = siteServer({ dir: 'dist', base: '/' });
+  const server = siteServer({ dir, base: '/' });
   const port = await listen(server, '0');
   if (!port.ok) throw new Error('No free port.');
   const origin = `http://localhost:${String(port.value)}`;
@@ -36,8 +40,8 @@ export async function openSite(): Promise<Site> {
     foreign,
     visit: (measure, size = DESKTOP) => visit(browser, origin, foreign, measure, size),
     open: async (page, address) => {
-      await page.goto(origin + address);
-      await page.locator('html[data-ready="true"]').waitFor({ state: 'attached' });
+      await page.goto(origin + address, { timeout: PATIENCE });
+      await page.locator('html[data-ready="true"]').waitFor({ state: 'attached', timeout: PATIENCE });
     },
     close: async () => {
       await browser.close();

@@ -165,3 +165,33 @@ test.describe('axe', () => {
     });
   }
 });
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+  test('a strip of bars stands above the list, and leads into it, each time that it is pressed', async ({
+    page,
+  }) => {
+    const explore = await open(page);
+    const strip = explore.timeline.region;
+    await expect(strip.getByRole('group', { name: /events by year/ })).toBeVisible();
+    const jump = strip.getByRole('link', { name: /^2010 to 2014: / });
+    for (const round of ['once', 'again']) {
+      await jump.click();
+      await expect.poll(() => focusedWords(page), round).toMatch(/2010/);
+      await expect(page.locator(':focus')).toBeInViewport();
+      await page.evaluate(() => {
+        scrollTo(0, 0);
+        if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      });
+    }
+  });
+
+  test('no key is spoken of', async ({ page }) => {
+    const explore = await open(page);
+    await expect(explore.list.region).toContainText('finds them all');
+    await expect(explore.list.region.getByText('press')).toBeHidden();
+  });
+});
+
+const focusedWords = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');

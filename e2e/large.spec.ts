@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { ExplorePage } from './pages/explore-page.ts';
 import { firstLarge, largeEvents, onADay } from './support/large-dataset.ts';
 import { test } from './support/large-test.ts';
-import { expect } from './support/test.ts';
+import { expect, settled } from './support/test.ts';
 
 async function open(page: Page, query = ''): Promise<ExplorePage> {
   const explore = new ExplorePage(page);
@@ -130,15 +130,14 @@ test.describe('the timeline', () => {
   test('what is under the pointer stays there while details change around it', async ({ page }) => {
     const explore = await open(page);
     await explore.timeline.expectAlive();
-    const item = explore.timeline.items.first();
-    const id = (await item.getAttribute('data-event-id')) ?? '';
-    const before = await middleOf(item);
+    const { id, ...before } = await explore.timeline.markInView();
     await page.mouse.move(before.x, before.y);
     await page.keyboard.down('Control');
     for (let turn = 0; turn < 12; turn++) await page.mouse.wheel(0, -120);
     await page.keyboard.up('Control');
     await expect(page).toHaveURL(/window=/);
-    const after = await middleOf(explore.timeline.item(id));
+    await settled(page);
+    const after = await explore.timeline.markInView(id);
     expect(Math.abs(after.x - before.x)).toBeLessThan(4);
   });
 
@@ -159,13 +158,6 @@ test.describe('the timeline on a touch screen', () => {
     await expect(explore.timeline.gathered.getByRole('link').first()).toBeVisible();
   });
 });
-
-/** Of the shape that an item begins with. */
-async function middleOf(item: Locator): Promise<{ readonly x: number; readonly y: number }> {
-  const box = await item.locator('.mark').first().boundingBox();
-  if (!box) throw new Error('The event is not on the screen.');
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-}
 
 const focusedEvent = (page: Page): Promise<string | null> =>
   page.evaluate(() => document.activeElement?.getAttribute('data-event-id') ?? null);
@@ -244,7 +236,51 @@ test.describe('the list', () => {
     await expect(explore.list.article(id)).toBeVisible();
     await expect.poll(async () => dayOf(await explore.list.focused())).toBe(when);
   });
+
+  test('is read on by keyboard beyond what the page holds', async ({ page }) => {
+    const explore = await open(page);
+    await expect(explore.list.region.getByText('Title to come')).toHaveCount(0);
+    const last = (await explore.list.ids()).at(-1);
+    const later = explore.list.region.getByRole('button', { name: 'Later events', exact: true });
+    await later.focus();
+    await later.press('Enter');
+    await expect.poll(() => explore.list.focused()).not.toBeNull();
+    expect(await explore.list.focused()).not.toBe(last);
+    await expect(explore.list.article((await explore.list.focused()) ?? '')).toBeInViewport();
+  });
+
+  test('tells each entry’s place among those of its day', async ({ page }) => {
+    const explore = await open(page);
+    const places = await explore.list.region
+      .locator('ol > li')
+      .evaluateAll((items) =>
+        items.map((item) =>
+          [item.getAttribute('aria-posinset'), item.getAttribute('aria-setsize')].map(Number),
+        ),
+      );
+    expect(places.length).toBeGreaterThan(3);
+    expect(places.filter(([place = 0, size = 0]) => place < 1 || place > size)).toEqual([]);
+  });
+
+  test('prints all that the filters leave', async ({ page }) => {
+    const { list } = await openOnPaper(page, 'category=strike');
+    await expect(list.articles.filter({ visible: true })).toHaveCount(strikes().length);
+    await expect(list.region.getByText(/^Printed here/)).toHaveCount(0);
+  });
+
+  test('prints the first thousand of more, and says so', async ({ page }) => {
+    const { list } = await openOnPaper(page);
+    await expect(list.articles.filter({ visible: true })).toHaveCount(1000);
+    await expect(list.region.getByText(/^Printed here: the first 1,000 of 3,000 events\./)).toBeVisible();
+  });
 });
+
+async function openOnPaper(page: Page, query = ''): Promise<ExplorePage> {
+  const explore = await open(page, query);
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  return explore;
+}
 
 function dayOf(id: string | null): string | null | undefined {
   return largeEvents().find((event) => event.id === id)?.when;

@@ -49,6 +49,25 @@ export class TimelinePane {
     return this.items.evaluateAll((items) => items.map((item) => item.getAttribute('data-event-id')));
   }
 
+  /** The shape of an event that is drawn by itself, well within the plot: of the one with this id, or of any. In pixels of the viewport. */
+  async markInView(id?: string): Promise<{ readonly id: string; readonly x: number; readonly y: number }> {
+    await this.plot.scrollIntoViewIfNeeded();
+    const plot = await this.plot.boundingBox();
+    const items = id === undefined ? this.items : this.item(id);
+    const marks = await items.evaluateAll((links) =>
+      links.map((link) => {
+        const shape = link.closest('.item')?.querySelector('.mark .shape__body') ?? link;
+        const { x, y, width, height } = shape.getBoundingClientRect();
+        return { id: link.getAttribute('data-event-id') ?? '', x: x + width / 2, y: y + height / 2 };
+      }),
+    );
+    const from = (plot?.x ?? 0) + 0.3 * (plot?.width ?? 0);
+    const to = (plot?.x ?? 0) + 0.9 * (plot?.width ?? 0);
+    const found = marks.find(({ x }) => x > from && x < to);
+    if (!found) throw new Error('No event is drawn by itself in the middle of the plot.');
+    return found;
+  }
+
   /** Middle of the drawing, in pixels of the viewport. */
   async middle(): Promise<{ readonly x: number; readonly y: number }> {
     await this.plot.scrollIntoViewIfNeeded();

@@ -15,6 +15,7 @@ export interface Page {
   readonly parts: readonly string[];
   /** Of what its script loads late, what is fetched beside it. */
   readonly ahead?: readonly string[];
+  readonly aheadOfLanes?: readonly string[];
   /** Where the page's event is now, as an address relative to the page. */
   readonly movedTo?: string | undefined;
 }
@@ -29,7 +30,7 @@ export const NOWHERE = '/nowhere/';
  * @param preload files of the dataset that its script asks for at once
  */
 export function render(
-  { pathname, base, title, description, parts, ahead = [], movedTo }: Page,
+  { pathname, base, title, description, parts, ahead = [], aheadOfLanes = [], movedTo }: Page,
   client: QueryClient,
   preload: readonly string[],
 ) {
@@ -38,7 +39,7 @@ export function render(
       <App />
     </Session>,
   );
-  return { file: fileOf(pathname), title, description, preload, parts, ahead, html, movedTo };
+  return { file: fileOf(pathname), title, description, preload, parts, ahead, aheadOfLanes, html, movedTo };
 }
 
 function fileOf(pathname: string): string {

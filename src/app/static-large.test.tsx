@@ -67,11 +67,8 @@ describe('the pages of a large dataset', () => {
   });
 
   it('have the scripts fetched beside the first that it would find out about one by one', () => {
-    expect(pages.get('index.html')?.ahead).toContain('src/views/timeline/long/long-timeline.tsx');
-    expect(pages.get('about/index.html')?.ahead).toEqual([
-      'src/domain/columns/large-manifest.ts',
-      'src/session/large/load-large.ts',
-    ]);
+    expect(pages.get('index.html')?.aheadOfLanes).toContain('src/views/timeline/long/long-timeline.tsx');
+    expect(pages.get('about/index.html')?.ahead).toEqual(['src/session/large/load-large.ts']);
   });
 
   it('hold of a source what is known of it and its first passages, which lead to events on the explore page', () => {

@@ -4,7 +4,7 @@ import type { ColumnTable } from '#domain/columns/column-table.ts';
 import type { LargeManifest } from '#domain/columns/large-manifest.ts';
 import type { TimelineInfo } from '#domain/dataset/event-index.ts';
 import type { ListedSource } from '#domain/dataset/source-list.ts';
-import { LARGE_AHEAD, LARGE_EXPLORE_AHEAD, LARGE_EXPLORE_PARTS } from '#pages/late-parts.ts';
+import { LARGE_AHEAD, LARGE_EXPLORE_AHEAD, LARGE_LANES, LARGE_EXPLORE_PARTS } from '#pages/late-parts.ts';
 import type { DatasetFiles } from '#queries/fill-cache.ts';
 import { fillLarge, fillReading, firstLabels } from '#queries/large/fill-large.ts';
 import { datasetAddress } from '#session/session.tsx';
@@ -58,6 +58,7 @@ function explorePage({ title, description }: TimelineInfo): Page {
     description,
     parts: LARGE_EXPLORE_PARTS,
     ahead: LARGE_EXPLORE_AHEAD,
+    aheadOfLanes: LARGE_LANES,
   };
 }
 

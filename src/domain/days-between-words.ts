@@ -1,3 +1,4 @@
+import { figure } from './count-words.ts';
 import type { DaysBetween } from './days-between.ts';
 
 /** `7 days`, `one day`, `between 3 and 98 days`, `at most 5 days`, `at least 20 days`, `the same day`, `cannot be told`. */
@@ -13,10 +14,10 @@ function plainWords(fewest: number, most: number | null): string {
   if (most === null) return `at least ${days(fewest)}`;
   if (most === 0) return 'the same day';
   if (fewest === most) return days(most);
-  return fewest === 0 ? `at most ${days(most)}` : `between ${String(fewest)} and ${days(most)}`;
+  return fewest === 0 ? `at most ${days(most)}` : `between ${figure(fewest)} and ${days(most)}`;
 }
 
-/** `one day`, `7 days` */
+/** `one day`, `7 days`, `27,858 days` */
 export function days(count: number): string {
-  return count === 1 ? 'one day' : `${String(count)} days`;
+  return count === 1 ? 'one day' : `${figure(count)} days`;
 }

@@ -2,7 +2,13 @@
 import { isOfLarge } from '#domain/dataset/manifest.ts';
 import { QueryClient } from '@tanstack/react-query';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { EXPLORE_PARTS, LARGE_EXPLORE_AHEAD, LARGE_EXPLORE_PARTS, preloadParts } from '#pages/late-parts.ts';
+import {
+  EXPLORE_PARTS,
+  LARGE_EXPLORE_AHEAD,
+  LARGE_LANES,
+  LARGE_EXPLORE_PARTS,
+  preloadParts,
+} from '#pages/late-parts.ts';
 import { eventTableOptions } from '#queries/dataset-options.ts';
 import { type DatasetFiles, fillCache } from '#queries/fill-cache.ts';
 import { fillLarge, firstLabels } from '#queries/large/fill-large.ts';
@@ -14,7 +20,7 @@ const BASE = '../';
 export async function renderPages(files: DatasetFiles) {
   await preloadParts();
   const client = new QueryClient();
-  const { timeline, preload, parts, ahead } = fillAny(client, files);
+  const { timeline, preload, parts, ahead, aheadOfLanes } = fillAny(client, files);
   const html = renderToStaticMarkup(
     <Session base={BASE} client={client} pathname="/embed/">
       <Embed />
@@ -28,6 +34,7 @@ export async function renderPages(files: DatasetFiles) {
       preload: ['manifest.json', ...preload],
       parts,
       ahead,
+      aheadOfLanes,
       html,
     },
   ];
@@ -38,9 +45,15 @@ function fillAny(client: QueryClient, files: DatasetFiles) {
   if (isOfLarge(files.get('manifest.json'))) {
     const { table, manifest } = fillLarge(client, address, files);
     const preload = [manifest.outline, ...firstLabels(manifest, table), manifest.columns];
-    return { timeline: table.timeline, preload, parts: LARGE_EXPLORE_PARTS, ahead: LARGE_EXPLORE_AHEAD };
+    return {
+      timeline: table.timeline,
+      preload,
+      parts: LARGE_EXPLORE_PARTS,
+      ahead: LARGE_EXPLORE_AHEAD,
+      aheadOfLanes: LARGE_LANES,
+    };
   }
   const { index } = fillCache(client, address, files);
   const timeline = client.getQueryData(eventTableOptions(address).queryKey)?.timeline;
-  return { timeline, preload: [index], parts: EXPLORE_PARTS, ahead: [] };
+  return { timeline, preload: [index], parts: EXPLORE_PARTS, ahead: [], aheadOfLanes: [] };
 }

@@ -37,15 +37,12 @@ export const LARGE_EXPLORE_PARTS = [
 ] as const;
 
 /** What every page of a large dataset finds out only from the manifest that it needs. */
-export const LARGE_AHEAD = [
-  'src/domain/columns/large-manifest.ts',
-  'src/session/large/load-large.ts',
-] as const;
+export const LARGE_AHEAD = ['src/session/large/load-large.ts'] as const;
 
-/** And its explore page, step by step. */
-export const LARGE_EXPLORE_AHEAD = [
-  ...LARGE_AHEAD,
-  ...LARGE_EXPLORE_PARTS,
+/** And its explore page, step by step; the second where there is room for lanes. */
+export const LARGE_EXPLORE_AHEAD = [...LARGE_AHEAD, 'src/pages/large/large-explore.tsx'] as const;
+export const LARGE_LANES = [
+  'src/views/timeline/long/long-timeline.tsx',
   'src/views/timeline/vis-plot.tsx',
 ] as const;
 
@@ -76,6 +73,8 @@ export async function preloadForAddress(): Promise<void> {
   if (/\/differences\/(index\.html)?$/.test(pathname)) return differencesPage.preload();
   if (/\/about\/(index\.html)?$/.test(pathname)) return aboutPage.preload();
   if (/\/coverage\/(index\.html)?$/.test(pathname)) return coveragePage.preload();
+  // Which kind of page the build wrote: of a large timeline, all else that follows would be asked for in vain.
+  if (document.querySelector('[data-prerendered] .long-list')) return largeExplore.preload();
   // The drawing that the build made is of the whole story: where the address narrows it, it cannot stand in.
   const narrows = document.documentElement.dataset['narrowing'] !== undefined;
   const asked = new URLSearchParams(search);

@@ -29,9 +29,9 @@ export async function mount(shell: ReactNode): Promise<void> {
   );
 }
 
-const MEANWHILE = 'You can read on meanwhile: this is the whole text, without any filter.';
+const MEANWHILE = 'You can read on meanwhile: what stands here is told without any filter.';
 
-/** Below the text that the build wrote, which stays and can be read until the data have come; that of an explore page tells all events. */
+/** Below the text that the build wrote, which stays and can be read until the data have come; that of an explore page tells events whatever the address asks for. */
 function sayIfSlow(root: HTMLElement): Root {
   const place = document.createElement('div');
   place.className = 'page slow-start';

@@ -1,3 +1,4 @@
+import { focusManager } from '@tanstack/react-query';
 import { DatasetError } from './dataset-error.ts';
 
 /** What holds for every query: a built dataset does not change under its hashed names. */
@@ -6,8 +7,9 @@ export const BUILT = {
   gcTime: Infinity,
   // Without a network a query must fail and say so, not wait in silence; and try again when the network is back.
   networkMode: 'always',
-  refetchOnReconnect: true,
-  refetchOnWindowFocus: false,
+  refetchOnReconnect: () => focusManager.isFocused(),
+  // Of what has come, nothing: it is never stale. What has not is asked for again when the reader comes back to the page.
+  refetchOnWindowFocus: true,
   retry: (failures: number, error: Error) => failures < 1 && mayPass(error),
   retryDelay: 400,
   // What failed before it was shown is shown as failed, with a way to try again; not fetched once more in silence.

@@ -3,11 +3,13 @@
  * another dataset than the manifest, the timeline was published anew: the manifest is read again, once.
  */
 import { type QueryClient, queryOptions, skipToken } from '@tanstack/react-query';
+import { largeManifestSchema } from '#domain/columns/large-manifest.ts';
 import type { Outline } from '#domain/columns/outline.ts';
-import { decode, type Schema } from '#domain/dataset/decode.ts';
+import type { Schema } from '#domain/dataset/decode.ts';
 import { isOfLarge, type Manifest, smallManifestSchema } from '#domain/dataset/manifest.ts';
-import { DatasetError, type DatasetFault, decodeFault } from './dataset-error.ts';
+import { DatasetError, type DatasetFault } from './dataset-error.ts';
 import { fetchJson } from './fetch-json.ts';
+import { decodeFile, type FileRead, fileIn, type JsonRead, onceMore } from './file-in.ts';
 import { BUILT } from './built.ts';
 
 /** All keys of one dataset begin with this. `base` is the address of its folder, with a slash at the end. */
@@ -29,34 +31,36 @@ export function manifestOptions(base: string) {
     // Whoever needs a file asks for the manifest first, and tries again as a whole.
     retry: false,
     queryKey: [...datasetKey(base), 'manifest'],
-    queryFn: async ({ signal }): Promise<Manifest> => {
-      const url = `${base}manifest.json`;
-      const manifest = await fetchJson({ url, signal, fresh: true });
-      return decodeFile(await schemaFor(manifest), manifest, url);
-    },
+    queryFn: ({ signal }): Promise<Manifest> =>
+      onceMore(async (cache) => {
+        const url = `${base}manifest.json`;
+        const manifest = await fetchJson({ url, signal, cache });
+        const schema: Schema<Manifest> = isOfLarge(manifest) ? largeManifestSchema : smallManifestSchema;
+        return decodeFile(schema, manifest, url);
+      }, 'no-cache'),
   });
 }
 
-/** That of a large dataset comes with the code that such a one needs. */
-async function schemaFor(manifest: unknown): Promise<Schema<Manifest>> {
-  if (!isOfLarge(manifest)) return smallManifestSchema;
-  return (await import('#domain/columns/large-manifest.ts')).largeManifestSchema;
-}
-
-export interface DatasetRequest {
+export interface DatasetRequest extends FileRead {
   readonly client: QueryClient;
-  readonly base: string;
-  readonly name: (manifest: Manifest) => string | undefined;
-  readonly signal: AbortSignal;
 }
 
-interface JsonRequest<T> extends DatasetRequest {
-  readonly schema: Schema<T>;
+/** One file that the manifest names, of the manifest's dataset, whichever that is now. Throws a `DatasetError`. */
+export function datasetFile<T extends { readonly dataset: string }>(
+  request: JsonRead<T> & DatasetRequest,
+): Promise<T> {
+  return currentFile(request, async (manifest) => {
+    if ('index' in manifest) return fileIn(manifest, request);
+    const { jsonIn } = await checkedFile(request.base);
+    return jsonIn(manifest, request);
+  });
 }
 
-/** One file that the manifest names, of the manifest's dataset. Throws a `DatasetError`. */
-export function datasetFile<T extends { readonly dataset: string }>(request: JsonRequest<T>): Promise<T> {
-  return currentFile(request, (manifest) => fileOf(manifest, request));
+/** Whatever a large dataset's page is, its code has this among it. */
+async function checkedFile(base: string) {
+  return import('./large/checked-file.ts').catch(() => {
+    throw new DatasetError({ kind: 'offline' }, base);
+  });
 }
 
 /** What `read` finds by the manifest that is known, or, where it finds that outdated, by the one that there is now. */
@@ -64,43 +68,28 @@ export async function currentFile<T>(
   { client, base }: Pick<DatasetRequest, 'client' | 'base'>,
   read: (manifest: Manifest) => Promise<T>,
 ): Promise<T> {
+  const { queryKey } = manifestOptions(base);
   const manifest = await client.query({ ...manifestOptions(base), staleTime: 'static' });
   try {
-    return await read(manifest);
+    const file = await read(manifest);
+    // Another may have learnt meanwhile that it is outdated, and what has come since then would be mixed with this.
+    const { dataset } = client.getQueryData(queryKey) ?? manifest;
+    if (dataset === manifest.dataset) return file;
+    throw new DatasetError({ kind: 'mixed' }, base);
   } catch (error) {
     if (!isOutdated(error)) throw error;
     const current = await client.query({ ...manifestOptions(base), staleTime: 0 });
     if (current.dataset === manifest.dataset) throw error;
-    const file = await read(current);
-    // What was loaded of the older dataset is loaded again; the view must not mix the two.
-    void client.invalidateQueries({
-      queryKey: datasetKey(base),
-      predicate: ({ state }) => state.fetchStatus === 'idle',
-    });
-    return file;
+    try {
+      return await read(current);
+    } finally {
+      // What was loaded of the older dataset is loaded again; the view must not mix the two.
+      void client.invalidateQueries({
+        queryKey: datasetKey(base),
+        predicate: ({ state }) => state.fetchStatus === 'idle',
+      });
+    }
   }
-}
-
-async function fileOf<T extends { readonly dataset: string }>(
-  manifest: Manifest,
-  { base, name, schema, signal }: JsonRequest<T>,
-): Promise<T> {
-  const url = addressIn(base, name(manifest));
-  const file = decodeFile(schema, await fetchJson({ url, signal }), url);
-  if (file.dataset !== manifest.dataset) throw new DatasetError({ kind: 'mixed' }, url);
-  return file;
-}
-
-/** A file that the manifest does not name belongs to another one. */
-export function addressIn(base: string, fileName: string | undefined): string {
-  if (fileName === undefined) throw new DatasetError({ kind: 'mixed' }, base);
-  return base + fileName;
-}
-
-function decodeFile<T>(schema: Schema<T>, content: unknown, url: string): T {
-  const decoded = decode(schema, content);
-  if (!decoded.ok) throw new DatasetError(decodeFault(decoded.error), url);
-  return decoded.value;
 }
 
 const OUTDATED: readonly DatasetFault['kind'][] = ['missing', 'mixed'];

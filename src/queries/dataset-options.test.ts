@@ -104,11 +104,27 @@ describe('what can go wrong', () => {
     expect(offline).toHaveLength(2);
 
     client.clear();
-    host.set('/dataset/manifest.json', { text: 'nonsense' });
-    const broken = serve(host);
+    host.set('/dataset/manifest.json', { status: 403 });
+    const refused = serve(host);
     await faultOf(table());
-    expect(broken).toHaveLength(1);
+    expect(refused).toHaveLength(1);
   });
+
+  it.each(['manifest.json', 'index.abc.json'])(
+    'asks past all copies where one is damaged: %s',
+    async (name) => {
+      const whole = host.get(DATASET_BASE + name) ?? 'no answer';
+      host.set(DATASET_BASE + name, { text: '{"format":' });
+      const asked = serve(host);
+      const served = fetch;
+      vi.stubGlobal('fetch', (url: string, init: RequestInit) => {
+        if (init.cache === 'reload') host.set(url, whole);
+        return served(url, init);
+      });
+      expect((await table()).events).toHaveLength(2);
+      expect(asked.filter((url) => url.endsWith(name))).toHaveLength(2);
+    },
+  );
 });
 
 describe('a host that takes requests and is silent', () => {

@@ -6,6 +6,7 @@ import { DatasetError, type DatasetFault } from './dataset-error.ts';
 /** What a reader is waiting for, as it reads within a sentence. */
 export type Wanted =
   | 'the timeline'
+  | 'this event'
   | 'this event’s passages'
   | 'the passages'
   | 'the search'

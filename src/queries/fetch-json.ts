@@ -3,8 +3,8 @@ import { DatasetError, type DatasetFault } from './dataset-error.ts';
 export interface FileRequest {
   readonly url: string;
   readonly signal: AbortSignal;
-  /** Ask the host whether a kept copy is still good. Default: files whose names carry a hash need not ask. */
-  readonly fresh?: boolean;
+  /** Whether a kept copy will do (default: files whose names carry a hash need not ask), is asked after, or is passed by. */
+  readonly cache?: RequestCache;
 }
 
 /**
@@ -19,14 +19,14 @@ export function fetchJson(request: FileRequest): Promise<unknown> {
 
 /** The one place that fetches. Throws a `DatasetError`, or the signal's own reason when it was aborted. */
 export async function fetchContent<T>(
-  { url, signal, fresh = false }: FileRequest,
+  { url, signal, cache = 'default' }: FileRequest,
   read: (response: Response) => Promise<T>,
 ): Promise<T> {
   signal.throwIfAborted();
   // Outside of what is caught: a browser that lacks something it needs is no silent host.
   const line = openLine(signal);
   try {
-    const response = await fetch(url, { signal: line.signal, cache: fresh ? 'no-cache' : 'default' });
+    const response = await fetch(url, { signal: line.signal, cache });
     line.heard();
     if (!response.ok) throw new DatasetError(statusFault(response.status), url);
     return await read(new Response(response.body?.pipeThrough(line.ear)));

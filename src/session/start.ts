@@ -1,6 +1,7 @@
 /** Before the first rendering: a client, and the data that the page will show, so that it replaces the prerendered text in one commit. */
 import { QueryClient } from '@tanstack/react-query';
 import { isOfLarge, type Manifest } from '#domain/dataset/manifest.ts';
+import { currentId } from '#domain/dataset/retired.ts';
 import type { EventTable } from '#domain/event-table.ts';
 import { isOpen } from '#domain/lens/lens.ts';
 import { manifestOptions } from '#queries/dataset-file.ts';
@@ -82,8 +83,8 @@ async function loadDetail(
   table: EventTable,
   id: string,
 ): Promise<void> {
-  const { retired } = await client.query(manifestOptions(dataset));
-  const row = table.rowOf.get(id) ?? table.rowOf.get(retired[id] ?? '');
+  const manifest = await client.query(manifestOptions(dataset));
+  const row = table.rowOf.get(id) ?? table.rowOf.get(currentId(manifest, id));
   const event = row === undefined ? undefined : table.events[row];
   if (event) await client.query(detailOptions(dataset, event.shard));
 }

@@ -24,6 +24,7 @@ describe('useOpenEvent', () => {
     expect(open('/').current).toEqual({ kind: 'none' });
     expect(open('/?event=meeting').current).toEqual({ kind: 'event', row: table.events[0] });
     expect(open('/?event=atlantis').current).toEqual({ kind: 'unknown', id: 'atlantis' });
+    expect(open('/?event=constructor').current).toEqual({ kind: 'unknown', id: 'constructor' });
   });
 
   it('leads from a retired id to the event that took its place, without an entry of its own', async () => {

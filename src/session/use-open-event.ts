@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { currentId } from '#domain/dataset/retired.ts';
 import type { EventRow, EventTable } from '#domain/event-table.ts';
 import { manifestOptions } from '#queries/dataset-file.ts';
 import { useSession } from './session.tsx';
@@ -15,7 +16,7 @@ export type OpenEvent =
 export function useEventOf(table: EventTable, id: string | null): OpenEvent {
   const { data: manifest } = useQuery(manifestOptions(useSession().dataset));
   if (id === null) return { kind: 'none' };
-  const row = rowOf(table, id) ?? rowOf(table, manifest?.retired[id] ?? '');
+  const row = rowOf(table, id) ?? rowOf(table, manifest ? currentId(manifest, id) : id);
   return row ? { kind: 'event', row } : { kind: 'unknown', id };
 }
 

@@ -32,6 +32,7 @@ const PAGE: StaticPage = {
   preload: ['manifest.json'],
   parts: ['src/late.tsx'],
   ahead: [],
+  aheadOfLanes: [],
 };
 
 function fill(page: Partial<StaticPage> = {}, entry = 'index.html'): string {
@@ -45,11 +46,11 @@ describe('fillTemplate', () => {
   it('finds everything from where the page stands, each style and script once', () => {
     expect(addresses(fill())).toEqual([
       '../../icon.svg',
-      '../../boot.js',
-      '../../assets/ibm-plex-sans-latin-wght-normal-x.woff2',
       '../../assets/app.css',
       '../../assets/first.css',
       '../../assets/late.css',
+      '../../boot.js',
+      '../../assets/ibm-plex-sans-latin-wght-normal-x.woff2',
       '../../assets/first.js',
       '../../dataset/manifest.json',
       '../../assets/app.js',
@@ -62,6 +63,9 @@ describe('fillTemplate', () => {
     const scripts = [...html.matchAll(/<link rel="modulepreload" crossorigin href="([^"]+)"/g)];
     expect(scripts.map((match) => match[1])).toEqual(['../../assets/first.js', '../../assets/late.js']);
     expect(fill()).not.toContain('assets/late.js');
+    expect(fill({ aheadOfLanes: ['src/late.tsx'] })).toContain(
+      'media="(min-width: 36rem)" href="../../assets/late.js"',
+    );
   });
 
   it('loads the frame’s script in the frame, and nothing of the app’s', () => {

@@ -14,6 +14,8 @@ export interface StaticPage {
   readonly parts: readonly string[];
   /** Of the modules that the entry loads late, those whose scripts are fetched beside it: else each is asked for when the one before it has come. */
   readonly ahead: readonly string[];
+  /** Of the same kind, those that only a window with room for lanes needs. */
+  readonly aheadOfLanes: readonly string[];
   /** The address that took the page's place, relative to the page. */
   readonly movedTo?: string | undefined;
 }
@@ -44,6 +46,7 @@ export function fillTemplate(site: Site, page: StaticPage): string {
     .replace(/(src|href)="\.\//g, (_, name: string) => `${name}="${root}`)
     .replace(/data-root="[^"]*"/, () => `data-root="${root}"`)
     .replace(/<title>.*<\/title>/, () => `<title>${escapeHtml(page.title)}</title>`)
+    .replace(/<script\b/, (script) => [...styleTags(site, page, root), script].join('\n    '))
     .replace('</head>', () => `${head.join('\n    ')}\n  </head>`)
     .replace('<div id="root"></div>', () => `<div id="root"><div data-prerendered>${page.html}</div></div>`);
 }
@@ -72,10 +75,19 @@ function rootOf(file: string, base: string): string {
   return depth === 0 ? './' : '../'.repeat(depth);
 }
 
-function assetTags({ manifest, entry }: Site, page: StaticPage, root: string): readonly string[] {
-  const { scripts, styles } = assetsOf(manifest, entry);
-  const [main, ...imported] = scripts;
+/**
+ * Before the first script, which holds up all that stands behind it: behind a policy in the page, Chromium does not look ahead, and nothing can be
+ * painted without these.
+ */
+function styleTags({ manifest, entry }: Site, page: StaticPage, root: string): readonly string[] {
   const late = page.parts.flatMap((part) => assetsOf(manifest, part).styles);
+  return [...new Set([...assetsOf(manifest, entry).styles, ...late])].map(
+    (file) => `<link rel="stylesheet" crossorigin href="${root}${file}" />`,
+  );
+}
+
+function assetTags({ manifest, entry }: Site, page: StaticPage, root: string): readonly string[] {
+  const [main, ...imported] = assetsOf(manifest, entry).scripts;
   const fonts = FIRST_FONTS.flatMap((name) =>
     Object.values(manifest).filter((chunk) => chunk.file.includes(name)),
   );
@@ -83,12 +95,7 @@ function assetTags({ manifest, entry }: Site, page: StaticPage, root: string): r
     ...fonts.map(
       ({ file }) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${root}${file}" />`,
     ),
-    ...[...new Set([...styles, ...late])].map(
-      (file) => `<link rel="stylesheet" crossorigin href="${root}${file}" />`,
-    ),
-    ...scriptsOf(manifest, imported, page.ahead).map(
-      (file) => `<link rel="modulepreload" crossorigin href="${root}${file}" />`,
-    ),
+    ...scriptTags(manifest, imported, page, root),
     ...page.preload.map(
       (file) => `<link rel="preload" as="fetch" crossorigin href="${root}dataset/${file}" />`,
     ),
@@ -96,13 +103,24 @@ function assetTags({ manifest, entry }: Site, page: StaticPage, root: string): r
   ];
 }
 
-function scriptsOf(
+/** As the page asks for lanes (`pages/explore/use-fit.ts`). */
+const ROOM_FOR_LANES = '(min-width: 36rem)';
+
+function scriptTags(
   manifest: BuildManifest,
   imported: readonly string[],
-  ahead: readonly string[],
+  { ahead, aheadOfLanes }: StaticPage,
+  root: string,
 ): readonly string[] {
-  const scripts = [...imported, ...ahead.flatMap((part) => assetsOf(manifest, part).scripts)];
-  return [...new Set(scripts)];
+  const scriptsOf = (parts: readonly string[]) => parts.flatMap((part) => assetsOf(manifest, part).scripts);
+  const everywhere = new Set([...imported, ...scriptsOf(ahead)]);
+  const forLanes = new Set(scriptsOf(aheadOfLanes).filter((file) => !everywhere.has(file)));
+  const tag = (file: string, media = '') =>
+    `<link rel="modulepreload" crossorigin${media} href="${root}${file}" />`;
+  return [
+    ...[...everywhere].map((file) => tag(file)),
+    ...[...forLanes].map((file) => tag(file, ` media="${ROOM_FOR_LANES}"`)),
+  ];
 }
 
 /** The template's own tags serve its own entry alone. */

@@ -4,6 +4,7 @@ import type { EventRow } from '../event-table.ts';
 import { ATTRIBUTIONS, BASIS_KINDS, CATEGORIES, STATUSES } from '../vocabulary.ts';
 import { shifted } from './column-dates.ts';
 import type { ColumnTable } from './column-table.ts';
+import { ROWS_PER_DETAIL } from './large-manifest.ts';
 import { NO_DAY } from './event-columns.ts';
 import type { SetColumn } from './outline.ts';
 
@@ -12,8 +13,8 @@ export interface Label {
   readonly title: string;
 }
 
-/** Details come in files of so many events. */
-export const ROWS_PER_DETAIL = 64;
+/** Of a row whose label has not come. */
+export const NO_LABEL: Label = { id: '', title: '' };
 
 /** Throws on a row that the table does not have. `follows` is left empty: the order of the rows tells it. */
 export function columnRow(table: ColumnTable, row: number, { id, title }: Label): EventRow {

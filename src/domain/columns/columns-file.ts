@@ -6,6 +6,7 @@
 import { err, ok, type Result } from '#base/result.ts';
 import type { DecodeError } from '../dataset/decode.ts';
 import { ATTRIBUTIONS, BASIS_KINDS, CATEGORIES, STATUSES } from '../vocabulary.ts';
+import { daysFault } from './column-dates.ts';
 import type { Codes, ColumnName, EventColumns } from './event-columns.ts';
 import type { Outline } from './outline.ts';
 
@@ -75,7 +76,7 @@ export function encodeColumns(columns: EventColumns, layout: Layout): Uint8Array
   return file;
 }
 
-/** Views of `file`, without a copy. Fails when it is not as long as the outline says, or a number points outside its table. */
+/** Views of `file`, without a copy. Fails when it is not as long as the outline says, a number points outside its table, or a day outside of the calendar. */
 export function decodeColumns(file: ArrayBuffer, layout: Layout): Result<EventColumns, DecodeError> {
   if (file.byteLength !== lengthOf(layout))
     return fault('columns', `has ${String(file.byteLength)} bytes, not ${String(lengthOf(layout))}`);
@@ -90,7 +91,9 @@ export function decodeColumns(file: ArrayBuffer, layout: Layout): Result<EventCo
     at += padded(bytes * layout.size);
   }
   const columns = Object.fromEntries(read) as unknown as EventColumns;
-  return ascends(columns.day) ? ok(columns) : fault('columns.day', 'is not in order');
+  if (!ascends(columns.day)) return fault('columns.day', 'is not in order');
+  const wrong = daysFault(columns, layout.shapes);
+  return wrong === null ? ok(columns) : fault('columns.day', wrong);
 }
 
 function isBelow(values: Int32Array | Codes, below: number): boolean {

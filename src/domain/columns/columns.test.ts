@@ -2,12 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bothOf, columnsOf, gather, outlineOf } from '#testing/columns-of.ts';
 import { someFilters, someWords } from '#testing/filters-of.ts';
+import { LAST_DAY } from '../calendar.ts';
 import { matchingRows } from '../apply-filters.ts';
 import { decode } from '../dataset/decode.ts';
 import { choicesWith, facetChoices, facetValues, valuesWith } from '../facet-counts.ts';
 import { NO_FILTERS } from '../filters.ts';
 import { columnRow } from './column-row.ts';
 import { columnTable } from './column-table.ts';
+import { NO_DAY } from './event-columns.ts';
 import { decodeColumns, encodeColumns } from './columns-file.ts';
 import { narrow, totals } from './narrow.ts';
 import { outlineSchema } from './outline.ts';
@@ -82,6 +84,35 @@ describe('a file of columns that is not what the outline says', () => {
     expect(decodeColumns(encodeColumns(wrong, gathered).buffer, gathered)).toMatchObject({
       ok: false,
       error: { at: 'columns.day' },
+    });
+  });
+
+  it.each<[string, (day: number, row: number) => number, string]>([
+    [
+      'before the calendar begins',
+      (day, row) => (row === 0 ? -2e9 : day),
+      'has a day that no calendar can name',
+    ],
+    [
+      'on which it would reach beyond the calendar’s end',
+      (day) => (day === NO_DAY ? day : LAST_DAY),
+      'has a day that no calendar can name',
+    ],
+    [
+      'though it has no date',
+      (day, row) => (day === NO_DAY ? (gathered.columns.day[row - 1] ?? 0) : day),
+      'has a day where there is no date, or none where there is one',
+    ],
+    [
+      'that is missing, though it has a date',
+      (day, row) => (row < table.events.length - 2 ? day : NO_DAY),
+      'has a day where there is no date, or none where there is one',
+    ],
+  ])('is refused when an event stands on a day %s', (_, wrongDay, message) => {
+    const wrong = { ...gathered.columns, day: gathered.columns.day.map(wrongDay) };
+    expect(decodeColumns(encodeColumns(wrong, gathered).buffer, gathered)).toMatchObject({
+      ok: false,
+      error: { at: 'columns.day', message },
     });
   });
 

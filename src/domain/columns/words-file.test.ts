@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compare } from '#base/compare.ts';
+import { LONGEST_TERM, termsOf } from '../search/fold.ts';
 import { decodeRows, encodeRows } from './postings-file.ts';
+import { planSearch } from './search-words.ts';
 import { ByteReader, ByteWriter } from './varints.ts';
 import { decodeWords, encodeWords, placeOf, type TermEntry } from './words-file.ts';
 
@@ -13,12 +15,13 @@ const words = fc.uniqueArray(
   ),
 );
 const entries = fc
-  .array(fc.record({ step: fc.nat(1), count: fc.nat(90_000), bytes: fc.nat(200_000) }))
+  .array(fc.record({ step: fc.nat(1), count: fc.nat(90_000), more: fc.nat(200_000) }))
   .chain((rest) =>
     words.map((terms) => {
       let file = 0;
       return terms.sort(compare).map((term, at): TermEntry => {
-        const { step = 0, count = 1, bytes = 1 } = rest[at] ?? {};
+        const { step = 0, count = 1, more = 0 } = rest[at] ?? {};
+        const bytes = count + more;
         file += at === 0 ? 0 : step;
         return { term, count, bytes, file };
       });
@@ -90,5 +93,41 @@ describe('the words file', () => {
       expect(decodeWords(file.slice(0, length)).ok).toBe(false);
     expect(decodeWords(new Uint8Array([...file, 0])).ok).toBe(false);
     expect(decodeWords(encodeWords([entry('beta'), entry('alpha')])).ok).toBe(false);
+  });
+
+  it('is refused when it unfolds to more than any timeline has words', () => {
+    const writer = new ByteWriter();
+    const terms = 40_000;
+    writer.number(terms);
+    const entry = (shared: number, left: number) => {
+      for (const number of [shared, left]) writer.number(number);
+      for (let unit = 0; unit < left; unit++) writer.number(0x61);
+      for (const number of [1, 1, 0]) writer.number(number);
+    };
+    for (let at = 0; at < terms; at++) entry(at, 1);
+    expect(decodeWords(writer.written())).toMatchObject({
+      ok: false,
+      error: { message: 'is too long to be read' },
+    });
+  });
+
+  it.each([
+    ['a unit is none of UTF-16', [1, 0, 1, 0x10000, 1, 1, 0], 'is too long to be read'],
+    ['a list has more rows than bytes', [1, 0, 1, 0x61, 2, 1, 0], 'tells of lists that cannot be'],
+    ['a list is longer than any file', [1, 0, 1, 0x61, 1, 2 ** 31, 0], 'tells of lists that cannot be'],
+    ['files are left out', [1, 0, 1, 0x61, 1, 1, 2], 'tells of lists that cannot be'],
+  ])('is refused when %s', (_, numbers, message) => {
+    const writer = new ByteWriter();
+    for (const number of numbers) writer.number(number);
+    expect(decodeWords(writer.written())).toMatchObject({ ok: false, error: { message } });
+  });
+
+  it('holds the beginning of a word that is longer than any term, and a search for it finds that', () => {
+    const long = 'あ'.repeat(1000);
+    const terms = termsOf(long);
+    expect(terms.map((term) => term.length)).toEqual([LONGEST_TERM]);
+    const file = encodeWords(terms.map((term) => ({ term, count: 1, bytes: 1, file: 0 })));
+    const read = decodeWords(file);
+    expect(read.ok && planSearch(read.value, long).terms).toEqual([0]);
   });
 });

@@ -4,6 +4,7 @@
  */
 import { err, ok, type Result } from '#base/result.ts';
 import type { DecodeError } from '../dataset/decode.ts';
+import { LONGEST_TERM } from '../search/fold.ts';
 import type { ListPlace } from './postings-file.ts';
 import { ByteReader, ByteWriter } from './varints.ts';
 
@@ -23,7 +24,12 @@ export interface Words {
   readonly bytes: Uint32Array;
 }
 
-/** @param entries in order of their terms; files begin with 0 and none is left out */
+/** UTF-16 units of all terms together: some four million terms. What a file unfolds to is bounded, whatever it says. */
+const MOST_UNITS = 1 << 25;
+/** Bytes of lists in a file: a list of a hundred million rows has one of its own. */
+const MOST_LIST_BYTES = 1 << 29;
+
+/** @param entries in order of their terms, none longer than `LONGEST_TERM`; files begin with 0 and none is left out */
 export function encodeWords(entries: readonly TermEntry[]): Uint8Array<ArrayBuffer> {
   const writer = new ByteWriter(65_536);
   writer.number(entries.length);
@@ -53,19 +59,22 @@ export function decodeWords(content: Uint8Array): Result<Words, DecodeError> {
     new Uint32Array(size),
     new Uint32Array(size),
   ];
-  let [last, file, offset] = ['', 0, 0];
+  let [last, file, offset, units] = ['', 0, 0, 0];
   for (let at = 0; at < size && !reader.broken; at++) {
-    const shared = reader.number();
-    const term = last.slice(0, shared) + unitsOf(reader);
-    if (shared > last.length || (at > 0 && term <= last)) return fault('is not in order');
-    counts[at] = reader.number();
-    bytes[at] = reader.number();
-    const step = reader.number();
+    const term = termAfter(last, reader);
+    if (term === null || (units += term.length) > MOST_UNITS) return fault('is too long to be read');
+    if (at > 0 && term <= last) return fault('is not in order');
+    const [count, length, step] = [reader.number(), reader.number(), reader.number()];
     if (step > 0) offset = 0;
+    // A row takes a byte or more.
+    if (count > length || offset + length > MOST_LIST_BYTES || step > 1)
+      return fault('tells of lists that cannot be');
     file += step;
+    counts[at] = count;
+    bytes[at] = length;
     files[at] = file;
     from[at] = offset;
-    offset += bytes[at] ?? 0;
+    offset += length;
     last = term;
     terms.push(term);
   }
@@ -85,11 +94,17 @@ function sharedLength(left: string, right: string): number {
   return at;
 }
 
-function unitsOf(reader: ByteReader): string {
-  let text = '';
-  for (let left = reader.number(); left > 0 && !reader.broken; left--)
-    text += String.fromCharCode(reader.number());
-  return text;
+/** What it shares with the term before it, and the rest; null where that is no term. */
+function termAfter(last: string, reader: ByteReader): string | null {
+  const [shared, left] = [reader.number(), reader.number()];
+  if (shared > last.length || shared + left > LONGEST_TERM) return null;
+  let term = last.slice(0, shared);
+  for (let at = 0; at < left && !reader.broken; at++) {
+    const unit = reader.number();
+    if (unit > 0xffff) return null;
+    term += String.fromCharCode(unit);
+  }
+  return term;
 }
 
 function fault(message: string): Result<never, DecodeError> {

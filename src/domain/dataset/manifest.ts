@@ -1,6 +1,6 @@
 /**
  * `manifest.json`: names the current files of the dataset, whose addresses carry a hash of their content. Small datasets and large ones
- * have different files: of a large one, no file grows with the number of events but the columns and the list of words.
+ * have different files: of a large one, no file grows with the number of events but the columns, the list of words, and this one, which names all others.
  */
 import * as v from 'valibot';
 import type { LargeManifest } from '../columns/large-manifest.ts';
@@ -19,7 +19,7 @@ export type SmallManifest = v.InferOutput<typeof smallManifestSchema>;
 
 export type Manifest = SmallManifest | LargeManifest;
 
-/** By the one file that a small dataset has and a large one has not; its schema is code of its own (`columns/large-manifest.ts`). */
+/** By the one file that a large dataset has and a small one has not. Its schema: `columns/large-manifest.ts`. */
 export function isOfLarge(manifest: unknown): boolean {
   return typeof manifest === 'object' && manifest !== null && 'columns' in manifest;
 }

@@ -40,12 +40,19 @@ export interface Word {
   readonly parts: readonly string[];
 }
 
-/** The words of a text in order, folded. */
+/** UTF-16 units of a term at most. Scripts that put no spaces between words make one of a whole sentence. */
+export const LONGEST_TERM = 256;
+
+/** The words of a text in order, folded; of one that is longer than any term, its beginning. */
 export function wordsOf(text: string): readonly Word[] {
   return Array.from(fold(text).matchAll(COMPOUND), ([compound]) => {
     const parts = compound.split(/[-‐‑]/u);
-    return { joined: parts.join(''), parts: parts.length > 1 ? parts : [] };
+    return { joined: begun(parts.join('')), parts: parts.length > 1 ? parts.map(begun) : [] };
   });
+}
+
+function begun(word: string): string {
+  return word.slice(0, LONGEST_TERM);
 }
 
 /** What the index holds of a text: each word, and of a hyphenated word its parts as well. */

@@ -35,6 +35,7 @@ export interface OpenEventPaneProps extends Pick<Parts, 'actions' | 'hrefs' | 'f
   readonly beside: Neighbours;
   /** Events that it may be compared with. */
   readonly others: readonly EventRow[];
+  readonly onCompare?: () => void;
 }
 
 /** The open event, in the margin where there is one, else slid over the page. */
@@ -66,6 +67,7 @@ export function OpenEventPane(props: OpenEventPaneProps) {
       onCite={actions.cite}
       {...beside}
       others={others}
+      onCompare={props.onCompare}
       onSelect={actions.select}
       onClose={actions.close}
       notice={detail.kind !== 'ready' && <Absent of={detail} variant="inline" />}

@@ -1,28 +1,37 @@
 import { useMemo } from 'react';
-import { figure } from '#domain/count-words.ts';
 import type { ColumnTable } from '#domain/columns/column-table.ts';
 import { firstRows } from '#domain/columns/first-rows.ts';
 import type { Hrefs } from '#domain/hrefs.ts';
 import { useLabels } from '#session/large/use-labels.ts';
-import { EventList } from '#views/list/event-list.tsx';
+import { OpeningList } from '#views/list/long/opening-list.tsx';
 
 interface FirstEventsProps {
   readonly table: ColumnTable;
+  readonly rows: Uint32Array;
   readonly hrefs: Hrefs;
 }
 
-/** What the served page holds of the list: the story's first events, and the truth about the rest. */
-export function FirstEvents({ table, hrefs }: FirstEventsProps) {
-  const rows = useMemo(() => firstRows(table), [table]);
-  const { eventAt } = useLabels(table, rows);
-  const events = rows.map(eventAt).filter((event) => event !== undefined);
+/**
+ * What the served page holds of the list: the first events, and the truth about the rest. Laid out as it will be once the script runs, so that a
+ * reader who has begun to read can read on.
+ */
+export function FirstEvents({ table, rows, hrefs }: FirstEventsProps) {
+  const first = useMemo(() => firstRows(table), [table]);
+  const { eventAt } = useLabels(table, first);
   return (
-    <>
-      <p className="first-events">
-        These are the first {figure(events.length)} of {figure(table.size)} events. The search and all other
-        events are on their way, and need JavaScript.
-      </p>
-      <EventList rows={events} storyBegins={table.timeline.span.from} selected={null} hrefs={hrefs} />
-    </>
+    <OpeningList
+      table={table}
+      rows={rows}
+      first={first.length}
+      eventAt={eventAt}
+      onWant={ignore}
+      storyBegins={table.timeline.span.from}
+      selected={null}
+      hrefs={hrefs}
+    />
   );
+}
+
+function ignore(): void {
+  // Without a script nothing more can be asked for.
 }

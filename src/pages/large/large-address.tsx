@@ -1,6 +1,7 @@
 import type { Loaded } from '#session/use-loaded.ts';
 import type { OpenEvent } from '#session/use-open-event.ts';
 import { useViewState } from '#session/use-view-state.ts';
+import { DEFAULT_VIEW_STATE } from '#url-state/view-state.ts';
 import { NO_LENS } from '#domain/lens/lens.ts';
 import { AddressNotice } from '#views/notices/address-notice.tsx';
 import { UnknownEvent } from '#views/notices/unknown-event.tsx';
@@ -15,14 +16,18 @@ interface LargeAddressProps extends LargeParts {
 /** What the address asks for in vain. */
 export function LargeAddress({ shown, actions, open }: LargeAddressProps) {
   const { state, problems, move, tidy } = useViewState();
-  const ignored = [...problems, ...shown.problems, ...lensProblems(state.lens)];
+  const ignored = [...problems, ...shown.problems, ...lensProblems(state)];
   return (
     <>
       {ignored.length > 0 && (
         <AddressNotice
           ignored={ignored}
           onDismiss={() => {
-            move({ filters: shown.filters, lens: NO_LENS });
+            move({
+              filters: shown.filters,
+              lens: NO_LENS,
+              ...(state.view === 'compare' ? { view: DEFAULT_VIEW_STATE.view } : {}),
+            });
             tidy();
           }}
         />

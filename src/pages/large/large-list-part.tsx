@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { firstRows } from '#domain/columns/first-rows.ts';
 import { narrow } from '#domain/columns/narrow.ts';
 import { waysOutOf } from '#domain/what-emptied.ts';
 import { useLabels } from '#session/large/use-labels.ts';
@@ -14,7 +15,10 @@ export function LargeListPart(parts: LargeParts) {
 }
 
 function Listed({ table, shown, actions, hrefs, openRow, onFault }: LargeParts) {
-  const { eventAt, want, failed } = useLabels(table);
+  const { eventAt, want, failed } = useLabels(
+    table,
+    useMemo(() => firstRows(table), [table]),
+  );
   useTellFault('list', failed, onFault);
   return (
     <LongList

@@ -76,6 +76,24 @@ describe('the page of a source in a large dataset', () => {
     expect(screen.getAllByRole('link', { name: 'Before these: passages 1 to 2' })).toHaveLength(2);
   });
 
+  it('says which page this is, and leads to the first, the last, and the one that holds a passage by its number', async () => {
+    open('?passages=5');
+    await screen.findByText('five');
+    expect(screen.getAllByText('Page 3 of 3')).toHaveLength(2);
+    expect(screen.queryByRole('link', { name: /^(Last|Behind these)/ })).toBeNull();
+    await userEvent.click(
+      (await screen.findAllByRole('link', { name: 'First: passages 1 to 2' }))[0] as Element,
+    );
+    await screen.findByText('one');
+    expect(screen.getAllByRole('link', { name: 'Last: passage 5' })[0]?.getAttribute('href')).toBe(
+      '/sources/ft/?passages=5',
+    );
+    await userEvent.type(screen.getByRole('spinbutton', { name: 'Go to passage' }), '4{Enter}');
+    await screen.findByText('four');
+    expect(location.search).toBe('?passages=4');
+    expect(document.activeElement).toBe(await heading('Passages 3 to 4 of 5'));
+  });
+
   it('finds the passage that the address names in whichever file it is, marks it and scrolls to it', async () => {
     const asked = open('#ft-3');
     expect(await screen.findByText(/^Looking for the passage ‘ft-3’ among 5/)).toBeDefined();

@@ -22,6 +22,7 @@ import { LargeListPart } from './large-list-part.tsx';
 import { LargePane } from './large-pane.tsx';
 import { LargeTimelinePart } from './large-timeline-part.tsx';
 import { useFaults, useTellFault } from './use-faults.ts';
+import './large-opening.css';
 
 interface LargeStoryProps {
   readonly table: ColumnTable;
@@ -41,7 +42,7 @@ export function LargeStory({ table, embedded }: LargeStoryProps) {
   const eventOf = useCallback((id: string) => shelfOf(table).of(id), [table]);
   const actions = useActionsOn(eventOf);
   const hrefs = useLargeHrefs();
-  const prefetchSearch = useSearchPrefetch();
+  const prefetchSearch = useSearchPrefetch(table);
   const fit = useFit();
   const event = open.kind === 'ready' && open.value.kind === 'event' ? open.value.row : null;
   useTitle(event ? `${event.title} · ${table.timeline.title}` : table.timeline.title);
@@ -51,6 +52,11 @@ export function LargeStory({ table, embedded }: LargeStoryProps) {
   return (
     <div className={`page explore${embedded ? ' explore--embedded' : ''}`}>
       <StoryHead table={table} total={table.size} />
+      {fit === 'unknown' && (
+        <p className="large-opening__asked" role="status">
+          The events that this address asks for are on their way …
+        </p>
+      )}
       <LargeAddress {...parts} open={open} />
       <Narrowing table={table} total={table.size} shown={shown} onSearchFocus={prefetchSearch} />
       {fault && <Failed {...fault} variant="inline" />}
@@ -58,7 +64,11 @@ export function LargeStory({ table, embedded }: LargeStoryProps) {
       <div className="explore__body">
         <div className="explore__list">
           {rows.length > 0 && <ViewToggle />}
-          {fit === 'unknown' ? <FirstEvents table={table} hrefs={hrefs} /> : <LargeListPart {...parts} />}
+          {fit === 'unknown' ? (
+            <FirstEvents table={table} rows={rows} hrefs={hrefs} />
+          ) : (
+            <LargeListPart {...parts} />
+          )}
         </div>
         {(fit === 'wide' || fit === 'unknown') && <Margin>{pane}</Margin>}
       </div>

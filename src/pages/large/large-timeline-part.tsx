@@ -1,10 +1,12 @@
 import { memo, useMemo, useState } from 'react';
 import { firstRows } from '#domain/columns/first-rows.ts';
 import { useLabels } from '#session/large/use-labels.ts';
+import { useHasBeenSeen } from '#session/large/when-seen.ts';
 import { useHoldReady } from '#session/ready.ts';
 import { useViewState } from '#session/use-view-state.ts';
-import { Prerendered } from '../explore/prerendered.tsx';
+import { LongStrip } from '#views/timeline/long/long-strip.tsx';
 import { longTimeline } from '../late-parts.ts';
+import { TimelineComing } from './timeline-coming.tsx';
 import type { LargeParts } from './large-parts.ts';
 import { useTellFault } from './use-faults.ts';
 
@@ -23,39 +25,49 @@ export const LargeTimelinePart = memo(function LargeTimelinePart(props: LargeTim
   const { state, choose, move } = useViewState();
   const [drawn, setDrawn] = useState(false);
   useHoldReady(fit !== 'narrow' && !drawn);
-  if (fit === 'narrow') return null;
+  const seen = useHasBeenSeen();
   return (
     <div className="explore__timeline">
-      <div className="not-narrow" data-keep="timeline">
-        <longTimeline.Part
-          waiting={<Prerendered name="timeline" />}
-          props={{
-            table,
-            rows,
-            eventAt,
-            onWant: want,
-            story: table.timeline.span,
-            window: state.window,
-            group: state.group,
-            selected: state.event,
-            selectedRow: openRow,
-            hrefs,
-            compact: embedded,
-            onSelect: actions.select,
-            onClose: actions.close,
-            onDrawn: () => {
-              setDrawn(true);
-            },
-            onHover: actions.hover,
-            onWindow: (window) => {
-              move({ window });
-            },
-            onGroup: (group) => {
-              choose({ group });
-            },
-          }}
-        />
-      </div>
+      {(fit === 'narrow' || fit === 'unknown') && (
+        <div className="only-narrow">
+          <LongStrip table={table} rows={rows} story={table.timeline.span} />
+        </div>
+      )}
+      {fit !== 'narrow' && (
+        <div className="not-narrow" data-keep="timeline">
+          {!seen && <TimelineComing compact={embedded} />}
+          {seen && (
+            <longTimeline.Part
+              waiting={<TimelineComing compact={embedded} />}
+              props={{
+                table,
+                rows,
+                eventAt,
+                onWant: want,
+                story: table.timeline.span,
+                window: state.window,
+                group: state.group,
+                selected: state.event,
+                selectedRow: openRow,
+                hrefs,
+                compact: embedded,
+                onSelect: actions.select,
+                onClose: actions.close,
+                onDrawn: () => {
+                  setDrawn(true);
+                },
+                onHover: actions.hover,
+                onWindow: (window) => {
+                  move({ window });
+                },
+                onGroup: (group) => {
+                  choose({ group });
+                },
+              }}
+            />
+          )}
+        </div>
+      )}
     </div>
   );
 });

@@ -94,6 +94,12 @@ describe('ids that are names of files', () => {
     },
   );
 
+  it.each(['constructor', 'prototype'])('refuses %s, by which nothing can be looked up', async (name) => {
+    expect(await renamed(name)).toContain(
+      `data/events/${name}.md:1:1 error The id "${name}" is a word that browsers keep for themselves. | Give it another id, or a second word.`,
+    );
+  });
+
   it.each(['Fall of it', 'fall--of-it', 'fall_of_it', 'chute-du-régime'])('refuses %s', async (name) => {
     expect(await renamed(name)).toEqual([
       `data/events/${name}.md:1:1 error "${name}" is not an id. | Rename the file: its name is the id. Ids are lower-case words, digits and single hyphens, such as "first-baku-meeting".`,

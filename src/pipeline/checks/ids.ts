@@ -1,7 +1,7 @@
 /** Ids are lower-case words, stand once, and hold no date: dates get corrected, ids do not. */
 import type { Book, ListEntry } from '../book.ts';
 import { fault, type Position, type Problem, startOf } from '../problem.ts';
-import { ID_SHAPE, LONGEST_ID } from '../schema/rules.ts';
+import { ID_SHAPE, LONGEST_ID, RESERVED_IDS } from '../schema/rules.ts';
 import { ID_OF_FILE } from '../read/id-of-file.ts';
 import { repeated } from './lists.ts';
 
@@ -45,12 +45,19 @@ function named({ id, at }: ListEntry<{ readonly id: string }>): Named {
 const SHAPE = 'Ids are lower-case words, digits and single hyphens, such as "first-baku-meeting".';
 
 function checkShape({ id, at }: Named, mend: string): readonly Problem[] {
+  if (RESERVED_IDS.has(id)) return [reserved(id, at)];
   if (id.length > LONGEST_ID) {
     const message = `"${id.slice(0, 20)}…" is longer than ${String(LONGEST_ID)} characters.`;
     return [fault(at, message, 'Name it in a few words.')];
   }
   if (ID_SHAPE.test(id)) return [];
   return [fault(at, `"${id}" is not an id.`, mend === SHAPE ? SHAPE : `${mend} ${SHAPE}`)];
+}
+
+/** Of an id that a page could not look up. */
+export function reserved(id: string, at: Position): Problem {
+  const mend = 'Give it another id, or a second word.';
+  return fault(at, `The id "${id}" is a word that browsers keep for themselves.`, mend);
 }
 
 const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december';

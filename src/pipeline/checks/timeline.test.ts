@@ -31,6 +31,15 @@ describe('the timeline as a whole', () => {
       ['data/timeline.yaml:9:24 error There is no event "frist-talks". | Did you mean "first-talks"?'],
     ],
     [
+      'a retired id that no page could look up',
+      TIMELINE,
+      'baku-talks: first-talks',
+      'constructor: first-talks',
+      [
+        'data/timeline.yaml:9:12 error The id "constructor" is a word that browsers keep for themselves. | Give it another id, or a second word.',
+      ],
+    ],
+    [
       'a retired id that is not an id',
       TIMELINE,
       'baku-talks: first-talks',

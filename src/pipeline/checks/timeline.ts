@@ -3,7 +3,8 @@ import { type Book, mayDefine, type Timeline } from '../book.ts';
 import { fault, type Problem } from '../problem.ts';
 import { COUNTRY_CODES } from '../schema/country-codes.ts';
 import { didYouMean } from '../schema/nearest-word.ts';
-import { ID_SHAPE } from '../schema/rules.ts';
+import { reserved } from './ids.ts';
+import { ID_SHAPE, RESERVED_IDS } from '../schema/rules.ts';
 
 export function checkTimeline(book: Book): readonly Problem[] {
   const { timeline } = book;
@@ -43,6 +44,7 @@ export function checkRetired(
     if (!ID_SHAPE.test(old)) {
       problems.push(fault(atKey(['retired', old]), `"${old}" is not an id.`, 'Write it as it was.'));
     }
+    if (RESERVED_IDS.has(old)) problems.push(reserved(old, atKey(['retired', old])));
     if (events.has(old)) {
       const message = `"${old}" is retired, and an event has it.`;
       problems.push(

@@ -1,7 +1,7 @@
 /** The files that follow the rows: labels, details, addresses and lists of words, in one pass, and the columns at its end. */
 import { addressFileOf, addressFileSchema } from '#domain/columns/address-file.ts';
 import { ColumnBuilder, type Gathered } from '#domain/columns/column-builder.ts';
-import { ROWS_PER_DETAIL } from '#domain/columns/column-row.ts';
+import { ROWS_PER_DETAIL } from '#domain/columns/large-manifest.ts';
 import { labelsFileSchema } from '#domain/columns/labels-file.ts';
 import { ByteWriter } from '#domain/columns/varints.ts';
 import { detailShardSchema } from '#domain/dataset/event-details.ts';

@@ -11,6 +11,9 @@ export interface RuleWords {
 
 export const ID_SHAPE = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
+/** Words that every object of a browser answers to by itself: files that are read by id cannot hold them. */
+export const RESERVED_IDS: ReadonlySet<string> = new Set(['constructor', 'prototype']);
+
 function rule<T extends z.ZodType>(schema: T, holds: (value: z.output<T>) => boolean, words: RuleWords): T {
   return schema.refine(holds, { params: words });
 }
@@ -48,14 +51,16 @@ export const text = noLonger(anyText, LONGEST_TEXT, 'Say it shorter, or see whet
 
 export const eventTitle = noLonger(text, LONGEST_TITLE, 'Say it shorter: sentences tell the rest.');
 
-export const id = noLonger(
+const anyId = rule(
   rule(z.string(), (value) => ID_SHAPE.test(value), {
     message: 'is not an id',
     mend: 'Ids are lower-case words, digits and single hyphens, such as "first-baku-meeting".',
   }),
-  LONGEST_ID,
-  'Name it in a few words.',
+  (value) => !RESERVED_IDS.has(value),
+  { message: 'is a word that browsers keep for themselves', mend: 'Give it another id, or a second word.' },
 );
+
+export const id = noLonger(anyId, LONGEST_ID, 'Name it in a few words.');
 
 /** EDTF or `unknown`; a bare year, which YAML takes for a number, is text too. The date itself is read elsewhere. */
 export const edtfText = z.preprocess((value) => (typeof value === 'number' ? String(value) : value), text);

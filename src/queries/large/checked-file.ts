@@ -1,28 +1,23 @@
 /** A file of a large dataset: taken only if its content is what its name promises, since most of them carry nothing else to be known by. */
-import { decode, type Schema } from '#domain/dataset/decode.ts';
 import type { LargeManifest } from '#domain/columns/large-manifest.ts';
 import type { Manifest } from '#domain/dataset/manifest.ts';
-import { addressIn, currentFile, type DatasetRequest } from '../dataset-file.ts';
-import { DatasetError, decodeFault } from '../dataset-error.ts';
-import { fetchContent } from '../fetch-json.ts';
+import { DatasetError } from '../dataset-error.ts';
+import { fetchContent, type FileRequest } from '../fetch-json.ts';
+import { addressIn, fileIn, type FileRead, type JsonRead, onceMore } from '../file-in.ts';
 
-/** Its bytes. Throws a `DatasetError`. */
-export function checkedBytes(request: DatasetRequest): Promise<ArrayBuffer> {
-  return currentFile(request, (manifest) => bytesOf(manifest, request));
+/** The bytes of a file that this manifest names. Throws a `DatasetError`. */
+export function bytesIn(manifest: Manifest, { base, name, signal }: FileRead): Promise<ArrayBuffer> {
+  return onceMore((cache) => fetchBytes({ url: addressIn(base, name(manifest)), signal, cache }));
 }
 
-/** Its content, decoded, and of the manifest's dataset. Throws a `DatasetError`. */
-export function checkedJson<T extends { readonly dataset: string }>(
-  request: DatasetRequest & { readonly schema: Schema<T> },
+/** The content of one, decoded, and of this manifest's dataset. Throws a `DatasetError`. */
+export function jsonIn<T extends { readonly dataset: string }>(
+  manifest: Manifest,
+  request: JsonRead<T>,
 ): Promise<T> {
-  return currentFile(request, async (manifest) => {
-    const content = new TextDecoder().decode(await bytesOf(manifest, request));
-    const url = addressIn(request.base, request.name(manifest));
-    const decoded = decode(request.schema, parse(content, url));
-    if (!decoded.ok) throw new DatasetError(decodeFault(decoded.error), url);
-    if (decoded.value.dataset !== manifest.dataset) throw new DatasetError({ kind: 'mixed' }, url);
-    return decoded.value;
-  });
+  return fileIn(manifest, request, async (asked) =>
+    parse(new TextDecoder().decode(await fetchBytes(asked)), asked.url),
+  );
 }
 
 /** What only large datasets have: undefined of a small one. */
@@ -30,9 +25,17 @@ export function ofLarge<T>(pick: (manifest: LargeManifest) => T): (manifest: Man
   return (manifest) => ('index' in manifest ? undefined : pick(manifest));
 }
 
-async function bytesOf(manifest: Manifest, { base, name, signal }: DatasetRequest): Promise<ArrayBuffer> {
-  const url = addressIn(base, name(manifest));
-  const bytes = await fetchContent({ url, signal }, (response) => response.arrayBuffer());
+/** What only the edition has whose rows are asked for: undefined of every other, which numbers its rows in its own way. */
+export function ofEdition<T>(
+  edition: string,
+  pick: (manifest: LargeManifest) => T,
+): (manifest: Manifest) => T | undefined {
+  return (manifest) => (manifest.dataset === edition ? ofLarge(pick)(manifest) : undefined);
+}
+
+async function fetchBytes(request: FileRequest): Promise<ArrayBuffer> {
+  const { url } = request;
+  const bytes = await fetchContent(request, (response) => response.arrayBuffer());
   if (!(await isWhatItIsCalled(url, bytes)))
     throw new DatasetError({ kind: 'broken', at: '', message: 'is not what was published' }, url);
   return bytes;

@@ -3,27 +3,29 @@ import { queryOptions } from '@tanstack/react-query';
 import { addressFileOf, addressFileSchema } from '#domain/columns/address-file.ts';
 import { type ColumnTable, columnTable } from '#domain/columns/column-table.ts';
 import { labelsFileSchema } from '#domain/columns/labels-file.ts';
+import { currentId } from '#domain/dataset/retired.ts';
 import { BUILT } from '../built.ts';
 import { DatasetError, decodeFault } from '../dataset-error.ts';
-import { datasetKey, manifestOptions } from '../dataset-file.ts';
-import { checkedBytes, checkedJson, ofLarge } from './checked-file.ts';
-import { readOutline } from './outline-options.ts';
+import { currentFile, datasetKey } from '../dataset-file.ts';
+import { bytesIn, jsonIn, ofEdition, ofLarge } from './checked-file.ts';
+import { outlineIn } from './outline-options.ts';
 
 /** All events, as columns. */
 export function columnTableOptions(base: string) {
   return queryOptions({
     ...BUILT,
     queryKey: [...datasetKey(base), 'columns'],
-    queryFn: async ({ client, signal }): Promise<ColumnTable> => {
-      const asked = { client, base, signal };
-      const [outline, columns] = await Promise.all([
-        readOutline(asked),
-        checkedBytes({ ...asked, name: ofLarge((large) => large.columns) }),
-      ]);
-      const table = columnTable(outline, columns);
-      if (!table.ok) throw new DatasetError(decodeFault(table.error), base);
-      return table.value;
-    },
+    queryFn: ({ client, signal }): Promise<ColumnTable> =>
+      // Of one manifest: an outline of the older edition may fit the columns of the newer.
+      currentFile({ client, base }, async (manifest) => {
+        const [outline, columns] = await Promise.all([
+          outlineIn(manifest, { client, base, signal }),
+          bytesIn(manifest, { base, signal, name: ofLarge((large) => large.columns) }),
+        ]);
+        const table = columnTable(outline, columns);
+        if (!table.ok) throw new DatasetError(decodeFault(table.error), base);
+        return table.value;
+      }),
   });
 }
 
@@ -32,24 +34,35 @@ export function labelsOptions(base: string, shard: number) {
   return queryOptions({
     ...BUILT,
     queryKey: [...datasetKey(base), 'labels', shard],
-    queryFn: ({ client, signal }) => {
-      const name = ofLarge(({ labels }) => labels.files[shard]);
-      return checkedJson({ client, base, signal, name, schema: labelsFileSchema });
-    },
+    queryFn: ({ client, signal }) =>
+      currentFile({ client, base }, async (manifest) => {
+        const name = ofLarge(({ labels }) => labels.files[shard]);
+        const labels = await jsonIn(manifest, { base, signal, name, schema: labelsFileSchema });
+        if (labels.first === ofLarge(({ labels: { rows } }) => rows * shard)(manifest)) return labels;
+        const fault = {
+          kind: 'broken',
+          at: 'first',
+          message: 'is not the row that the manifest gives',
+        } as const;
+        throw new DatasetError(fault, base);
+      }),
   });
 }
 
-/** The row of an event, by its id or by one that it once had; null if there is no such event. */
-export function rowOfOptions(base: string, id: string) {
+/** The row of an event, by its id or by one that it once had; null if there is no such event. `edition`: whose rows are meant. */
+export function rowOfOptions(base: string, edition: string, id: string) {
   return queryOptions({
     ...BUILT,
-    queryKey: [...datasetKey(base), 'row', id],
-    queryFn: async ({ client, signal }): Promise<number | null> => {
-      const { retired } = await client.query({ ...manifestOptions(base), staleTime: 'static' });
-      const current = retired[id] ?? id;
-      const name = ofLarge(({ addresses: { files } }) => files[addressFileOf(current, files.length)]);
-      const { rows } = await checkedJson({ client, base, signal, name, schema: addressFileSchema });
-      return rows[current] ?? null;
-    },
+    queryKey: [...datasetKey(base), 'row', edition, id],
+    queryFn: ({ client, signal }): Promise<number | null> =>
+      currentFile({ client, base }, async (manifest) => {
+        const current = currentId(manifest, id);
+        const name = ofEdition(
+          edition,
+          ({ addresses: { files } }) => files[addressFileOf(current, files.length)],
+        );
+        const { rows } = await jsonIn(manifest, { base, signal, name, schema: addressFileSchema });
+        return Object.hasOwn(rows, current) ? (rows[current] ?? null) : null;
+      }),
   });
 }

@@ -9,8 +9,8 @@ import {
 } from '#domain/dataset/source-list.ts';
 import { BUILT } from '../built.ts';
 import { DatasetError } from '../dataset-error.ts';
-import { currentFile, datasetKey } from '../dataset-file.ts';
-import { checkedJson, ofLarge } from './checked-file.ts';
+import { currentFile, datasetFile, datasetKey } from '../dataset-file.ts';
+import { jsonIn, ofLarge } from './checked-file.ts';
 
 /** All sources, without their passages. */
 export function sourceListOptions(base: string) {
@@ -19,7 +19,7 @@ export function sourceListOptions(base: string) {
     queryKey: [...datasetKey(base), 'sources'],
     queryFn: ({ client, signal }): Promise<SourceList> => {
       const name = ofLarge(({ sources }) => sources);
-      return checkedJson({ client, base, signal, name, schema: sourceListSchema });
+      return datasetFile({ client, base, signal, name, schema: sourceListSchema });
     },
   });
 }
@@ -30,16 +30,10 @@ export function passagesOptions(base: string, source: string, file: number) {
     ...BUILT,
     queryKey: [...datasetKey(base), 'passages', source, file],
     queryFn: ({ client, signal }): Promise<ExcerptFile> =>
-      currentFile({ client, base }, async ({ dataset }) => {
-        const { sources } = await listOf(client, base, dataset);
+      currentFile({ client, base }, async (manifest) => {
+        const { sources } = await listOf(client, base, manifest.dataset);
         const name = sources.find(({ id }) => id === source)?.excerpts.files[file];
-        const found = await checkedJson({
-          client,
-          base,
-          signal,
-          name: () => name,
-          schema: excerptFileSchema,
-        });
+        const found = await jsonIn(manifest, { base, signal, name: () => name, schema: excerptFileSchema });
         if (found.source === source) return found;
         const fault = { kind: 'broken', at: source, message: 'has passages of another source' } as const;
         throw new DatasetError(fault, base);

@@ -7,29 +7,21 @@ import type { DecodeError } from '#domain/dataset/decode.ts';
 import type { Result } from '#base/result.ts';
 import { BUILT } from '../built.ts';
 import { DatasetError, decodeFault } from '../dataset-error.ts';
-import { datasetKey } from '../dataset-file.ts';
-import { checkedBytes, ofLarge } from './checked-file.ts';
+import { currentFile, datasetKey } from '../dataset-file.ts';
+import { postingsFiles } from './postings-options.ts';
+import { bytesIn, ofEdition } from './checked-file.ts';
 
-/** Every word that occurs. */
-export function wordsOptions(base: string) {
+/** Every word that occurs. `edition`: to whose rows the lists lead. */
+export function wordsOptions(base: string, edition: string) {
   return queryOptions({
     ...BUILT,
-    queryKey: [...datasetKey(base), 'words'],
+    queryKey: [...datasetKey(base), 'words', edition],
     queryFn: async ({ client, signal }): Promise<Words> => {
-      const name = ofLarge(({ words }) => words.dictionary);
-      const bytes = await checkedBytes({ client, base, signal, name });
+      const name = ofEdition(edition, ({ words }) => words.dictionary);
+      const bytes = await currentFile({ client, base }, (manifest) =>
+        bytesIn(manifest, { base, signal, name }),
+      );
       return decoded(decodeWords(new Uint8Array(bytes)), base);
-    },
-  });
-}
-
-function postingsOptions(base: string, file: number) {
-  return queryOptions({
-    ...BUILT,
-    queryKey: [...datasetKey(base), 'postings', file],
-    queryFn: async ({ client, signal }): Promise<Uint8Array> => {
-      const name = ofLarge(({ words }) => words.files[file]);
-      return new Uint8Array(await checkedBytes({ client, base, signal, name }));
     },
   });
 }
@@ -37,16 +29,25 @@ function postingsOptions(base: string, file: number) {
 /** Milliseconds for which what was found is kept after its words are gone: readers type back and forth. */
 const KEPT = 60_000;
 
-/** The rows that have the words of `q`. `size`: the number of rows that there are. */
-export function foundOptions(base: string, size: number, q: string) {
+/** Of which rows something is asked. */
+export interface Rows {
+  /** `ColumnTable.dataset` */
+  readonly dataset: string;
+  /** The number of rows that there are. */
+  readonly size: number;
+}
+
+/** The rows that have the words of `q`. */
+export function foundOptions(base: string, { dataset, size }: Rows, q: string) {
   return queryOptions({
     ...BUILT,
     gcTime: KEPT,
-    queryKey: [...datasetKey(base), 'found', size, q],
-    queryFn: async ({ client }): Promise<RowsFound> => {
-      const words = await client.query(wordsOptions(base));
+    queryKey: [...datasetKey(base), 'found', dataset, size, q],
+    queryFn: async ({ client, signal }): Promise<RowsFound> => {
+      const words = await client.query(wordsOptions(base, dataset));
+      signal.throwIfAborted();
       const plan = planSearch(words, q);
-      const lists = await listsOf({ client, base, words, size }, plan);
+      const lists = await listsOf({ client, base, words, dataset, size, signal }, plan);
       return runSearch(plan, words.terms, (term) => lists.get(term) ?? NO_ROWS, size);
     },
   });
@@ -54,21 +55,16 @@ export function foundOptions(base: string, size: number, q: string) {
 
 const NO_ROWS = new Uint32Array();
 
-interface Asked {
+interface Asked extends Rows {
   readonly client: QueryClient;
   readonly base: string;
   readonly words: Words;
-  readonly size: number;
+  readonly signal: AbortSignal;
 }
 
-async function listsOf({ client, base, words, size }: Asked, { terms }: SearchPlan) {
+async function listsOf({ client, base, words, dataset, size, signal }: Asked, { terms }: SearchPlan) {
   const fileOf = (term: number) => words.files[term] ?? 0;
-  const numbers = [...new Set(terms.map(fileOf))];
-  const files = new Map(
-    await Promise.all(
-      numbers.map(async (file) => [file, await client.query(postingsOptions(base, file))] as const),
-    ),
-  );
+  const files = await postingsFiles({ client, base, edition: dataset, signal }, new Set(terms.map(fileOf)));
   return new Map(
     terms.map((term) => {
       const file = files.get(fileOf(term)) ?? new Uint8Array();

@@ -21,12 +21,13 @@ export class EventShelf {
     this.#table = table;
   }
 
-  /** The event of a row, by the file of labels that holds it; undefined where none of `files` does. */
+  /** The event of a row, by the file of labels that holds it; undefined where none of `files` does, or that of another edition. */
   at(row: number, files: (row: number) => LabelsFile | undefined): EventRow | undefined {
     const known = this.#made.get(row);
     if (known) return known;
     const file = files(row);
-    const [id, title] = [file?.ids[row - file.first], file?.titles[row - file.first]];
+    if (file?.dataset !== this.#table.dataset) return undefined;
+    const [id, title] = [file.ids[row - file.first], file.titles[row - file.first]];
     if (id === undefined || title === undefined) return undefined;
     const event = columnRow(this.#table, row, { id, title });
     this.#made.set(row, event);

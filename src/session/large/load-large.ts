@@ -1,7 +1,8 @@
 /** Before the first rendering of a page of a large dataset: what it shows at once. */
 import type { QueryClient } from '@tanstack/react-query';
 import { aboutOptions } from '#queries/about-options.ts';
-import { columnTableOptions, rowOfOptions } from '#queries/large/large-options.ts';
+import { manifestOptions } from '#queries/dataset-file.ts';
+import { columnTableOptions, labelsOptions, rowOfOptions } from '#queries/large/large-options.ts';
 import { outlineOptions } from '#queries/large/outline-options.ts';
 import { passagesOptions, sourceListOptions } from '#queries/large/source-options.ts';
 import { firstPage } from '#domain/passage-pages.ts';
@@ -44,6 +45,11 @@ async function loadPassages(client: QueryClient, dataset: string, id: string): P
 
 async function loadEvents(client: QueryClient, dataset: string): Promise<void> {
   const { event } = parseViewState(location.search).state;
-  if (event !== null) client.query(rowOfOptions(dataset, event)).catch(() => undefined);
+  if (event !== null) {
+    const { dataset: edition } = await client.query({ ...manifestOptions(dataset), staleTime: 'static' });
+    client.query(rowOfOptions(dataset, edition, event)).catch(() => undefined);
+  }
+  // The titles that the list begins with: nobody waits for them, but they are smaller than the columns, and come before.
+  client.query(labelsOptions(dataset, 0)).catch(() => undefined);
   await client.query(columnTableOptions(dataset));
 }

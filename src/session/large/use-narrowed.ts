@@ -1,5 +1,5 @@
 /** What the filters of the address leave of a large dataset, and what the filters' own controls need to know of it. */
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import type { ColumnTable } from '#domain/columns/column-table.ts';
 import { narrow, totals } from '#domain/columns/narrow.ts';
@@ -48,11 +48,15 @@ function keyWithoutWords(filters: Filters): string {
   return JSON.stringify({ ...filters, q: '' });
 }
 
-function useFound({ size }: ColumnTable, q: string): Pick<Narrowed, 'words' | 'found'> {
+function useFound(table: ColumnTable, q: string): Pick<Narrowed, 'words' | 'found'> {
   const asked = q.trim() !== '';
-  const options = foundOptions(useSession().dataset, size, q);
+  const options = foundOptions(useSession().dataset, table, q);
   const words = useLoaded({ ...options, enabled: asked }, 'the search');
-  // While a reader types on, what was found last stands until the next is there.
-  const { data: last } = useQuery({ ...options, enabled: asked, placeholderData: keepPreviousData });
+  // While a reader types on, what was found last stands until the next is there: of the same rows.
+  const { data: last } = useQuery({
+    ...options,
+    enabled: asked,
+    placeholderData: (found, query) => (query?.queryKey.includes(table.dataset) ? found : undefined),
+  });
   return asked ? { words, found: last?.rows ?? null } : { words: null, found: null };
 }

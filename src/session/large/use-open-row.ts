@@ -17,7 +17,7 @@ export interface OpenRow {
   readonly failed: Labels['failed'];
 }
 
-const WANTED = 'this event’s passages';
+const WANTED = 'this event';
 
 export function useOpenRow(table: ColumnTable): OpenRow {
   const { state, move } = useViewState();
@@ -26,7 +26,7 @@ export function useOpenRow(table: ColumnTable): OpenRow {
   const id = state.event;
   const known = id === null ? undefined : shelfOf(table).of(id);
   const asked = id !== null && !known;
-  const found = useLoaded({ ...rowOfOptions(dataset, id ?? ''), enabled: asked }, WANTED);
+  const found = useLoaded({ ...rowOfOptions(dataset, table.dataset, id ?? ''), enabled: asked }, WANTED);
   const row = known?.row ?? (asked && found.kind === 'ready' ? found.value : null);
   const event = known ?? (row === null ? undefined : eventAt(row));
   useEffect(() => {

@@ -1,4 +1,4 @@
 /** The site for tests of large timelines, under `.cache/large/`: needs a built site. */
-import { makeLargeSite } from './large-site.ts';
+import { LARGE, makeLargeSite } from './large-site.ts';
 
-await makeLargeSite();
+await makeLargeSite(LARGE);

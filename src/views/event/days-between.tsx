@@ -8,10 +8,12 @@ export interface DaysBetweenProps {
   readonly event: EventRow;
   /** Events to choose from; the open one among them does not count. */
   readonly others: readonly EventRow[];
+  /** A choice is about to be made: whoever gives only some of the others may give more. */
+  readonly onCompare?: (() => void) | undefined;
 }
 
 /** Asks for another event, and answers how many days lie between the two. */
-export function DaysBetween({ event, others }: DaysBetweenProps) {
+export function DaysBetween({ event, others, onCompare }: DaysBetweenProps) {
   const [chosen, setChosen] = useState('');
   const id = useId();
   const choices = others.filter((other) => other.id !== event.id);
@@ -23,6 +25,8 @@ export function DaysBetween({ event, others }: DaysBetweenProps) {
         id={id}
         className="field"
         value={other?.id ?? ''}
+        onFocus={onCompare}
+        onPointerEnter={onCompare}
         onChange={({ target }) => {
           setChosen(target.value);
         }}

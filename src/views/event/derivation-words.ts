@@ -1,3 +1,4 @@
+import { figure } from '#domain/count-words.ts';
 import type { DateBasis } from '#domain/dataset/event-details.ts';
 import { days } from '#domain/days-between-words.ts';
 
@@ -5,6 +6,6 @@ import { days } from '#domain/days-between-words.ts';
 export function distanceWords({ fewest, most }: DateBasis['distances'][number]): string {
   if (most === 0) return 'On the day on which';
   if (fewest === 0) return `At most ${days(most)} before`;
-  if (fewest !== most) return `Between ${String(fewest)} and ${days(most)} before`;
+  if (fewest !== most) return `Between ${figure(fewest)} and ${days(most)} before`;
   return fewest === 1 ? 'One day before' : `${days(fewest)} before`;
 }

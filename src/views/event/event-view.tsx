@@ -41,6 +41,8 @@ export interface EventViewProps {
   readonly next?: EventRow | null;
   /** Events that this one may be compared with, in order. */
   readonly others?: readonly EventRow[];
+  /** One of the others is about to be chosen. */
+  readonly onCompare?: (() => void) | undefined;
   readonly onSelect?: (eventId: string) => void;
   /** In place of the evidence, as long as it is not there. */
   readonly notice?: ReactNode;
@@ -71,7 +73,7 @@ export function EventView(props: EventViewProps) {
 }
 
 function EventBody(props: EventViewProps & { readonly detail: EventDetail; readonly level: HeadingLevel }) {
-  const { event, detail, level, sources, hrefs, cite = null, onCite, others = [] } = props;
+  const { event, detail, level, sources, hrefs, cite = null, onCite, others = [], onCompare } = props;
   const evidence = useMemo(() => numberEvidence(detail), [detail]);
   const context = useMemo<EventContext>(
     () => ({ sources: new Map(sources.map((source) => [source.id, source])), hrefs, cite, onCite }),
@@ -104,7 +106,7 @@ function EventBody(props: EventViewProps & { readonly detail: EventDetail; reado
         <StatusNote status={event.status} note={detail.statusNote} level={level} />
         <Derivation event={event} basis={detail.basis} evidence={evidence} context={context} level={level} />
         <Origins evidence={detail.evidence} context={context} level={level} />
-        <LateDaysBetween event={event} others={others} />
+        <LateDaysBetween event={event} others={others} onCompare={onCompare} />
         <section aria-labelledby="event-facts">
           <Heading level={level} id="event-facts" className="event-part">
             Who and where

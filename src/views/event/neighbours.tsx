@@ -4,7 +4,7 @@ import type { Hrefs } from '#domain/hrefs.ts';
 import { InnerLink } from '#ui/inner-link.tsx';
 
 export interface NeighboursProps {
-  /** The events before and after within what is shown; null at its ends. */
+  /** The events before and after within what is shown, also while their titles have not come (`''`); null at its ends. */
   readonly previous: EventRow | null;
   readonly next: EventRow | null;
   readonly hrefs: Hrefs;
@@ -32,17 +32,21 @@ function Neighbour({ way, event, hrefs, onSelect }: NeighbourProps) {
       <span className="neighbours__way">
         {way}, {dateWords(event.date)}
       </span>
-      <InnerLink
-        href={hrefs.event(event.id)}
-        onFollow={
-          onSelect &&
-          (() => {
-            onSelect(event.id);
-          })
-        }
-      >
-        {event.title}
-      </InnerLink>
+      {event.title === '' ? (
+        'Title to come'
+      ) : (
+        <InnerLink
+          href={hrefs.event(event.id)}
+          onFollow={
+            onSelect &&
+            (() => {
+              onSelect(event.id);
+            })
+          }
+        >
+          {event.title}
+        </InnerLink>
+      )}
     </p>
   );
 }

@@ -42,7 +42,7 @@ export function LongSourceView(props: LongSourceViewProps) {
           <h2 id="source-passages" tabIndex={-1} ref={heading}>
             {pageWords(page, count)}
           </h2>
-          <PassageTurning page={page} extent={source.excerpts} turning={turning} />
+          <PassageTurning page={page} extent={source.excerpts} turning={turning} jumps />
           {passages ? <Passages {...props} passages={passages} /> : count > 0 && notice}
           <PassageTurning page={page} extent={source.excerpts} turning={turning} />
         </section>

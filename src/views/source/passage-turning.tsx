@@ -1,6 +1,8 @@
+import { figure } from '#domain/count-words.ts';
 import type { ListedSource } from '#domain/dataset/source-list.ts';
-import { type PassagePage, pageWith } from '#domain/passage-pages.ts';
+import { firstPage, type PassagePage, pageOfFile, pageWith } from '#domain/passage-pages.ts';
 import { InnerLink } from '#ui/inner-link.tsx';
+import { GoToPassage } from './go-to-passage.tsx';
 
 export interface Turning {
   /** The address of the page that holds the passage at a place, counted from 1. */
@@ -12,17 +14,26 @@ interface PassageTurningProps {
   readonly page: PassagePage;
   readonly extent: ListedSource['excerpts'];
   readonly turning: Turning;
+  /** Whether any passage can be asked for by its number here: once on a page. */
+  readonly jumps?: boolean;
 }
 
-/** The ways to the passages before and behind those of a page; nothing where all stand on one. */
-export function PassageTurning({ page, extent, turning }: PassageTurningProps) {
+/** Which page of passages this is, and the ways to the others; nothing where all stand on one. */
+export function PassageTurning({ page, extent, turning, jumps = false }: PassageTurningProps) {
   const before = pageWith(extent, page.first - 1);
   const behind = pageWith(extent, page.last + 1);
   if (!before && !behind) return null;
+  const [first, last] = [firstPage(extent), pageOfFile(extent, extent.files.length - 1)];
   return (
     <nav className="passage-turning" aria-label="Other passages">
+      {before && before.file > first.file && <Way to={first} words="First" turning={turning} />}
       {before && <Way to={before} words="Before these" turning={turning} />}
+      <span className="passage-turning__page">
+        Page {figure(page.file + 1)} of {figure(extent.files.length)}
+      </span>
       {behind && <Way to={behind} words="Behind these" turning={turning} />}
+      {behind && behind.file < last.file && <Way to={last} words="Last" turning={turning} />}
+      {jumps && <GoToPassage count={extent.count} onGo={turning.onTurn} />}
     </nav>
   );
 }
@@ -34,7 +45,6 @@ interface WayProps {
 }
 
 function Way({ to: { first, last }, words, turning: { hrefOf, onTurn } }: WayProps) {
-  const place = (number: number) => number.toLocaleString('en-GB');
   return (
     <InnerLink
       href={hrefOf(first)}
@@ -42,7 +52,7 @@ function Way({ to: { first, last }, words, turning: { hrefOf, onTurn } }: WayPro
         onTurn(first);
       }}
     >
-      {words}: {first === last ? `passage ${place(first)}` : `passages ${place(first)} to ${place(last)}`}
+      {words}: {first === last ? `passage ${figure(first)}` : `passages ${figure(first)} to ${figure(last)}`}
     </InnerLink>
   );
 }

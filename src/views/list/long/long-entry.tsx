@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { columnRow } from '#domain/columns/column-row.ts';
+import { columnRow, NO_LABEL } from '#domain/columns/column-row.ts';
 import type { ColumnTable } from '#domain/columns/column-table.ts';
 import type { EventRow } from '#domain/event-table.ts';
 import { type EntryActions, EntryFrame, EntryTitle } from '../entry.tsx';
@@ -11,8 +11,6 @@ interface LongEntryProps extends EntryActions {
   readonly event: EventRow | undefined;
   readonly selected: boolean;
 }
-
-const NO_LABEL = { id: '', title: '' };
 
 /** An entry that is all there but for its title, until that has come: its element, and a focus on it, stay when it does. */
 export const LongEntry = memo(function LongEntry(props: LongEntryProps) {

@@ -152,6 +152,38 @@ describe('LongList', () => {
     expect(scrollY > 10_000).toBe(moves);
   });
 
+  it('stays where its reader is when a filter gives the open event another position', async () => {
+    const laidOut = vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect');
+    laidOut.mockReturnValue(new DOMRect(0, 0, 800, 600));
+    const scrolled = vi.spyOn(window, 'scrollTo');
+    spies = [...spies, laidOut];
+    const { rerender } = render(list());
+    rerender(list({ selected: 1200 }));
+    await settled();
+    expect(named(1199)).not.toBeNull();
+    scrollTo(0);
+    scrolled.mockClear();
+    rerender(list({ selected: 1200, rows: ROWS.filter((row) => row % 2 === 0) }));
+    await settled();
+    expect(scrolled).not.toHaveBeenCalled();
+  });
+
+  it('keeps the row that its reader went to in the page, whatever a filter leaves before it', async () => {
+    const { rerender } = render(list());
+    const jumps = screen.getByRole('navigation', { name: 'Within the list' });
+    await userEvent.click(within(jumps).getByRole('link', { name: 'March 2025' }));
+    await settled();
+    const first = 168;
+    expect(named(first)).not.toBeNull();
+    act(() => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    });
+    scrollTo(0);
+    rerender(list({ rows: ROWS.filter((row) => row >= 60 && row % 2 === 0) }));
+    await settled();
+    expect(named(first)).not.toBeNull();
+  });
+
   it('selects on a plain click', async () => {
     const onSelect = vi.fn();
     render(list({ onSelect }));

@@ -1,7 +1,9 @@
 import { memo, useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import { type ColumnGroups, groupColumns } from '#domain/columns/column-groups.ts';
+import { countWords } from '#domain/count-words.ts';
 import { headingId } from '#domain/list-groups.ts';
 import { below, Heading } from '#ui/heading.tsx';
+import { isPlainClick } from '#ui/plain-click.ts';
 import { usePrinting } from '../window/use-printing.ts';
 import { LongGroup } from './long-group.tsx';
 import type { LongListProps } from './long-list-props.ts';
@@ -9,7 +11,7 @@ import { LongTools } from './long-tools.tsx';
 import { mountedGroups } from './mounted.ts';
 import { OtherStretch, PastEdge } from './past-edge.tsx';
 import { Paper } from './paper.tsx';
-import { useLabels } from './use-labels.ts';
+import { useWantedLabels } from './use-wanted-labels.ts';
 import { type Place, usePlace } from './use-place.ts';
 import '../list.css';
 import '../rail.css';
@@ -24,7 +26,7 @@ export const LongList = memo(function LongList(props: LongListProps) {
   const root = useRef<HTMLDivElement>(null);
   const index = useMemo(() => groupColumns(table, rows, storyBegins), [table, rows, storyBegins]);
   const place = usePlace({ rows, selected, root });
-  useLabels(props, place.mounted);
+  useWantedLabels(props, place.mounted);
   useAddressedGroup(index, place);
   const printing = usePrinting();
   const shared = { ...props, level: below(level), begins: place.begins };
@@ -33,7 +35,14 @@ export const LongList = memo(function LongList(props: LongListProps) {
       <Heading level={level} id="event-list-title" className="event-list__title">
         Events
       </Heading>
-      <LongTools {...props} index={index} onGo={place.go} />
+      <LongTools {...props} index={index} onGo={place.go}>
+        {countWords(rows.length)} in order of date. The page holds those around your place, and your browser’s
+        own search finds no others; the search among the filters{' '}
+        <span className="with-keyboard">
+          (press <kbd>/</kbd>)
+        </span>{' '}
+        finds them all.
+      </LongTools>
       <OtherStretch to="before" place={place} rows={rows} table={table} />
       <div ref={root} className="long-list__rows" style={{ blockSize: place.height }}>
         <PastEdge to="before" place={place} rows={rows} />
@@ -48,14 +57,22 @@ export const LongList = memo(function LongList(props: LongListProps) {
   );
 });
 
-/** Goes to the heading that the address names, which the browser does not find while it is not in the page. */
+/** Goes to the heading that the address names, or a link that is pressed: the browser does not find it while it is not in the page. */
 function useAddressedGroup({ groups }: ColumnGroups, { go }: Place): void {
-  const arrive = useEffectEvent(() => {
-    const named = location.hash.slice(1);
-    const group = groups.find((one) => headingId(one) === named);
+  const arrive = useEffectEvent((fragment: string) => {
+    const group = groups.find((one) => `#${headingId(one)}` === fragment);
     if (group) go({ at: group.first, focus: 'heading' });
   });
   useEffect(() => {
-    arrive();
+    arrive(location.hash);
+    // Not by the change of the address: a link may be pressed again, after the reader has gone elsewhere.
+    const press = (event: MouseEvent) => {
+      const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
+      if (link && isPlainClick(event) && !event.defaultPrevented) arrive(link.getAttribute('href') ?? '');
+    };
+    document.addEventListener('click', press);
+    return () => {
+      document.removeEventListener('click', press);
+    };
   }, []);
 }

@@ -1,9 +1,9 @@
+import type { ReactNode } from 'react';
 import { lowerBound } from '#base/sorted.ts';
 import type { DayNumber } from '#domain/calendar.ts';
 import type { ColumnGroups } from '#domain/columns/column-groups.ts';
 import type { ColumnTable } from '#domain/columns/column-table.ts';
 import { NO_DAY } from '#domain/columns/event-columns.ts';
-import { countWords } from '#domain/count-words.ts';
 import { GoToDay } from './go-to-day.tsx';
 import { LongJumps } from './long-jumps.tsx';
 import type { LongListProps } from './long-list-props.ts';
@@ -13,27 +13,30 @@ import type { Place } from './use-place.ts';
 interface LongToolsProps extends LongListProps {
   readonly index: ColumnGroups;
   readonly onGo: Place['go'];
+  /** The ways cannot be gone yet. */
+  readonly inert?: boolean;
+  /** What there is to know of the list. */
+  readonly children: ReactNode;
 }
 
 /** What a long list is, and the ways through it. */
-export function LongTools({ index, onGo, ...list }: LongToolsProps) {
+export function LongTools({ index, onGo, inert = false, children, ...list }: LongToolsProps) {
   const { table, rows } = list;
   const span = daysOf(table, rows);
   return (
     <div className="long-tools">
-      <p className="long-tools__note">
-        {countWords(rows.length)} in order of date. The page holds those around your place, and your browser’s
-        own search finds no others; the search among the filters (press <kbd>/</kbd>) finds them all.
-      </p>
-      {span && (
-        <GoToDay
-          first={span.first}
-          last={span.last}
-          onGo={(day) => onGo({ at: positionAt(table, rows, day), focus: 'entry' })}
-        />
-      )}
-      <LongJumps groups={index.groups} onJump={({ first }) => onGo({ at: first, focus: 'heading' })} />
-      <PrintButton {...list} />
+      <p className="long-tools__note">{children}</p>
+      <div className="long-tools__ways needs-script" inert={inert}>
+        {span && (
+          <GoToDay
+            first={span.first}
+            last={span.last}
+            onGo={(day) => onGo({ at: positionAt(table, rows, day), focus: 'entry' })}
+          />
+        )}
+        <LongJumps groups={index.groups} onJump={({ first }) => onGo({ at: first, focus: 'heading' })} />
+        <PrintButton {...list} />
+      </div>
     </div>
   );
 }

@@ -1,13 +1,7 @@
 /** The rows of a long list that are in the page, under their headings, with the room that the rows between them would take. */
 import { upperBound } from '#base/sorted.ts';
 import type { ColumnGroup, ColumnGroups } from '#domain/columns/column-groups.ts';
-
-/** A row in the page. Positions are indexes into the rows that are shown. */
-export interface MountedRow {
-  readonly at: number;
-  /** CSS pixels that the rows between this one and the one mounted before it would take. */
-  readonly gap: number;
-}
+import type { MountedRow } from '../window/mounted-row.ts';
 
 interface Headed {
   /** The position of the row that the heading comes with; null where it goes on from rows that are not in the page. */

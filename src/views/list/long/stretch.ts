@@ -4,14 +4,14 @@
  */
 const MOST = 100_000;
 
-export interface Stretch {
+export interface ListStretch {
   /** Positions: the first, and the one after the last. */
   readonly begins: number;
   readonly ends: number;
 }
 
 /** The stretch that a position is in, or the last one. */
-export function stretchAt(at: number, length: number): Stretch {
+export function stretchAt(at: number, length: number): ListStretch {
   const begins = Math.floor(Math.max(0, Math.min(at, length - 1)) / MOST) * MOST;
   return { begins, ends: Math.min(length, begins + MOST) };
 }

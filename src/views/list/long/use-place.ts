@@ -3,16 +3,22 @@ import { lowerBound } from '#base/sorted.ts';
 import { isBeingRead } from '../use-selected-in-view.ts';
 import { indexAround } from '../window/extent.ts';
 import { type RowWindow, useRowWindow } from '../window/use-row-window.ts';
-import { type Stretch, stretchAt } from './stretch.ts';
+import { type ListStretch, stretchAt } from './stretch.ts';
 
-/** Where the reader was taken. */
+/** Where the reader goes. */
 interface Destination {
+  /** A position. */
   readonly at: number;
   /** What stands at the top then, and has focus; null where the row need only be in view, and focus is left alone. */
   readonly focus: 'heading' | 'entry' | null;
 }
 
-export interface Place extends RowWindow, Stretch {
+/** Where the reader was taken: a row, since a filter gives it another position. */
+interface Taken extends Pick<Destination, 'focus'> {
+  readonly row: number;
+}
+
+export interface Place extends RowWindow, ListStretch {
   readonly go: (to: Destination) => void;
 }
 
@@ -24,18 +30,24 @@ interface PlaceOptions {
 
 /** Where in the list the reader is: which rows are in the page, and ways to others. The focused row and the open event's stay in it. */
 export function usePlace({ rows, selected, root }: PlaceOptions): Place {
-  const [to, setTo] = useState<Destination>({ at: 0, focus: null });
-  const focused = useFocusedAt(root, stretchAt(to.at, rows.length).begins);
-  const stretch = stretchAt(to.at, rows.length);
+  const [to, setTo] = useState<Taken>({ row: 0, focus: null });
+  const go = ({ at, focus }: Destination) => {
+    setTo({ row: rows[at] ?? 0, focus });
+  };
+  const at = Math.min(lowerBound(rows, to.row), Math.max(0, rows.length - 1));
+  const stretch = stretchAt(at, rows.length);
+  const focused = useFocusedAt(root, stretch.begins);
   const opened = positionOf(rows, selected);
-  const aims = to.focus === null ? [] : [to.at];
+  const aims = to.focus === null ? [] : [at];
   const kept = [...aims, ...(opened === null ? [] : [opened]), ...aroundFocus(focused)];
   const window = useRowWindow({ rows, ...stretch, kept, toEdge: to.focus === 'heading', root });
-  useArrival(root, to, stretch, window);
-  useOpenedInView(root, opened, (at) => {
-    setTo({ at, focus: null });
+  useArrival(root, to, at - stretch.begins, () => {
+    window.scrollTo(at, to.focus === null);
   });
-  return { ...window, ...stretch, go: setTo };
+  useOpenedInView(root, selected, () => {
+    if (opened !== null) go({ at: opened, focus: null });
+  });
+  return { ...window, ...stretch, go };
 }
 
 /** The rows beside it stay too, so that Tab leads to them and not to what happens to be in the page. */
@@ -75,18 +87,14 @@ function useFocusedAt(root: RefObject<HTMLElement | null>, begins: number): numb
 }
 
 /** Scrolls to where the reader asked to go, each time anew, and gives it focus. */
-function useArrival(
-  root: RefObject<HTMLElement | null>,
-  to: Destination,
-  { begins }: Stretch,
-  { scrollTo }: RowWindow,
-): void {
-  const arrive = useEffectEvent(({ at, focus }: Destination) => {
-    scrollTo(at, focus === null);
-    const index = String(at - begins);
-    const selector = focus === 'heading' ? `h1, h2, h3, h4, h5, h6` : `li[data-index="${index}"] article`;
+function useArrival(root: RefObject<HTMLElement | null>, to: Taken, index: number, scroll: () => void): void {
+  const arrive = useEffectEvent(({ focus }: Taken) => {
+    scroll();
+    const selector =
+      focus === 'heading' ? `h1, h2, h3, h4, h5, h6` : `li[data-index="${String(index)}"] article`;
     const found = [...(root.current?.querySelectorAll<HTMLElement>(selector) ?? [])];
-    const target = focus === 'heading' ? found.find((one) => one.dataset['leads'] === index) : found[0];
+    const target =
+      focus === 'heading' ? found.find((one) => one.dataset['leads'] === String(index)) : found[0];
     if (focus === null || !target) return;
     target.tabIndex = -1;
     target.focus({ preventScroll: true });
@@ -97,16 +105,19 @@ function useArrival(
   }, [to, first]);
 }
 
-/** Brings the event that has been opened into view for a reader of the list, and leaves the page where it is for one who is elsewhere. */
+/**
+ * Brings the event that has been opened into view for a reader of the list, and leaves the page where it is for one who is elsewhere.
+ * Once: a filter that gives it another position is no opening.
+ */
 function useOpenedInView(
   root: RefObject<HTMLElement | null>,
-  opened: number | null,
-  bring: (at: number) => void,
+  selected: number | null,
+  bring: () => void,
 ): void {
-  const follow = useEffectEvent((at: number) => {
-    if (root.current && isBeingRead(root.current)) bring(at);
+  const follow = useEffectEvent(() => {
+    if (root.current && isBeingRead(root.current)) bring();
   });
   useEffect(() => {
-    if (opened !== null) follow(opened);
-  }, [opened]);
+    if (selected !== null) follow();
+  }, [selected]);
 }

@@ -1,6 +1,6 @@
 import { useWindowVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useCallback, useLayoutEffect, useState } from 'react';
-import type { MountedRow } from '../long/mounted.ts';
+import type { MountedRow } from './mounted-row.ts';
 import { extentOf } from './extent.ts';
 import { mountedIndexes } from './mounted-indexes.ts';
 import { ListOrigin } from './list-origin.ts';

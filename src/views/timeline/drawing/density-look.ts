@@ -15,10 +15,11 @@ export function densityLook(host: HTMLElement): DensityLook {
   const style = getComputedStyle(host);
   const pixels = (name: string) => Number.parseFloat(style.getPropertyValue(name)) || 0;
   const [row, pad, top] = [pixels('--row'), pixels('--lane-pad'), pixels('--lane-top')];
+  const counts = pixels('--lane-counts');
   return {
     tones: tonesIn(host),
     heightOf: (rows) => rows * row + pad,
-    headroom: (rows) => (rows > 1 ? row : 0) + top,
+    headroom: (rows) => (rows > 1 ? row : counts) + top,
   };
 }
 

@@ -129,6 +129,14 @@ describe('LongTimeline', () => {
     expect(closer && closer.to - closer.from).toBeLessThan(20);
   });
 
+  it('closes the list of what is gathered when other events are left', async () => {
+    const { rerender } = render(<LongTimeline {...props()} />);
+    await userEvent.setup().click(await strikes());
+    expect(region().getByRole('button', { name: 'Zoom closer' })).toBeDefined();
+    rerender(<LongTimeline {...props({ rows: allRows.slice(0, 50) })} />);
+    expect(region().queryByRole('button', { name: 'Zoom closer' })).toBeNull();
+  });
+
   it('goes from event to event by keys, through what is gathered too', async () => {
     render(<LongTimeline {...props()} />);
     const user = userEvent.setup();

@@ -21,17 +21,28 @@ export interface OpenGathered extends ListPlace {
   readonly closer: Stretch | null;
 }
 
+interface Listed {
+  readonly gathered: OpenGathered;
+  /** In which it lay. */
+  readonly lanes: LongDrawing['lanes'];
+}
+
 /** Pressing what is gathered lists it; from there the reader opens an event or moves closer. */
 export function useGathered(drawing: LongDrawing, frameRef: RefObject<HTMLElement | null>) {
-  const [open, setOpen] = useState<OpenGathered | null>(null);
-  const { chart, focus, go, setCursor } = drawing;
+  const { chart, lanes, focus, go, setCursor } = drawing;
+  const [listed, setListed] = useState<Listed | null>(null);
+  // A filter, or another edition, may leave other events there: the list is of those that stood there when it was opened.
+  const open = listed?.lanes === lanes ? listed.gathered : null;
+  const setOpen = (gathered: OpenGathered | null) => {
+    setListed(gathered && { gathered, lanes });
+  };
 
   const press = (button: HTMLElement) => {
     const found = levelItemAt(button, chart);
     const frame = frameRef.current;
     if (!found || !frame) return;
-    const listed = listOf(found, drawing);
-    if (listed) setOpen({ ...listed, ...placeUnder(button, frame) });
+    const list = listOf(found, drawing);
+    if (list) setOpen({ ...list, ...placeUnder(button, frame) });
   };
 
   const close = (back: boolean) => {

@@ -75,6 +75,9 @@ function rename(link: HTMLElement, { event }: EventItem, hrefs: Hrefs): void {
   if (isUntold(event)) {
     link.setAttribute('role', 'link');
     link.setAttribute('aria-disabled', 'true');
+    // The element may have stood for an event of an older edition.
+    link.removeAttribute('href');
+    delete link.dataset['eventId'];
     return;
   }
   link.removeAttribute('role');

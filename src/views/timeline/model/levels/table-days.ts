@@ -37,7 +37,7 @@ interface ShapeDays {
   readonly anchor: number;
 }
 
-/** Once for a dataset: a few passes, no comparisons. Of 100 000 events some ten milliseconds. */
+/** Once for a dataset: a few passes, no comparisons. Of 100 000 events some tens of milliseconds. */
 export function tableDays({ size, columns, shapes }: ColumnTable): TableDays {
   const known = shapes.map(shapeDays);
   const column = () => new Int32Array(size);

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { LongListProps } from './long-list-props.ts';
-import type { MountedRow } from './mounted.ts';
+import type { MountedRow } from '../window/mounted-row.ts';
 
 /** Rows to each side of the middle of those in the page, whose labels are asked for with them. */
 const AROUND = 60;
@@ -10,7 +10,7 @@ const PAUSE = 80;
 type Wanting = Pick<LongListProps, 'rows' | 'eventAt' | 'onWant'>;
 
 /** Asks for the labels of rows that are in the page, or soon will be, and have none. */
-export function useLabels({ rows, eventAt, onWant }: Wanting, mounted: readonly MountedRow[]): void {
+export function useWantedLabels({ rows, eventAt, onWant }: Wanting, mounted: readonly MountedRow[]): void {
   const last = useRef(Number.NEGATIVE_INFINITY);
   useEffect(() => {
     const ask = () => {

@@ -1,0 +1,44 @@
+/** A page that nobody sees fetches nothing ahead and draws nothing; once it comes into view, it goes on. */
+import { useSyncExternalStore } from 'react';
+
+function isSeen(): boolean {
+  return document.visibilityState !== 'hidden';
+}
+
+function onSeenChange(changed: () => void): () => void {
+  document.addEventListener('visibilitychange', changed);
+  return () => {
+    document.removeEventListener('visibilitychange', changed);
+  };
+}
+
+/** At once where the page is in view, else when it comes into view. */
+export function whenSeen(act: () => void): void {
+  if (isSeen()) {
+    act();
+    return;
+  }
+  const stop = onSeenChange(() => {
+    if (!isSeen()) return;
+    stop();
+    act();
+  });
+}
+
+/** Each time that the page comes back into view. The result ends it. */
+export function onComeBack(act: () => void): () => void {
+  return onSeenChange(() => {
+    if (isSeen()) act();
+  });
+}
+
+let hasBeenSeen = false;
+
+/** Whether the page has ever been in view: false in a tab that was opened in the background. */
+export function useHasBeenSeen(): boolean {
+  return useSyncExternalStore(
+    onSeenChange,
+    () => (hasBeenSeen ||= isSeen()),
+    () => true,
+  );
+}

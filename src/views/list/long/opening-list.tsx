@@ -1,0 +1,48 @@
+import { useMemo } from 'react';
+import { groupColumns } from '#domain/columns/column-groups.ts';
+import { countWords, figure } from '#domain/count-words.ts';
+import { below, Heading } from '#ui/heading.tsx';
+import { LongGroup } from './long-group.tsx';
+import type { LongListProps } from './long-list-props.ts';
+import { LongTools } from './long-tools.tsx';
+import { mountedGroups } from './mounted.ts';
+import '../list.css';
+import '../rail.css';
+import './long.css';
+
+interface OpeningListProps extends LongListProps {
+  /** The first so many of the rows stand there. */
+  readonly first: number;
+}
+
+/** The long list before the page's script has run: its first rows, and what is still coming. Laid out as it will be then. */
+export function OpeningList({ first, ...props }: OpeningListProps) {
+  const { table, rows, storyBegins, level = 2 } = props;
+  const index = useMemo(() => groupColumns(table, rows, storyBegins), [table, rows, storyBegins]);
+  const mounted = Array.from({ length: first }, (_, at) => ({ at, gap: 0 }));
+  return (
+    <section className="event-list event-list--long long-list" aria-labelledby="event-list-title">
+      <Heading level={level} id="event-list-title" className="event-list__title">
+        Events
+      </Heading>
+      <LongTools {...props} index={index} onGo={() => undefined} inert>
+        <span role="status">
+          These are the first {figure(first)} of {countWords(rows.length)}. The timeline, the filters, the
+          search and all other events are on their way, and need JavaScript.
+        </span>
+      </LongTools>
+      <div className="long-list__rows">
+        {mountedGroups(index, mounted, 0).map((group) => (
+          <LongGroup
+            key={group.group.key}
+            mounted={group}
+            {...props}
+            level={below(level)}
+            begins={0}
+            measure={undefined}
+          />
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,96 @@
+import { useMemo } from 'react';
+import { lowerBound } from '#base/sorted.ts';
+import { civilDate, type DayNumber } from '#domain/calendar.ts';
+import { type ColumnGroup, groupColumns } from '#domain/columns/column-groups.ts';
+import type { ColumnTable } from '#domain/columns/column-table.ts';
+import { NO_DAY } from '#domain/columns/event-columns.ts';
+import { countWords } from '#domain/count-words.ts';
+import type { DayRange } from '#domain/day-range.ts';
+import { headingId } from '#domain/list-groups.ts';
+import { barStripFigure, type StripJump } from '../drawing/bar-strip-figure.ts';
+import { FigureView } from '../drawing/to-react.tsx';
+import { Ends } from '../ends.tsx';
+import { LegendButton } from '../legend.tsx';
+import { axisOf } from '../model/axis.ts';
+import { stripBars, type StripBars } from '../model/levels/strip-bars.ts';
+import { stretchWords } from '../model/names.ts';
+import type { Surroundings } from '../model/outside.ts';
+import { type Stretch, stretchOf } from '../model/stretch.ts';
+import { Notes } from '../notes.tsx';
+import '../timeline-strip.css';
+
+interface LongStripProps {
+  readonly table: ColumnTable;
+  /** Rows that are shown, ascending. */
+  readonly rows: Uint32Array;
+  readonly story: DayRange;
+}
+
+/** A width at which the axis has few enough names for a phone, whatever the real one. */
+const NAMES_AT = 320;
+
+/** The timeline of very many events where there is no room for lanes: how densely they lie in the story, above a list that is the timeline. */
+export function LongStrip({ table, rows, story }: LongStripProps) {
+  const view = useMemo(() => stretchOf(story), [story]);
+  const { groups } = useMemo(() => groupColumns(table, rows, story.from), [table, rows, story]);
+  const drawn = useMemo(() => stripBars(groups, view), [groups, view]);
+  const jumps = useMemo(() => jumpsOf(groups, view), [groups, view]);
+  const around = useMemo(() => surroundings(table, rows, story), [table, rows, story]);
+  const ends = { before: `#${headingId(groups[0] ?? UNKNOWN)}`, after: lastOf(groups, view) };
+  return (
+    <section className="strip" aria-label="Timeline">
+      <FigureView
+        figure={barStripFigure(drawn.bars, jumps, view, `${summary(drawn)}, ${stretchWords(view)}.`)}
+      />
+      <Ends surroundings={around} view={view} listed={ends} />
+      <div className="strip__foot">
+        <LegendButton />
+        <Notes undated={around.undated} />
+      </div>
+    </section>
+  );
+}
+
+const UNKNOWN = { key: 'unknown' };
+
+/** To the first heading behind the story. */
+function lastOf(groups: readonly ColumnGroup[], view: Stretch): string {
+  const behind = groups.find(({ from }) => from !== null && from >= view.end);
+  return `#${headingId(behind ?? groups.at(-1) ?? UNKNOWN)}`;
+}
+
+/** Each part of the axis, and the first heading of the list in it. */
+function jumpsOf(groups: readonly ColumnGroup[], view: Stretch): readonly StripJump[] {
+  return axisOf(view, NAMES_AT).majors.map(({ start, end, text }) => {
+    const inside = groups.filter(
+      ({ from }) => from !== null && from >= Math.max(start, view.start) && from < end,
+    );
+    const [first] = inside;
+    const count = inside.reduce((sum, group) => sum + group.count, 0);
+    const years = [Math.max(start, view.start), Math.min(end, view.end) - 1].map(
+      (day) => civilDate(day as DayNumber).year,
+    );
+    const [from = 0, to = 0] = years;
+    const words = `${from === to ? text : `${String(from)} to ${String(to)}`}: ${countWords(count)}`;
+    return { start, end, name: text, words, href: first ? `#${headingId(first)}` : null };
+  });
+}
+
+/** By the days that the list has them on. */
+function surroundings({ columns: { day } }: ColumnTable, rows: Uint32Array, story: DayRange): Surroundings {
+  const [begins, ends, dated] = [story.from, story.to + 1, NO_DAY].map((from) =>
+    lowerBound(rows, lowerBound(day, from)),
+  );
+  return {
+    before: { count: begins ?? 0, reach: null },
+    after: { count: (dated ?? 0) - (ends ?? 0), reach: null },
+    undated: rows.length - (dated ?? 0),
+  };
+}
+
+/** `83,035 events by year, at most 12,004 events in one`. */
+function summary({ by, bars }: StripBars): string {
+  const count = bars.reduce((sum, bar) => sum + bar.count, 0);
+  const most = Math.max(0, ...bars.map((bar) => bar.count));
+  return `${countWords(count)} by ${by}, at most ${countWords(most)} in one`;
+}
