@@ -1,7 +1,7 @@
 /** Ids are lower-case words, stand once, and hold no date: dates get corrected, ids do not. */
 import type { Book, ListEntry } from '../book.ts';
 import { fault, type Position, type Problem, startOf } from '../problem.ts';
-import { ID_SHAPE, RESERVED_IDS } from '../schema/rules.ts';
+import { ID_SHAPE, LONGEST_ID, RESERVED_IDS } from '../schema/rules.ts';
 import { ID_OF_FILE } from '../read/id-of-file.ts';
 import { repeated } from './lists.ts';
 
@@ -46,6 +46,10 @@ const SHAPE = 'Ids are lower-case words, digits and single hyphens, such as "fir
 
 function checkShape({ id, at }: Named, mend: string): readonly Problem[] {
   if (RESERVED_IDS.has(id)) return [reserved(id, at)];
+  if (id.length > LONGEST_ID) {
+    const message = `"${id.slice(0, 20)}…" is longer than ${String(LONGEST_ID)} characters.`;
+    return [fault(at, message, 'Name it in a few words.')];
+  }
   if (ID_SHAPE.test(id)) return [];
   return [fault(at, `"${id}" is not an id.`, mend === SHAPE ? SHAPE : `${mend} ${SHAPE}`)];
 }

@@ -1,7 +1,7 @@
 /** The book and the texts, as far as they can be read: an author looks for quotes while half of a file is written. */
 import type { Book } from '../book.ts';
 import type { Files } from '../effects.ts';
-import type { Problem } from '../problem.ts';
+import { note, type Problem, startOf } from '../problem.ts';
 import { prove } from '../quotes/prove.ts';
 import { noTextIn, readTexts } from '../quotes/read-texts.ts';
 import { shelve, type ShelvedText } from '../quotes/shelf.ts';
@@ -22,7 +22,8 @@ export async function openLibrary(
   { data, texts: folder, source }: Pick<QuoteOptions, 'data' | 'texts' | 'source'>,
   files: Files,
 ): Promise<Library> {
-  const reading = readBook(await readDataFiles(data, files));
+  const written = await readDataFiles(data, files);
+  const reading = readBook(written);
   const { book } = reading;
   const wanted = book.sources.map(({ id }) => id).filter((id) => source === null || id === source);
   const { texts, problems: unread } = await readTexts(folder, false, wanted, files);
@@ -37,8 +38,16 @@ export async function openLibrary(
       ...unread,
       ...proof.problems.filter(({ file }) => isOfSources(file, data)),
       ...(isNothingHere ? [noTextIn(folder, wanted)] : []),
+      ...(written.tables.length > 0 ? [tablesUnread(`${data}/tables`)] : []),
     ],
   };
+}
+
+/** Reading all of them would take as long as the build. */
+function tablesUnread(folder: string): Problem {
+  const message =
+    'What tables quote is not looked at here: of Markdown events alone you are told which excerpts a passage touches, and how much of a source is quoted.';
+  return note(startOf(folder), message, 'npm run data checks the quotes of all.');
 }
 
 /** Of a timeline without sources, everything may be the reason. */

@@ -15,6 +15,7 @@ The very words
   which excerpts it is, touches or lies in, so that one can be used again. Then follows the evidence, to be pasted below
   "evidence:". It has "before" or "after" where the words stand more than once. Give it an id that you like better, and
   fill in what is empty: what only you can say. A place in a stretch that is marked as not article text is told as such.
+  Excerpts and shares are those of Markdown events; where there are tables, a note says that theirs are not looked at.
 
 Other words
   Where the words stand nowhere, those passages are shown that are most like them, with what is different:

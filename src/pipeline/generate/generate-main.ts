@@ -10,7 +10,7 @@ Makes a folder of data with so many invented events, which passes all checks: fo
 
   --events N      how many events (1000)
   --seed N        another number gives another timeline, the same number the same (1)
-  --out DIR       the folder; what is in it is removed (.cache/generated)
+  --out DIR       the folder: empty, not there, or made by an earlier run, which is removed (.cache/generated)
   --format NAME   of the tables: ndjson, csv or parquet (ndjson)
   -h, --help      this page
 
@@ -43,15 +43,17 @@ function parseOptions(args: readonly string[]): Result<GenerateOptions | null, s
 async function main(args: readonly string[]): Promise<number> {
   const options = parseOptions(args);
   const say = (text: string): void => void process.stdout.write(text);
-  if (!options.ok) {
-    const complain = (text: string): void => void process.stderr.write(text);
-    return misunderstood(options.error, 'npm run generate', { stderr: complain });
+  const refused = (why: string): number =>
+    misunderstood(why, 'npm run generate', { stderr: (text) => void process.stderr.write(text) });
+  if (!options.ok) return refused(options.error);
+  if (!options.value) {
+    say(HELP);
+    return 0;
   }
-  if (!options.value) say(HELP);
-  else {
-    await generate(options.value);
-    say(`Wrote ${options.value.out}/ (${String(options.value.events)} events).\n`);
-  }
+  const { out, events } = options.value;
+  const made = await generate(options.value);
+  if (!made.ok) return refused(made.error);
+  say(`Wrote ${out}/ (${String(events)} events).\n`);
   return 0;
 }
 

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -15,7 +15,7 @@ afterEach(async () => {
 /** Every file by its path, as bytes. */
 async function made(seed: number, format: 'ndjson' | 'csv' = 'ndjson') {
   const out = join(folder, 'data');
-  await generate({ events: 40, seed, format, out });
+  expect(await generate({ events: 40, seed, format, out })).toEqual({ ok: true, value: null });
   const entries = await readdir(out, { withFileTypes: true, recursive: true });
   const paths = entries
     .filter((entry) => entry.isFile())
@@ -42,5 +42,33 @@ describe('generated data', () => {
   it('have as many events as were asked for', async () => {
     const events = [...(await made(1))].find(([path]) => path.endsWith('.ndjson'))?.[1] ?? '';
     expect(events.trim().split('\n')).toHaveLength(40);
+  });
+});
+
+describe('the folder that they are made in', () => {
+  const makeIn = (out: string) => generate({ events: 2, seed: 1, format: 'ndjson', out });
+
+  it('is one that is not there, that is empty, or that was made before', async () => {
+    await makeIn(join(folder, 'new'));
+    await mkdir(join(folder, 'empty'));
+    expect(await makeIn(join(folder, 'empty'))).toMatchObject({ ok: true });
+    await writeFile(join(folder, 'new', 'sources', 'left-over.md'), '');
+    expect(await makeIn(join(folder, 'new'))).toMatchObject({ ok: true });
+    expect(await readdir(join(folder, 'new', 'sources'))).not.toContain('left-over.md');
+  });
+
+  it('is not one that holds anything else', async () => {
+    await writeFile(join(folder, 'letter.txt'), 'Dear …');
+    await mkdir(join(folder, 'photos'));
+    const why = `${folder} holds what npm run generate has not made (letter.txt, photos), and would be emptied. Name a folder that is empty or not there, or empty it yourself.`;
+    expect(await makeIn(folder)).toEqual({ ok: false, error: why });
+    expect(await readdir(folder)).toEqual(['letter.txt', 'photos']);
+  });
+
+  it('is not a file', async () => {
+    const file = join(folder, 'letter.txt');
+    await writeFile(file, 'Dear …');
+    const why = `${file} is a file. Name a folder that is empty or not there.`;
+    expect(await makeIn(file)).toEqual({ ok: false, error: why });
   });
 });

@@ -1,5 +1,5 @@
 /** The annotations of a large dataset: a collection that names pages, each a file of some megabyte. */
-import { annotating, ANNOTATIONS, CONTEXT } from '../write/annotations.ts';
+import { annotating, type Annotation, ANNOTATIONS, CONTEXT } from '../write/annotations.ts';
 import { there } from '../write/complete-book.ts';
 import type { SourceWithout } from '../write/source-records.ts';
 import type { DatasetFolder } from './dataset-folder.ts';
@@ -22,7 +22,7 @@ export async function annotationFiles(
     // Events have no pages of their own: they open on the page that explores all.
     const annotation = annotating(there(records[i], source.proved.id), (id) => `../?event=${id}`);
     for (const excerpts of excerptsOf(source, spool)) {
-      for (const excerpt of excerpts) await pages.add(JSON.stringify(annotation(excerpt)));
+      for (const excerpt of excerpts) await pages.add(annotation(excerpt));
     }
   }
   await pages.finish(title);
@@ -31,6 +31,8 @@ export async function annotationFiles(
 class Pages {
   readonly #total: number;
   readonly #folder: DatasetFolder;
+  /** States that this page has told of. */
+  readonly #states = new Set<string>();
   #items: string[] = [];
   #written = 0;
 
@@ -43,9 +45,18 @@ class Pages {
     return Math.max(1, Math.ceil(this.#total / ANNOTATIONS_PER_PAGE));
   }
 
-  async add(item: string): Promise<void> {
-    this.#items.push(item);
+  async add(annotation: Annotation): Promise<void> {
+    this.#items.push(JSON.stringify(this.#inBrief(annotation)));
     if (this.#items.length === ANNOTATIONS_PER_PAGE) await this.#put();
+  }
+
+  /** What a page has told of a text once, it names from then on: it would be a third of all its bytes. */
+  #inBrief(annotation: Annotation): object {
+    const { target } = annotation;
+    const { id } = target.state;
+    if (this.#states.has(id)) return { ...annotation, target: { ...target, state: id } };
+    this.#states.add(id);
+    return annotation;
   }
 
   async finish(label: string): Promise<void> {
@@ -69,6 +80,7 @@ class Pages {
     const content = `${JSON.stringify(page).slice(0, -1)},"items":[${this.#items.join(',')}]}\n`;
     await this.#folder.stable(pageName(number), content);
     this.#items = [];
+    this.#states.clear();
   }
 }
 

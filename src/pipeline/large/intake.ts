@@ -11,7 +11,7 @@ import { type EventFacts, eventFacts } from '../write/event-facts.ts';
 import { isComputed } from '../write/machine-checks.ts';
 import { namesOf, searchDocument } from '../write/search-documents.ts';
 import { EventTerms } from './event-terms.ts';
-import { Spool } from './spool.ts';
+import type { Spool } from './spool.ts';
 
 /** What is kept of an event for the pass in row order. */
 export interface KeptEvent {
@@ -59,6 +59,9 @@ const EVIDENCE: ColumnTypes = {
 
 type Fillings = Readonly<Record<'events' | 'evidence' | 'follows', Filling>>;
 
+/** Where facts and details of events are kept; whoever has opened them closes them. */
+export type IntakeSpools = Readonly<Record<'events' | 'details', Spool>>;
+
 export class Intake {
   readonly terms: EventTerms;
   readonly events: Spool;
@@ -77,9 +80,13 @@ export class Intake {
   lacks = false;
   #uses = 0;
 
-  private constructor(engine: Engine, lists: CompleteBook | null, { events, evidence, follows }: Fillings) {
-    this.events = new Spool(`${engine.folder}/events`);
-    this.details = new Spool(`${engine.folder}/details`);
+  private constructor(
+    spools: IntakeSpools,
+    lists: CompleteBook | null,
+    { events, evidence, follows }: Fillings,
+  ) {
+    this.events = spools.events;
+    this.details = spools.details;
     this.#lists = lists;
     this.terms = new EventTerms(lists ? [...lists.places.values()].map(namesOf) : []);
     this.#eventRows = events;
@@ -88,10 +95,11 @@ export class Intake {
   }
 
   /** @param lists null where something in them is wrong: then nothing is kept but what further checks need */
-  static async open(engine: Engine, lists: CompleteBook | null): Promise<Intake> {
+  static async open(engine: Engine, spools: IntakeSpools, lists: CompleteBook | null): Promise<Intake> {
     const events = await engine.table('events', EVENTS);
     const evidence = await engine.table('evidence', EVIDENCE);
-    return new Intake(engine, lists, { events, evidence, follows: await engine.table('follows', FOLLOWS) });
+    const follows = await engine.table('follows', FOLLOWS);
+    return new Intake(spools, lists, { events, evidence, follows });
   }
 
   /** @param complete null where the event, or anything before it, is wrong */
@@ -129,11 +137,6 @@ export class Intake {
   /** Of all that has come in. */
   hash(): string {
     return this.#hash.copy().digest('hex');
-  }
-
-  close(): void {
-    this.events.close();
-    this.details.close();
   }
 
   #keep(event: CompleteEvent, lists: CompleteBook): void {

@@ -3,18 +3,25 @@ import { inOrder, isError, type Problem } from '../problem.ts';
 import type { Told } from '../report/reporter.ts';
 
 /** So many errors are told, and so many notes. */
-const MOST = 200;
+export const MOST = 200;
 
 export class KeptProblems {
   readonly #kept: Problem[] = [];
   #errors = 0;
   #notes = 0;
+  #untold = 0;
 
   add(problems: readonly Problem[]): void {
     for (const problem of problems) {
-      const count = isError(problem) ? ++this.#errors : ++this.#notes;
+      const count = isError(problem) ? ++this.#errors - this.#untold : ++this.#notes;
       if (count <= MOST) this.#kept.push(problem);
     }
+  }
+
+  /** Errors that no one has put into words, for there are too many: they are counted. */
+  addUntold(errors: number): void {
+    this.#errors += errors;
+    this.#untold += errors;
   }
 
   get hasErrors(): boolean {
@@ -22,7 +29,11 @@ export class KeptProblems {
   }
 
   told(): Told {
-    const more = { errors: Math.max(0, this.#errors - MOST), notes: Math.max(0, this.#notes - MOST) };
+    const inWords = this.#errors - this.#untold;
+    const more = {
+      errors: Math.max(0, inWords - MOST) + this.#untold,
+      notes: Math.max(0, this.#notes - MOST),
+    };
     return { problems: inOrder(this.#kept), more };
   }
 }

@@ -42,24 +42,30 @@ export interface LargeJob {
   readonly tables: readonly TextFile[];
 }
 
+/** `lists`: of words. */
+const SPOOLS = ['events', 'details', 'excerpts', 'lists'] as const;
+
 /** What lives as long as the run. */
 interface Workshop {
   readonly job: LargeJob;
   readonly engine: Engine;
-  readonly excerpts: Spool;
-  readonly lists: Spool;
+  readonly spools: Readonly<Record<(typeof SPOOLS)[number], Spool>>;
   readonly problems: KeptProblems;
 }
 
 export async function makeLarge(job: LargeJob): Promise<ExitCode> {
   const engine = await Engine.open(`${job.options.out}.work`);
-  const spool = (name: string): Spool => new Spool(`${engine.folder}/${name}`);
-  const [excerpts, lists, problems] = [spool('excerpts'), spool('lists'), new KeptProblems()];
+  const spool = (name: (typeof SPOOLS)[number]): Spool => new Spool(`${engine.folder}/${name}`);
+  const spools = {
+    events: spool('events'),
+    details: spool('details'),
+    excerpts: spool('excerpts'),
+    lists: spool('lists'),
+  };
   try {
-    return await make({ job, engine, excerpts, lists, problems });
+    return await make({ job, engine, spools, problems: new KeptProblems() });
   } finally {
-    excerpts.close();
-    lists.close();
+    for (const name of SPOOLS) spools[name].close();
     await engine.close();
   }
 }
@@ -78,7 +84,7 @@ async function make(workshop: Workshop): Promise<ExitCode> {
   const proven = await proveWith(workshop, { locks, order, texts });
   problems.add(await checkLocks(locks, book, proven));
   if (options.coverage && !problems.hasErrors) {
-    const coverable = coverableLarge(book, texts, proven.sources, workshop.excerpts);
+    const coverable = coverableLarge(book, texts, proven.sources, workshop.spools.excerpts);
     return cover(options, options.coverage, coverable, effects, report);
   }
   if (options.check && !problems.hasErrors) problems.add(await outdatedLocks(locks, proven));
@@ -88,20 +94,23 @@ async function make(workshop: Workshop): Promise<ExitCode> {
   return write(workshop, { intake, order, locks, proven });
 }
 
-async function takeIn({ job, engine, problems }: Workshop, book: Book): Promise<Intake> {
+async function takeIn({ job, engine, spools, problems }: Workshop, book: Book): Promise<Intake> {
   const found: Problem[] = [];
   const all = job.tables.flatMap((file) => readMapping(file, found) ?? []);
   const mappings = readOnce(all, found);
   const isWhole = all.length === job.tables.length;
   if (isWhole) found.push(...(await unreadTables(`${job.options.data}/tables`, mappings, job.effects.files)));
   problems.add(found);
-  const intake = await Intake.open(engine, problems.hasErrors ? null : completeBook({ ...book, events: [] }));
+  const lists = problems.hasErrors ? null : completeBook({ ...book, events: [] });
+  const intake = await Intake.open(engine, spools, lists);
   intake.lacks = !isWhole;
   takeInWritten(book, intake, problems);
   for (const mapping of mappings) await takeInTable(engine, mapping, book, intake, problems);
   intake.finish();
   job.report.reading({ events: intake.size, sources: book.sources.length });
-  problems.add(await repeatedIds(engine));
+  const repeated = await repeatedIds(engine);
+  problems.add(repeated.problems);
+  problems.addUntold(repeated.untold);
   if (!intake.lacks) problems.add(await checkNames(engine, book));
   return intake;
 }
@@ -129,7 +138,7 @@ async function proveWith(
   workshop: Workshop,
   { locks: { file, data }, order, texts }: ToProve,
 ): Promise<Proven> {
-  const { job, engine, problems, excerpts } = workshop;
+  const { job, engine, problems, spools } = workshop;
   const { book } = job.reading;
   problems.add([...texts.problems, ...checkPublished(book, texts)]);
   problems.add(await readTableLock(engine, `${data}/${TABLE_LOCK}`));
@@ -139,7 +148,7 @@ async function proveWith(
     problems.add(found);
     return text;
   };
-  return proveAll({ engine, book, lock: file.lock, readText, rows: order.rows, problems }, excerpts);
+  return proveAll({ engine, book, lock: file.lock, readText, rows: order.rows, problems }, spools.excerpts);
 }
 
 interface Finished {
@@ -150,7 +159,8 @@ interface Finished {
 }
 
 async function write(workshop: Workshop, { intake, order, locks, proven }: Finished): Promise<ExitCode> {
-  const { job, engine, problems, excerpts, lists } = workshop;
+  const { job, engine, problems, spools } = workshop;
+  const { excerpts, lists } = spools;
   const { options, report, effects } = job;
   const book = completeBook({ ...job.reading.book, events: [] });
   const { timeline, actors, places, references, about, corrections } = book;

@@ -32,6 +32,7 @@ export async function takeInTable(
 ): Promise<void> {
   const rows = await tableRows(engine, mapping);
   problems.add(rows.problems);
+  problems.addUntold(rows.untold);
   intake.lacks ||= rows.problems.length > 0;
   if (rows.isLost) return;
   const unmet = new UnmetColumns(mapping, rows.columns);

@@ -9,7 +9,7 @@ import {
   STATUSES,
   WEEKDAYS,
 } from '#domain/vocabulary.ts';
-import { countryCode, edtfText, id, text } from './rules.ts';
+import { countryCode, edtfText, eventTitle, id, text } from './rules.ts';
 
 const dateBasis = z.strictObject({
   kind: z.enum(BASIS_KINDS),
@@ -24,7 +24,7 @@ const conflict = z.strictObject({
 });
 
 export const eventFields = z.strictObject({
-  title: text,
+  title: eventTitle,
   date: edtfText,
   dateBasis,
   /** Events that came before this one, or that it happened within, as the sources tell. */

@@ -23,8 +23,18 @@ const LONE_HALF = /\p{Surrogate}/u;
 /** None of them can be seen, and some end a text for the programs that read it. */
 export const CONTROL = /(?![\t\n\r])\p{Cc}/u;
 
+/** UTF-16 units; whatever is longer got there by mistake. */
+const LONGEST_TITLE = 300;
+export const LONGEST_TEXT = 20_000;
+export const LONGEST_ID = 100;
+
+function noLonger<T extends z.ZodType<string>>(schema: T, most: number, mend: string): T {
+  const message = `is longer than ${most.toLocaleString('en-GB')} characters`;
+  return rule(schema, (value) => value.length <= most, { message, mend });
+}
+
 /** Some text, of one paragraph or several. */
-export const text = rule(
+const anyText = rule(
   rule(
     rule(z.string(), (value) => value.trim() !== '', {
       message: 'is empty',
@@ -37,7 +47,11 @@ export const text = rule(
   { message: 'holds a control character', mend: 'Take it out: nobody can see it.' },
 );
 
-export const id = rule(
+export const text = noLonger(anyText, LONGEST_TEXT, 'Say it shorter, or see whether it belongs here.');
+
+export const eventTitle = noLonger(text, LONGEST_TITLE, 'Say it shorter: sentences tell the rest.');
+
+const anyId = rule(
   rule(z.string(), (value) => ID_SHAPE.test(value), {
     message: 'is not an id',
     mend: 'Ids are lower-case words, digits and single hyphens, such as "first-baku-meeting".',
@@ -45,6 +59,8 @@ export const id = rule(
   (value) => !RESERVED_IDS.has(value),
   { message: 'is a word that browsers keep for themselves', mend: 'Give it another id, or a second word.' },
 );
+
+export const id = noLonger(anyId, LONGEST_ID, 'Name it in a few words.');
 
 /** EDTF or `unknown`; a bare year, which YAML takes for a number, is text too. The date itself is read elsewhere. */
 export const edtfText = z.preprocess((value) => (typeof value === 'number' ? String(value) : value), text);

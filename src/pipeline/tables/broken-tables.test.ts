@@ -93,6 +93,36 @@ describe('a table of lines of JSON', () => {
       'more.ndjson:1:1 error Column "text": This text holds a control character. | Take it out: nobody can see it.',
     ],
     [
+      'with a title of megabytes',
+      JSON.stringify({ ...FALL, title: 'x'.repeat(10_000_000) }),
+      `more.ndjson:1:1 error Column "title": "title" is longer than 300 characters: "${'x'.repeat(57)}…". | Say it shorter: sentences tell the rest.`,
+    ],
+    [
+      'with a text of megabytes',
+      JSON.stringify({ ...FALL, text: 'It fell. '.repeat(1_000_000) }),
+      'more.ndjson:1:1 error Column "text": This text is longer than 20,000 characters. | Tell it shorter, or as several events.',
+    ],
+    [
+      'with an id of megabytes',
+      JSON.stringify({ ...FALL, id: 'fall-'.repeat(1_000_000) }),
+      'more.ndjson:1:1 error Column "id": "fall-fall-fall-fall-…" is longer than 100 characters. | Name it in a few words.',
+    ],
+    [
+      'with a line of very many megabytes',
+      `{"title": "${'x'.repeat(70_000_000)}"}\n`,
+      'more.ndjson:1:1 error A line of this table is longer than 16 MiB. | Write one object a line; most likely a line break or a quotation mark is missing.',
+    ],
+    [
+      'with a number as id that a program rounds',
+      LINE.replace('"fall-of-the-government"', '9007199254740993'),
+      'more.ndjson:1:1 error Column "id": This number is too large for an id: its last digits would be lost. | Write it as text: in JSON in quotation marks, in Parquet in a column of text.',
+    ],
+    [
+      'with such a number as id of evidence',
+      LINE.replace('"wire-fallen","source"', '9007199254740993,"source"'),
+      'more.ndjson:1:1 error Evidence 1, "id": This number is too large for an id: its last digits would be lost. | Write it as text: in JSON in quotation marks, in Parquet in a column of text.',
+    ],
+    [
       'whose evidence is a word',
       JSON.stringify({ ...FALL, evidence: 'wire' }),
       'more.ndjson:1:1 error Column "evidence": This is no list of evidence. | Give a list, of one object for each piece.',
@@ -194,6 +224,26 @@ describe('a table of comma-separated values', () => {
     ],
   ])('%s', async (_, content, expected) => {
     expect(await problemsOf(content)).toEqual(expected);
+  });
+
+  it('is joined with its evidence by ids without the white space around them', async () => {
+    expect(await problemsOf(csv(HEAD + GOOD.replace('fall,', '"\u00a0fall ",')))).toEqual([]);
+    expect(await problemsOf(csv(HEAD + GOOD, PARTS.replace('fall,', '"\tfall\n",')))).toEqual([]);
+  });
+
+  it('may have signs of JSON in the names of its columns', async () => {
+    const content = csv(HEAD.replace('id,', '"a ""b""\\/~*",') + GOOD, PARTS.replace('of,', '"o""f",'));
+    const mapping = String(content['data/tables/more.yaml'])
+      .replace('id: id', `id: 'a "b"\\/~*'`)
+      .replace('event: of', `event: 'o"f'`);
+    expect(await problemsOf({ ...content, 'data/tables/more.yaml': mapping })).toEqual([]);
+  });
+
+  it('counts rows that cannot be read where it tells of evidence of no event', async () => {
+    const problems = await problemsOf(csv(HEAD + GOOD, `${PARTS}too,few\n , p,wire,years of war,A,,\n`));
+    expect(problems.at(-1)).toBe(
+      'parts.csv:4:1 error Column "of": No event is named. | Name the id of the event that it is of.',
+    );
   });
 
   it('is refused in a row of megabytes', async () => {

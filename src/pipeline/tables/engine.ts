@@ -40,6 +40,9 @@ export function named(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;
 }
 
+/** The engine would not have it: what it says of a table, or of a query. */
+export class EngineError extends Error {}
+
 export class Engine {
   readonly folder: string;
   readonly #instance: DuckDBInstance;
@@ -61,9 +64,9 @@ export class Engine {
     return new Engine(folder, instance, await instance.connect());
   }
 
-  /** Throws what the engine says. */
+  /** Throws an `EngineError`, as all that asks it. */
   async run(sql: string): Promise<void> {
-    await this.#connection.run(sql);
+    await said(this.#connection.run(sql));
   }
 
   /** In chunks of some thousand rows, each fetched when it is asked for. Numbers must fit into 32 bits. */
@@ -71,7 +74,7 @@ export class Engine {
     // Whatever else a connection does ends its open stream, without a word: so each stream has one of its own.
     const connection = await this.#instance.connect();
     try {
-      const result = await connection.stream(sql);
+      const result = await said(connection.stream(sql));
       for (let rows = await nextRows(result); rows.length > 0; rows = await nextRows(result)) yield rows;
     } finally {
       connection.closeSync();
@@ -80,7 +83,7 @@ export class Engine {
 
   /** All rows of a small answer. */
   async all(sql: string): Promise<readonly Row[]> {
-    return (await this.#connection.runAndReadAll(sql)).getRows() as readonly Row[];
+    return (await said(this.#connection.runAndReadAll(sql))).getRows() as readonly Row[];
   }
 
   /** Makes a table, to be filled row by row. */
@@ -106,9 +109,18 @@ export class Engine {
   }
 }
 
+/** What it throws is told apart from what is wrong with the program. */
+async function said<T>(answer: Promise<T>): Promise<T> {
+  try {
+    return await answer;
+  } catch (error) {
+    throw new EngineError(error instanceof Error ? error.message : String(error), { cause: error });
+  }
+}
+
 /** Of the next chunk, of which nothing is kept: it holds megabytes that the collector does not weigh, and so must die young. */
 async function nextRows(result: DuckDBResult): Promise<readonly Row[]> {
-  const chunk = await result.fetchChunk();
+  const chunk = await said(result.fetchChunk());
   return chunk ? (chunk.getRows() as readonly Row[]) : [];
 }
 

@@ -2,7 +2,7 @@
 import { fault, note, type Problem } from '../problem.ts';
 import { isRecord } from '../schema/values.ts';
 import type { Mapping } from './read-mapping.ts';
-import type { EventRecord, TableRows } from './table-rows.ts';
+import type { EventRecord, TableColumns } from './table-record.ts';
 
 interface NamedColumn {
   /** Where the mapping names it. */
@@ -32,7 +32,7 @@ function columnsIn({ fields, evidence, evidenceIn }: Mapping): NamedColumns {
 }
 
 /** Of tables whose columns are known before their rows. */
-export function checkColumns(mapping: Mapping, columns: TableRows['columns']): readonly Problem[] {
+export function checkColumns(mapping: Mapping, columns: TableColumns): readonly Problem[] {
   const { table, evidenceIn } = mapping;
   const named = columnsIn(mapping);
   const evidencePath = evidenceIn.kind === 'table' ? evidenceIn.table.path : table.path;
@@ -63,7 +63,7 @@ export class UnmetColumns {
   #evidence: readonly NamedColumn[];
   readonly #seen = { row: false, 'piece of evidence': false };
 
-  constructor(mapping: Mapping, columns: TableRows['columns']) {
+  constructor(mapping: Mapping, columns: TableColumns) {
     const { events, evidence } = columnsIn(mapping);
     this.#mapping = mapping;
     this.#events = columns.events === null ? events : [];

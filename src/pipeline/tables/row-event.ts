@@ -10,12 +10,12 @@ import type { Mapping } from './read-mapping.ts';
 import { type RawEvent, rawEvent, type RawEvidence } from './row-fields.ts';
 import { eventPlace, evidencePlace } from './row-places.ts';
 import { citingAll, readText } from './row-text.ts';
-import type { EventRecord, TableRows } from './table-rows.ts';
+import type { EventRecord, TableColumns } from './table-record.ts';
 
 /** Adds to `problems`; null when nothing of the row can be read. */
 export function rowEvent(
   mapping: Mapping,
-  columns: TableRows['columns'],
+  columns: TableColumns,
   record: EventRecord,
   problems: Problem[],
 ): Event | null {
@@ -56,12 +56,18 @@ type EvidenceAt = (one: RawEvidence, field: EvidenceColumn | null) => Position;
 
 /** The raw fields as if they had been read from YAML. */
 function yamlOf({ fields, evidence }: RawEvent, at: (path: Path) => Position, evidenceAt: EvidenceAt): Yaml {
+  const byId = firstById(evidence);
   const place = (path: Path): Position => {
-    const one = path[0] === 'evidence' ? evidence.find(({ id }) => id === path[1]) : undefined;
+    const one = path[0] === 'evidence' ? byId.get(String(path[1])) : undefined;
     const field = path[2] === undefined ? null : (String(path[2]) as EvidenceColumn);
     return one ? evidenceAt(one, field) : at(path);
   };
   return { value: fields, at: place, atKey: place };
+}
+
+/** Of pieces with one id, which are told, the first. */
+function firstById(evidence: readonly RawEvidence[]): ReadonlyMap<string, RawEvidence> {
+  return new Map([...evidence].reverse().map((one) => [one.id, one]));
 }
 
 function entryOf(one: RawEvidence, yaml: Yaml, evidenceAt: EvidenceAt, problems: Problem[]): EvidenceEntry {
@@ -82,8 +88,14 @@ function unreadable({ table }: Mapping, line: number): Problem {
   );
 }
 
-function checkId({ id }: RawEvent, at: (path: Path) => Position): readonly Problem[] {
+function checkId({ id, losesDigits }: RawEvent, at: (path: Path) => Position): readonly Problem[] {
+  if (losesDigits) return [lostDigits(at(['id']))];
   return id === '' ? [fault(at(['id']), 'This event has no id.', 'Give every row an id of its own.')] : [];
+}
+
+function lostDigits(at: Position): Problem {
+  const message = 'This number is too large for an id: its last digits would be lost.';
+  return fault(at, message, 'Write it as text: in JSON in quotation marks, in Parquet in a column of text.');
 }
 
 function checkEvidence(
@@ -100,8 +112,11 @@ function checkEvidence(
     const mend = 'Give at least one excerpt that supports it.';
     return [fault(at(['evidence']), 'There is no evidence.', mend)];
   }
+  const byId = firstById(evidence);
+  const lost = evidence.filter(({ losesDigits }) => losesDigits);
+  if (lost.length > 0) return lost.map((one) => lostDigits(evidenceAt(one, 'id')));
   return evidence
-    .filter(({ id }, i) => evidence.findIndex((other) => other.id === id) !== i)
+    .filter((one) => byId.get(one.id) !== one)
     .map((one) =>
       fault(
         evidenceAt(one, 'id'),

@@ -2,11 +2,16 @@
 import { isRecord } from '../schema/values.ts';
 import type { EventColumn, EvidenceColumn, Place } from './mapping-file.ts';
 import type { Mapping, Places } from './read-mapping.ts';
-import type { EventRecord, TableRow, Values } from './table-rows.ts';
+import type { EventRecord, TableRow, Values } from './table-record.ts';
+
+export interface RawId {
+  readonly id: string;
+  /** True where it is a number too large for JSON's numbers: some of its digits were lost. */
+  readonly losesDigits: boolean;
+}
 
 /** A piece of evidence, and where it stands. */
-export interface RawEvidence {
-  readonly id: string;
+export interface RawEvidence extends RawId {
   readonly fields: Record<string, unknown>;
   /** Its number in the event's row, from 1; null in a table of its own. */
   readonly number: number | null;
@@ -14,8 +19,7 @@ export interface RawEvidence {
   readonly line: number;
 }
 
-export interface RawEvent {
-  readonly id: string;
+export interface RawEvent extends RawId {
   readonly fields: Record<string, unknown>;
   readonly text: string;
   readonly evidence: readonly RawEvidence[];
@@ -28,7 +32,8 @@ const LISTS = new Set<string>(['dateBasis.by', 'actors', 'places', 'follows'] sa
 export function rawEvent(mapping: Mapping, record: EventRecord): RawEvent {
   const values = record.values ?? {};
   const value = (column: EventColumn): unknown => valueOf(values, column, mapping.fields);
-  const id = textOf(value('id'));
+  const rawId = value('id');
+  const id = textOf(rawId);
   const fields: Record<string, unknown> = {};
   for (const column of mapping.fields.keys()) {
     if (column !== 'id' && column !== 'text') put(fields, column, value(column));
@@ -36,7 +41,8 @@ export function rawEvent(mapping: Mapping, record: EventRecord): RawEvent {
   const evidence = evidenceOf(mapping, id, record);
   fields['evidence'] = Object.fromEntries(evidence.map((one) => [one.id, one.fields]));
   const listsEvidence = isNothing(listIn(mapping, record)) || Array.isArray(listIn(mapping, record));
-  return { id, fields, text: textOf(value('text')), evidence, listsEvidence };
+  const text = textOf(value('text'));
+  return { id, losesDigits: losesDigits(rawId), fields, text, evidence, listsEvidence };
 }
 
 /** What should be a list of evidence in a row; nothing where that has a table of its own. */
@@ -70,7 +76,8 @@ function rawEvidence(
     const value = valueOf(values ?? {}, column, places);
     if (column !== 'id' && value !== undefined) fields[column] = value;
   }
-  return { id: textOf(valueOf(values ?? {}, 'id', places)) || otherwise, fields, line };
+  const id = valueOf(values ?? {}, 'id', places);
+  return { id: textOf(id) || otherwise, losesDigits: losesDigits(id), fields, line };
 }
 
 /** Undefined where the row says nothing. */
@@ -133,4 +140,8 @@ function put(fields: Record<string, unknown>, column: EventColumn, value: unknow
 
 function textOf(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+}
+
+function losesDigits(value: unknown): boolean {
+  return typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value);
 }

@@ -4,12 +4,10 @@ import type { Path } from '../read/yaml.ts';
 import type { EventColumn, EvidenceColumn } from './mapping-file.ts';
 import type { Mapping } from './read-mapping.ts';
 import type { RawEvidence } from './row-fields.ts';
-import type { TableRows } from './table-rows.ts';
-
-type Columns = TableRows['columns'];
+import type { TableColumns } from './table-record.ts';
 
 /** @param path within the fields of an event: `['dateBasis', 'by', 0]` */
-export function eventPlace(mapping: Mapping, columns: Columns, line: number, path: Path): Position {
+export function eventPlace(mapping: Mapping, columns: TableColumns, line: number, path: Path): Position {
   const [outer = '', inner] = path.map(String);
   const { fields, evidenceIn, table } = mapping;
   const place = fields.get(`${outer}.${inner ?? ''}` as EventColumn) ?? fields.get(outer as EventColumn);
@@ -23,7 +21,7 @@ export function eventPlace(mapping: Mapping, columns: Columns, line: number, pat
 /** @param field null for the piece as a whole */
 export function evidencePlace(
   mapping: Mapping,
-  columns: Columns,
+  columns: TableColumns,
   { number, line }: Pick<RawEvidence, 'number' | 'line'>,
   field: EvidenceColumn | null,
 ): Position {

@@ -3,13 +3,17 @@ import { readParagraphs, type Paragraph, type Paragraphs } from '../body/paragra
 import { sentenceBreaks } from '../body/sentence-breaks.ts';
 import { type Body, bodyOf } from '../body/sentences.ts';
 import { fault, type Position } from '../problem.ts';
-import { CONTROL } from '../schema/rules.ts';
+import { CONTROL, LONGEST_TEXT } from '../schema/rules.ts';
 
 /** @param at of the cell: nothing in it has a place of its own */
 export function readText(text: string, at: Position): Body {
   if (CONTROL.test(text)) {
     const unseen = fault(at, 'This text holds a control character.', 'Take it out: nobody can see it.');
     return { sentences: [], problems: [unseen] };
+  }
+  if (text.length > LONGEST_TEXT) {
+    const message = `This text is longer than ${LONGEST_TEXT.toLocaleString('en-GB')} characters.`;
+    return { sentences: [], problems: [fault(at, message, 'Tell it shorter, or as several events.')] };
   }
   if (text.trim() !== '') return bodyOf(paragraphsOf(text, at), () => at);
   const mend = 'Write at least one sentence with its citation.';

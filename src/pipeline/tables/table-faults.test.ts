@@ -1,7 +1,5 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { describe, expect, it } from 'vitest';
-import { generate } from '../generate/generate.ts';
+import { generatedContent } from '../testing/generated.ts';
 import { runOnDisk } from '../testing/on-disk.ts';
 import type { Content } from '../testing/run-sample.ts';
 import { FALL, MAPPING, tableWith, WITHOUT_FALL } from '../testing/table-sample.ts';
@@ -239,23 +237,14 @@ describe('a table of comma-separated values', () => {
 
 describe('generated tables', () => {
   it('pass all checks, and are the same dataset in every format', async () => {
-    const folder = await mkdtemp(`${tmpdir()}/sourceline-`);
     const names: (readonly string[])[] = [];
     for (const format of ['ndjson', 'csv', 'parquet'] as const) {
       // More than what is read at once.
-      await generate({ events: 2100, seed: 7, format, out: `${folder}/data` });
-      const entries = await readdir(`${folder}/data`, { recursive: true, withFileTypes: true });
-      const files = entries
-        .filter((entry) => entry.isFile())
-        .map(({ parentPath, name }) => `${parentPath}/${name}`);
-      const content: Record<string, Uint8Array> = {};
-      for (const path of files) content[path.slice(folder.length + 1)] = await readFile(path);
-      const ran = await runOnDisk(content);
+      const ran = await runOnDisk(await generatedContent({ events: 2100, seed: 7, format }));
       expect(ran.stderr).toBe('');
       expect(ran.stdout).toContain('Reading data/ … 2100 events, 60 sources.');
       names.push([...ran.dataset.keys()]);
     }
-    await rm(folder, { recursive: true });
     expect(names[1]).toEqual(names[0]);
     expect(names[2]).toEqual(names[0]);
   }, 120_000);

@@ -1,29 +1,18 @@
 /** The rows of a mapped table, each with its pieces of evidence, as a stream. */
-import { upperBound } from '#base/sorted.ts';
-import { fault, type Problem } from '../problem.ts';
+import type { Problem } from '../problem.ts';
 import { isRecord } from '../schema/values.ts';
-import { type Engine, named, quoted, type Row } from './engine.ts';
+import type { Engine, Row } from './engine.ts';
+import { joinEvidence } from './join-evidence.ts';
 import { checkColumns } from './named-columns.ts';
-import type { Mapping, TableFile } from './read-mapping.ts';
-import { type TableSource, tableSource, unreadable } from './table-source.ts';
-
-export type Values = Readonly<Record<string, unknown>>;
-
-export interface TableRow {
-  /** Its number in its file. */
-  readonly line: number;
-  /** null where it cannot be read. */
-  readonly values: Values | null;
-}
-
-export interface EventRecord extends TableRow {
-  /** From a table of their own; empty where they are nested. */
-  readonly excerpts: readonly TableRow[];
-}
+import type { Mapping } from './read-mapping.ts';
+import type { EventRecord, TableColumns, TableRow } from './table-record.ts';
+import { linesOf, type TableSource, tableSource } from './table-source.ts';
 
 export interface TableRows {
-  readonly columns: Readonly<Record<'events' | 'evidence', readonly string[] | null>>;
+  readonly columns: TableColumns;
   readonly problems: readonly Problem[];
+  /** Rows that cannot be read or stand for nothing, of which `problems` does not tell. */
+  readonly untold: number;
   /** True where rows could tell nothing but consequences of these. */
   readonly isLost: boolean;
   /** In the file's order, some thousand at a time. */
@@ -38,13 +27,17 @@ export async function tableRows(engine: Engine, mapping: Mapping): Promise<Table
   const unnamed = checkColumns(mapping, columns);
   const problems = [...events.problems, ...(excerpts?.problems ?? []), ...unnamed];
   const isLost = events.isLost || (excerpts?.isLost ?? false) || unnamed.length > 0;
-  const known = { columns, problems, isLost };
+  const known = { columns, problems, untold: events.untold + (excerpts?.untold ?? 0), isLost };
   if (isLost || evidenceIn.kind === 'nested' || !excerpts) {
     return { ...known, batches: () => nestedBatches(engine, events) };
   }
   const idOf = mapping.fields.get('id')?.column ?? '';
-  await joined(engine, { events, excerpts, id: idOf, event: evidenceIn.event }, problems);
-  return { ...known, batches: () => mergedBatches(engine, events, excerpts) };
+  const orphans = await joinEvidence(
+    engine,
+    { events, excerpts, id: idOf, event: evidenceIn.event },
+    problems,
+  );
+  return { ...known, untold: known.untold + orphans, batches: () => mergedBatches(engine, events, excerpts) };
 }
 
 async function* nestedBatches(engine: Engine, source: TableSource): AsyncGenerator<readonly EventRecord[]> {
@@ -52,54 +45,6 @@ async function* nestedBatches(engine: Engine, source: TableSource): AsyncGenerat
   for await (const chunk of engine.chunks(source.sql)) {
     yield chunk.map((row) => ({ ...read(row), excerpts: [] }));
   }
-}
-
-interface Join {
-  readonly events: TableSource;
-  readonly excerpts: TableSource;
-  /** Columns that must be alike. */
-  readonly id: string;
-  readonly event: string;
-}
-
-/** Makes the table `joined`: every excerpt with the number of its event's row. */
-async function joined(
-  engine: Engine,
-  { events, excerpts, id, event }: Join,
-  problems: Problem[],
-): Promise<void> {
-  const field = (name: string): string => `json_extract_string(json, ${quoted(`$.${named(name)}`)})`;
-  try {
-    await engine.run(
-      `CREATE OR REPLACE TABLE named AS SELECT row, ${field(id)} AS id FROM (${events.sql}) t(row, json)`,
-    );
-    await engine.run(
-      `CREATE OR REPLACE TABLE parts AS SELECT row, ${field(event)} AS event, json FROM (${excerpts.sql}) t(row, json)`,
-    );
-    await engine.run(
-      'CREATE OR REPLACE TABLE joined AS SELECT n.row AS owner, p.row, p.json FROM parts p JOIN named n ON n.id = p.event ORDER BY owner, p.row',
-    );
-  } catch (error) {
-    problems.push(unreadable(excerpts.file, error));
-    await engine.run('CREATE OR REPLACE TABLE joined (owner INTEGER, row INTEGER, json VARCHAR)');
-    return;
-  }
-  const orphans = await engine.all(
-    'SELECT p.row, p.event FROM parts p ANTI JOIN named n ON n.id = p.event WHERE p.json IS NOT NULL ORDER BY p.row LIMIT 1000',
-  );
-  problems.push(...orphans.map((orphan) => orphanFault(orphan, excerpts.file, event)));
-  await engine.run('DROP TABLE named; DROP TABLE parts');
-}
-
-function orphanFault([row, event]: Row, { path }: TableFile, column: string): Problem {
-  const at = { file: path, line: Number(row), column: 1, within: `Column "${column}"` };
-  if (event === null || event === undefined)
-    return fault(at, 'No event is named.', 'Name the id of the event that it is of.');
-  return fault(
-    at,
-    `There is no event "${String(event)}".`,
-    'Correct the id, or add the event to the other table.',
-  );
 }
 
 async function* mergedBatches(
@@ -127,14 +72,11 @@ async function* flat(chunks: AsyncIterable<readonly Row[]>): AsyncGenerator<Row,
   for await (const chunk of chunks) yield* chunk;
 }
 
-/** Numbers count the rows that could not be read as well. */
-function reader({ rejected }: TableSource): (row: Row) => TableRow {
-  // How many of those that can be read stand before each that cannot.
-  const before = rejected.map((row, i) => row - i);
+function reader(source: TableSource): (row: Row) => TableRow {
+  const lineOf = linesOf(source);
   return ([number, json]) => {
-    const line = Number(number) + upperBound(before, Number(number));
     const value = typeof json === 'string' ? parsed(json) : null;
-    return { line, values: isRecord(value) ? value : null };
+    return { line: lineOf(Number(number)), values: isRecord(value) ? value : null };
   };
 }
 

@@ -1,6 +1,7 @@
 /** A table as SQL gives it: each row as JSON, with its number. */
+import { upperBound } from '#base/sorted.ts';
 import { fault, type Problem, startOf } from '../problem.ts';
-import { type Engine, named, quoted } from './engine.ts';
+import { type Engine, EngineError, named, quoted, type Row } from './engine.ts';
 import type { TableFile } from './read-mapping.ts';
 import { columnNames, tableHead } from './table-head.ts';
 
@@ -13,6 +14,8 @@ export interface TableSource {
   /** Numbers of rows that are not among those of the query, ascending. */
   readonly rejected: readonly number[];
   readonly problems: readonly Problem[];
+  /** Rows that cannot be read, of which `problems` does not tell. */
+  readonly untold: number;
   /** True where not one row can be read, or none could be told from another. */
   readonly isLost: boolean;
 }
@@ -30,15 +33,28 @@ export async function tableSource(engine: Engine, file: TableFile): Promise<Tabl
 }
 
 function lost(file: TableFile, problem: Problem): TableSource {
-  return { file, sql: NOTHING, columns: null, rejected: [], problems: [problem], isLost: true };
+  return { file, sql: NOTHING, columns: null, rejected: [], problems: [problem], untold: 0, isLost: true };
 }
 
 const NOTHING = "SELECT 0, '' WHERE false";
 
+/** From the number of a row in the query to that in the file, which counts the rows that could not be read as well. */
+export function linesOf({ rejected }: TableSource): (row: number) => number {
+  // How many of those that can be read stand before each that cannot.
+  const before = rejected.map((row, i) => row - i);
+  return (row) => row + upperBound(before, row);
+}
+
+/** What the engine or the system says of a table, for its author. Throws anything else, which is a fault of the program. */
 export function unreadable({ path, at }: TableFile, error: unknown): Problem {
-  const words = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+  if (!(error instanceof EngineError) && !isOfSystem(error)) throw error;
+  const words = error.message.split('\n')[0] ?? '';
   if (words.includes('No files found') || words.startsWith('ENOENT')) {
     return fault(at, `There is no file ${path}.`, 'Correct the name, or put the file there.');
+  }
+  if (words.includes('maximum_object_size')) {
+    const mend = 'Write one object a line; most likely a line break or a quotation mark is missing.';
+    return fault(startOf(path), `A line of this table is longer than ${LONGEST_LINE.words}.`, mend);
   }
   return fault(
     startOf(path),
@@ -47,11 +63,17 @@ export function unreadable({ path, at }: TableFile, error: unknown): Problem {
   );
 }
 
+function isOfSystem(error: unknown): error is Error {
+  return error instanceof Error && 'syscall' in error;
+}
+
+const LONGEST_LINE = { bytes: 16 << 20, words: '16 MiB' };
+
 function ndjsonSource(file: TableFile): TableSource {
   // A line that is no JSON comes as a row of nothing, and is told as such.
-  const lines = `read_ndjson_objects(${pathOf(file)}, ignore_errors = true, maximum_object_size = 16777216)`;
+  const lines = `read_ndjson_objects(${pathOf(file)}, ignore_errors = true, maximum_object_size = ${String(LONGEST_LINE.bytes)})`;
   const sql = `SELECT (row_number() OVER ())::INTEGER, json::VARCHAR FROM ${lines}`;
-  return { file, sql, columns: null, rejected: [], problems: [], isLost: false };
+  return { file, sql, columns: null, rejected: [], problems: [], untold: 0, isLost: false };
 }
 
 async function parquetSource(engine: Engine, file: TableFile): Promise<TableSource> {
@@ -62,7 +84,7 @@ async function parquetSource(engine: Engine, file: TableFile): Promise<TableSour
   const all = times.length > 0 ? `* REPLACE (${times.join(', ')})` : '*';
   const rows = `SELECT ${all} FROM ${table}`;
   const sql = `SELECT (row_number() OVER ())::INTEGER, to_json(t)::VARCHAR FROM (${rows}) t`;
-  return { file, sql, columns, rejected: [], problems: [], isLost: false };
+  return { file, sql, columns, rejected: [], problems: [], untold: 0, isLost: false };
 }
 
 const TIMES = /^TIMESTAMP(_S|_MS|_NS)?$/;
@@ -87,32 +109,43 @@ async function csvSource(engine: Engine, file: TableFile, head: string): Promise
   const types = columns.map((name) => `${quoted(name)}: 'VARCHAR'`).join(', ');
   const table = (more: string): string =>
     `read_csv(${pathOf(file)}, ${DIALECT}, header = true, columns = {${types}}${more})`;
-  const { rejected, problems } = await rejectedRows(engine, file, table(', store_rejects = true'));
+  const rejects = await rejectedRows(engine, file, table(', store_rejects = true'));
   const sql = `SELECT (row_number() OVER ())::INTEGER + 1, to_json(t)::VARCHAR FROM ${table(', ignore_errors = true')} t`;
-  return { file, sql, columns, rejected, problems, isLost: false };
+  return { file, sql, columns, ...rejects, isLost: false };
 }
+
+/** So many rows that cannot be read are told. */
+const MOST = 200;
 
 async function rejectedRows(
   engine: Engine,
   file: TableFile,
   table: string,
-): Promise<Pick<TableSource, 'rejected' | 'problems'>> {
+): Promise<Pick<TableSource, 'rejected' | 'problems' | 'untold'>> {
   await engine.run('DROP TABLE IF EXISTS reject_errors; DROP TABLE IF EXISTS reject_scans');
   // Counting alone may skip what no one looks at, so every value is looked at.
   await engine.run(`SELECT max(hash(t)) FROM ${table} t`);
-  const told = await engine.all(
-    'SELECT line::INTEGER, min(error_message) FROM reject_errors GROUP BY line ORDER BY line',
+  // What was rejected is told to the connection alone that has read it; a stream is another.
+  await engine.run(
+    'CREATE OR REPLACE TABLE rejects AS SELECT line::INTEGER AS line, min(error_message) AS message FROM reject_errors GROUP BY ALL',
   );
+  const rejected: number[] = [];
+  for await (const chunk of engine.chunks('SELECT line FROM rejects ORDER BY line')) {
+    for (const [line] of chunk) rejected.push(Number(line));
+  }
+  const told = await engine.all(`SELECT line, message FROM rejects ORDER BY line LIMIT ${String(MOST)}`);
+  await engine.run('DROP TABLE rejects');
   return {
-    rejected: told.map(([row]) => Number(row)),
-    problems: told.map(([row, message]) =>
-      fault(
-        { file: file.path, line: Number(row), column: 1 },
-        `This row cannot be read: ${String(message).replace(/\.?\s*$/, '')}.`,
-        mendOf(String(message)),
-      ),
-    ),
+    rejected,
+    problems: told.map((row) => rejectFault(row, file)),
+    untold: rejected.length - told.length,
   };
+}
+
+function rejectFault([line, message]: Row, { path }: TableFile): Problem {
+  const words = String(message).replace(/\.?\s*$/, '');
+  const at = { file: path, line: Number(line), column: 1 };
+  return fault(at, `This row cannot be read: ${words}.`, mendOf(words));
 }
 
 function mendOf(message: string): string {

@@ -61,6 +61,8 @@ export function annotating(source: AnnotatedSource, addressOf: (event: string) =
   };
 }
 
+export type Annotation = ReturnType<ReturnType<typeof annotating>>;
+
 /** Context is quotation, too. Where a text may not be published whole, quotes come close to the limit, and there is none. */
 function contexts(text: string | null): (stretch: Stretch) => { prefix?: string; suffix?: string } {
   if (text === null) return () => ({});

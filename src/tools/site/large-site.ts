@@ -35,6 +35,7 @@ export async function makeLargeSite(large: LargeSite): Promise<void> {
 }
 
 async function makeDataset({ events, data, dataset }: LargeSite): Promise<void> {
+  rmSync(data, { recursive: true, force: true });
   await run('src/pipeline/generate/generate-main.ts', '--events', String(events), '--out', data);
   await run('src/pipeline/main.ts', '--data', data, '--out', dataset);
 }
