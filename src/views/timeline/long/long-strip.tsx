@@ -1,9 +1,7 @@
 import { useMemo } from 'react';
-import { lowerBound } from '#base/sorted.ts';
 import { civilDate, type DayNumber } from '#domain/calendar.ts';
 import { type ColumnGroup, groupColumns } from '#domain/columns/column-groups.ts';
 import type { ColumnTable } from '#domain/columns/column-table.ts';
-import { NO_DAY } from '#domain/columns/event-columns.ts';
 import { countWords } from '#domain/count-words.ts';
 import type { DayRange } from '#domain/day-range.ts';
 import { headingId } from '#domain/list-groups.ts';
@@ -13,8 +11,8 @@ import { Ends } from '../ends.tsx';
 import { LegendButton } from '../legend.tsx';
 import { axisOf } from '../model/axis.ts';
 import { stripBars, type StripBars } from '../model/levels/strip-bars.ts';
+import { tableOutside } from '../model/levels/table-outside.ts';
 import { stretchWords } from '../model/names.ts';
-import type { Surroundings } from '../model/outside.ts';
 import { type Stretch, stretchOf } from '../model/stretch.ts';
 import { Notes } from '../notes.tsx';
 import '../timeline-strip.css';
@@ -35,7 +33,7 @@ export function LongStrip({ table, rows, story }: LongStripProps) {
   const { groups } = useMemo(() => groupColumns(table, rows, story.from), [table, rows, story]);
   const drawn = useMemo(() => stripBars(groups, view), [groups, view]);
   const jumps = useMemo(() => jumpsOf(groups, view), [groups, view]);
-  const around = useMemo(() => surroundings(table, rows, story), [table, rows, story]);
+  const around = useMemo(() => tableOutside(table, rows, view), [table, rows, view]);
   const ends = { before: `#${headingId(groups[0] ?? UNKNOWN)}`, after: lastOf(groups, view) };
   return (
     <section className="strip" aria-label="Timeline">
@@ -74,18 +72,6 @@ function jumpsOf(groups: readonly ColumnGroup[], view: Stretch): readonly StripJ
     const words = `${from === to ? text : `${String(from)} to ${String(to)}`}: ${countWords(count)}`;
     return { start, end, name: text, words, href: first ? `#${headingId(first)}` : null };
   });
-}
-
-/** By the days that the list has them on. */
-function surroundings({ columns: { day } }: ColumnTable, rows: Uint32Array, story: DayRange): Surroundings {
-  const [begins, ends, dated] = [story.from, story.to + 1, NO_DAY].map((from) =>
-    lowerBound(rows, lowerBound(day, from)),
-  );
-  return {
-    before: { count: begins ?? 0, reach: null },
-    after: { count: (dated ?? 0) - (ends ?? 0), reach: null },
-    undated: rows.length - (dated ?? 0),
-  };
 }
 
 /** `83,035 events by year, at most 12,004 events in one`. */

@@ -96,6 +96,21 @@ describe('LongTimeline', () => {
     ).toEqual(['Strike99 events', 'Talks2 events', 'Background1 event']);
   });
 
+  it('leads to what lies outside alone where that is less than is in view', async () => {
+    const onWindow = vi.fn<LongTimelineProps['onWindow']>();
+    const window = { from: dayNumber(1990, 1, 1), to: dayNumber(2025, 5, 1) };
+    render(<LongTimeline {...props({ onWindow, window })} />);
+    const user = userEvent.setup();
+    await user.click(region().getByRole('button', { name: '1 later event, until 9 June 2025' }));
+    await vi.waitFor(() => {
+      expect(onWindow).toHaveBeenCalled();
+    });
+    const shown = onWindow.mock.lastCall?.[0];
+    expect(shown?.from).toBeGreaterThan(dayNumber(2025, 5, 1));
+    expect(shown?.to).toBeLessThan(dayNumber(2025, 7, 1));
+    expect(shown?.to).toBeGreaterThan(dayNumber(2025, 6, 9));
+  });
+
   it('lists what is gathered, the first fifty and then more, and opens an event from there', async () => {
     const onSelect = vi.fn();
     render(<LongTimeline {...props({ onSelect })} />);

@@ -10,6 +10,7 @@ import { zoomable } from '../zoomable.ts';
 import { GatheredList } from './gathered-list.tsx';
 import { LongPlot } from './long-plot.tsx';
 import type { LongTimelineProps } from './long-timeline-props.ts';
+import { outsideView } from './outside-view.ts';
 import { useGathered } from './use-gathered.ts';
 import { useLongDrawing } from './use-long-drawing.ts';
 import { whereIs } from './where-is.ts';
@@ -35,7 +36,14 @@ export function LongTimeline(props: LongTimelineProps) {
     >
       <div className="timeline__head">
         <Toolbar compact={compact} group={group} onGroup={onGroup} moves={moves} {...zoomable(drawing)} />
-        <Ends surroundings={surroundings} view={view} compact={compact} onShow={moves.showAlso} />
+        <Ends
+          surroundings={surroundings}
+          view={view}
+          compact={compact}
+          onShow={(reach) => {
+            drawing.go(outsideView(reach, drawing.destination()));
+          }}
+        />
       </div>
       <div className="timeline__frame" ref={frameRef}>
         <LaneLabels lanes={drawing.chart.lanes} />

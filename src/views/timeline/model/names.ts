@@ -45,15 +45,15 @@ export function stretchWords({ start, end }: Stretch): string {
   );
 }
 
-/** `9 earlier events, since 1948`; the day instead of the year where the view is of the same year. */
+/** `9 earlier events, since 1948`; the day where the view's beginning is of the same year. */
 export function earlierWords({ count, reach }: Outside, view: Stretch): string {
-  const since = reach ? `, since ${dayOrYear(reach.start, view.start)}` : '';
+  const since = reach ? `, since ${dayOrYear(reach.start, view.start, view)}` : '';
   return `${figure(count)} earlier ${eventsWord(count)}${since}`;
 }
 
-/** `3 later events, until 22 July 2025`. */
+/** `3 later events, until 22 July`; with the year where the view is of several. */
 export function laterWords({ count, reach }: Outside, view: Stretch): string {
-  const until = reach ? `, until ${dayOrYear(reach.end - 1, view.end)}` : '';
+  const until = reach ? `, until ${dayOrYear(reach.end - 1, view.end - 1, view)}` : '';
   return `${figure(count)} later ${eventsWord(count)}${until}`;
 }
 
@@ -61,8 +61,14 @@ export function eventsWord(count: number): string {
   return count === 1 ? 'event' : 'events';
 }
 
-function dayOrYear(day: number, seenFrom: number): string {
-  const { year } = civilDate(Math.round(day) as DayNumber);
-  const near = civilDate(Math.round(seenFrom) as DayNumber).year === year;
-  return near ? dayWords(Math.round(day) as DayNumber).replace(` ${String(year)}`, '') : String(year);
+function dayOrYear(day: number, seenFrom: number, view: Stretch): string {
+  const year = yearOf(day);
+  if (yearOf(seenFrom) !== year) return String(year);
+  const words = dayWords(Math.round(day) as DayNumber);
+  const isOneYear = yearOf(view.start) === yearOf(view.end - 1);
+  return isOneYear ? words.replace(` ${String(year)}`, '') : words;
+}
+
+function yearOf(day: number): number {
+  return civilDate(Math.round(day) as DayNumber).year;
 }

@@ -22,6 +22,20 @@ it('says what lies before and after, and since when', () => {
   expect(undated).toBe(1);
 });
 
+it('says the year with the day where the axis shows several years', () => {
+  const years = stretchOf({ from: dayNumber(2009, 3, 1), to: dayNumber(2025, 4, 30) });
+  expect(laterWords(surroundingsOf(events, years).after, years)).toBe('1 later event, until 22 July 2025');
+  const since = stretchOf({ from: dayNumber(1948, 12, 1), to: dayNumber(2025, 4, 10) });
+  expect(
+    earlierWords(
+      { count: 1, reach: stretchOf({ from: dayNumber(1948, 2, 3), to: dayNumber(1948, 2, 3) }) },
+      since,
+    ),
+  ).toBe('1 earlier event, since 3 February 1948');
+  const whole = stretchOf({ from: dayNumber(2024, 1, 1), to: dayNumber(2024, 12, 31) });
+  expect(laterWords(surroundingsOf(events, whole).after, whole)).toBe('4 later events, until 2025');
+});
+
 it('names events by title and date, and what else their look tells', () => {
   expect(events.map(eventName)).toEqual([
     'Relations, since about 1948',

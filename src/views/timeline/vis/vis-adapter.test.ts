@@ -255,6 +255,7 @@ describe('the vis adapter', () => {
       before: 0,
       after: 0,
       days,
+      known: { count, days },
       mostly: { category: 'strike', all: false },
       own: { from: 0, to: count },
       drawn: new Set(),

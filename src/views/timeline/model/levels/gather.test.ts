@@ -8,11 +8,12 @@ import { columnsOf } from '#testing/columns-of.ts';
 import { manyEvents } from '#testing/many-events.ts';
 import { timelineOf } from '#testing/timeline-of.ts';
 import { reachOf } from '../reach.ts';
-import { meets, type Stretch } from '../stretch.ts';
+import { meets, type Stretch, union } from '../stretch.ts';
 import { gather, type GatheredLane, type Laid, MOST_MARKS, MOST_PINNED } from './gather.ts';
 import { rowsOf } from './gathered.ts';
+import type { KnownDays } from './known-days.ts';
 import { levelLanes } from './level-lanes.ts';
-import { tableDays } from './table-days.ts';
+import { type TableDays, tableDays } from './table-days.ts';
 
 const views = fc
   .tuple(
@@ -70,6 +71,13 @@ function toldRows({ lane, singles, gathered }: GatheredLane, { stretch }: Laid):
     ),
     ...gathered.flatMap((bin) => rowsOf(lane, bin, stretch, 0, Infinity)),
   ];
+}
+
+/** Of those that stand on one day: how many, and from when to when. */
+function knownOf(rows: readonly number[], { from, to }: TableDays): KnownDays | null {
+  const days = rows.flatMap((row) => ((to[row] ?? 0) - (from[row] ?? 0) === 1 ? [from[row] ?? 0] : []));
+  if (days.length === 0) return null;
+  return { count: days.length, days: { start: Math.min(...days), end: Math.max(...days) + 1 } };
 }
 
 const sorted = (rows: readonly number[]) => rows.toSorted((a, b) => a - b);
@@ -151,6 +159,8 @@ describe('gather', () => {
             const from = Math.min(...stand.map((row) => lane.days.from[row] ?? 0));
             const to = Math.max(...stand.map((row) => lane.days.to[row] ?? 0));
             expect(bin.days).toEqual(stand.length > 0 ? { start: from, end: to } : null);
+            expect(bin.known).toEqual(knownOf(stand, lane.days));
+            if (bin.known) expect(union(bin.known.days, bin.reach)).toEqual(bin.reach);
           }
       }),
     );
@@ -210,6 +220,7 @@ describe('gather', () => {
         before: 1,
         after: 0,
         days: { start: 20_193, end: 20_201 },
+        known: { count: 39, days: { start: 20_193, end: 20_201 } },
         mostly: { category: 'strike', all: false },
       },
     ]);

@@ -12,6 +12,7 @@ const bin: Gathered = {
   before: 0,
   after: 0,
   days,
+  known: { count: 37, days },
   mostly: { category: 'strike', all: false },
   own: { from: 0, to: 37 },
   drawn: new Set(),
@@ -29,8 +30,22 @@ it('tells apart what reaches in from outside', () => {
   expect(gatheredName({ ...bin, count: 40, before: 2, after: 1, mostly: null })).toBe(
     '40 events, 37 of them 12 to 19 July 2025, 2 reaching in from earlier, 1 reaching in from later',
   );
-  expect(gatheredName({ ...bin, count: 40, before: 40, days: null, mostly: null })).toBe(
+  expect(gatheredName({ ...bin, count: 40, before: 40, days: null, known: null, mostly: null })).toBe(
     '40 events, 40 reaching in from earlier',
+  );
+});
+
+it('tells apart what would stretch the days beyond the bin', () => {
+  const decade = { start: dayNumber(2020, 1, 1), end: dayNumber(2030, 1, 1) };
+  const wider = { ...bin, count: 40, days: decade };
+  expect(gatheredName(wider)).toBe(
+    '40 events, 37 of them 12 to 19 July 2025, 3 on less certain days, mostly strikes',
+  );
+  expect(gatheredName({ ...wider, count: 42, before: 2, mostly: null })).toBe(
+    '42 events, 37 of them 12 to 19 July 2025, 3 on less certain days, 2 reaching in from earlier',
+  );
+  expect(gatheredName({ ...bin, count: 3, days: decade, known: null, mostly: null })).toBe(
+    '3 events, 1 January 2020 to 31 December 2029',
   );
 });
 

@@ -19,23 +19,35 @@ const PLURALS: Readonly<Record<Category, string>> = {
 const SHORT = new Intl.NumberFormat('en-GB', { notation: 'compact', maximumSignificantDigits: 3 });
 
 /**
- * `37 events, 12 to 19 July 2025, mostly strikes`; with what reaches over the edge of the drawing told apart: `40 events, 37 of them
- * 12 to 19 July 2025, 3 reaching in from earlier, mostly strikes`.
+ * `37 events, 12 to 19 July 2025, mostly strikes`. What reaches over the edge of the drawing is told apart, and so is what may stand on
+ * days beyond the bin, where that would stretch the days said: `40 events, 35 of them 12 to 19 July 2025, 2 on less certain days, 3
+ * reaching in from earlier, mostly strikes`.
  */
-export function gatheredName({ count, before, after, days, mostly }: Gathered): string {
-  const own = count - before - after;
-  const when = days && own > 0 ? stretchWords(days) : '';
-  const reaching = [
-    ...(before > 0 ? [`${figure(before)} reaching in from earlier`] : []),
-    ...(after > 0 ? [`${figure(after)} reaching in from later`] : []),
-  ];
+export function gatheredName(bin: GatheredWords): string {
+  const { count, before, after, mostly } = bin;
   const parts = [
     `${figure(count)} ${eventsWord(count)}`,
-    ...(when ? [reaching.length > 0 ? `${figure(own)} of them ${when}` : when] : []),
-    ...reaching,
+    ...whenWords(bin),
+    ...(before > 0 ? [`${figure(before)} reaching in from earlier`] : []),
+    ...(after > 0 ? [`${figure(after)} reaching in from later`] : []),
     ...(mostly ? [`${mostly.all ? 'all' : 'mostly'} ${PLURALS[mostly.category]}`] : []),
   ];
   return parts.join(', ');
+}
+
+type GatheredWords = Pick<Gathered, 'count' | 'before' | 'after' | 'days' | 'known' | 'reach' | 'mostly'>;
+
+function whenWords({ count, before, after, days, known, reach }: GatheredWords): readonly string[] {
+  const own = count - before - after;
+  if (!days || own === 0) return [];
+  const ofThem = (some: number, when: string) => (some < count ? `${figure(some)} of them ${when}` : when);
+  const isWider = days.start < reach.start || days.end > reach.end;
+  if (!isWider || !known) return [ofThem(own, stretchWords(days))];
+  const rest = own - known.count;
+  return [
+    ofThem(known.count, stretchWords(known.days)),
+    ...(rest > 0 ? [`${figure(rest)} on less certain days`] : []),
+  ];
 }
 
 /** As much of a number as has room in the drawing: `37`, `1,204`, `12.3k`. */

@@ -3,6 +3,7 @@ import { lowerBound } from '#base/sorted.ts';
 import { CATEGORIES, type Category } from '#domain/vocabulary.ts';
 import type { Stretch } from '../stretch.ts';
 import { type BinRange, stretchOfBins } from './bins.ts';
+import { type KnownDays, knownDays } from './known-days.ts';
 import { placesReachingIn } from './lane-counts.ts';
 import type { LevelLane } from './level-lanes.ts';
 
@@ -19,6 +20,8 @@ export interface Gathered {
   readonly after: number;
   /** Days on which its own events may stand, or may have begun; null when it has none of its own. */
   readonly days: Stretch | null;
+  /** Of its own events those that stand on one day; null when there are none. */
+  readonly known: KnownDays | null;
   /** What most of them are, if most are alike. */
   readonly mostly: { readonly category: Category; readonly all: boolean } | null;
   /** Places of its own events in the lane's order, and of those among them that are drawn singly. */
@@ -49,6 +52,7 @@ export function gatheredOf(lane: LevelLane, bin: Bin, drawn: ReadonlySet<number>
     before: before - early,
     after: after - (outside.length - early),
     days: daysOf(lane, partsWithout(drawn, from, to)),
+    known: knownDays(lane, reach, drawn),
     mostly: mostlyOf(lane, reach, bin, drawn),
     own: { from, to },
     drawn,
