@@ -2,9 +2,9 @@
 import type { ColumnTable } from '#domain/columns/column-table.ts';
 import type { EventDate } from '#domain/event-date.ts';
 import { anchorOf, reachOf } from '../reach.ts';
-import { weightsOf } from './leading.ts';
 import { standingOf } from './standing.ts';
 import { sortedBy } from './sorted-by.ts';
+import { weightsOf } from './weights.ts';
 
 /** Columns by row; rows without a date are in none of the orders. */
 export interface TableDays {
