@@ -8,7 +8,7 @@ import type { Stretch } from '../model/stretch.ts';
 export interface DensityLane {
   readonly lane: LevelLane;
   readonly rows: number;
-  /** Where all events are drawn by themselves: no bars there. */
+  /** Where no bars stand, as `GatheredLane` has it. */
   readonly covered: readonly Stretch[];
 }
 

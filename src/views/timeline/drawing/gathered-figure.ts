@@ -1,5 +1,6 @@
 /** The number of a counted bin as the sketch draws it, and the shape of what most of it is. */
 import { SHAPE_PATHS } from '#ui/shape-paths.ts';
+import { isReachingIn } from '../model/levels/gathered.ts';
 import { gatheredName, shortNumber } from '../model/levels/gathered-words.ts';
 import type { GatheredItem } from '../model/levels/level-chart.ts';
 import { shapeOf } from '../model/shape-of.ts';
@@ -14,7 +15,8 @@ export function gatheredFigure(item: GatheredItem): Figure {
   const { at, count, mostly } = item;
   const shape = mostly ? [shapeFigure(mostly.category)] : [];
   const start = mostly ? SHAPE + GAP : 0;
-  const number = figure('text', { class: 'sketch-number', x: start, y: 14.5 }, shortNumber(count));
+  const look = isReachingIn(item) ? 'sketch-number sketch-number--reaching' : 'sketch-number';
+  const number = figure('text', { class: look, x: start, y: 14.5 }, shortNumber(count));
   return figure(
     'g',
     { role: 'img', 'aria-label': gatheredName(item), 'data-cluster-size': count },

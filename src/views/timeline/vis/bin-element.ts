@@ -1,5 +1,6 @@
 /** A counted bin as a plain element: a button over its bars, with its number. */
 import { shapeElement } from '#ui/shape-element.ts';
+import { isReachingIn } from '../model/levels/gathered.ts';
 import { gatheredName, shortNumber } from '../model/levels/gathered-words.ts';
 import type { GatheredItem } from '../model/levels/level-chart.ts';
 import { shapeOf } from '../model/shape-of.ts';
@@ -12,8 +13,12 @@ export function binButton(): HTMLButtonElement {
   return button;
 }
 
-export function binClasses({ bare }: GatheredItem): readonly string[] {
-  return ['item--gathered', ...(bare ? ['item--uncounted'] : [])];
+export function binClasses(item: GatheredItem): readonly string[] {
+  return [
+    'item--gathered',
+    ...(item.bare ? ['item--uncounted'] : []),
+    ...(isReachingIn(item) ? ['item--reaching'] : []),
+  ];
 }
 
 /** The bin stays the same one while what it holds changes with filters, and with what is drawn apart from it. */

@@ -199,6 +199,32 @@ describe('gather', () => {
     );
   });
 
+  it('has no bars in a lane that counts only what reaches in, and has them beside what lies there', () => {
+    const laneOf = (text: string) => {
+      const table = columnsOf(timelineOf(text));
+      const rows = Uint32Array.from({ length: table.size }, (_, row) => row);
+      const lanes = levelLanes(table, tableDays(table), rows, 'none');
+      const laid = gather({ lanes, view: { start: 16_552, end: 16_554 }, width: 400, rows: 1, pinned: [] });
+      const [lane] = laid.lanes;
+      if (!lane) throw new Error('There is no lane.');
+      const isCovered = (day: number) => lane.covered.some(({ start, end }) => start <= day && day < end);
+      return {
+        counted: lane.gathered.map(({ count, before }) => [count, before]),
+        isCovered,
+        ...laid.stretch,
+      };
+    };
+    const decade = Array.from({ length: 4 }, () => '[2010-01-01..2019-12-31] background SY').join('\n');
+    const alone = laneOf(decade);
+    expect(alone.counted).toEqual([[4, 4]]);
+    for (let day = alone.start; day < alone.end; day++)
+      expect([day, alone.isCovered(day)]).toEqual([day, true]);
+    const burst = Array.from({ length: 40 }, () => '2015-04-28 strike SY').join('\n');
+    const beside = laneOf(`${decade}\n${burst}`);
+    expect(beside.isCovered(16_552)).toBe(false);
+    expect(beside.isCovered(16_553)).toBe(false);
+  });
+
   it('tells the days of a bin by what is known, and what most of it is', () => {
     const table = columnsOf(
       timelineOf(

@@ -29,7 +29,7 @@ export interface GatheredLane {
   /** Rows of the table, of events to be drawn by themselves. */
   readonly singles: readonly number[];
   readonly gathered: readonly Gathered[];
-  /** Where all events are drawn by themselves: ascending, apart. May reach beyond the laid stretch. */
+  /** Where no bars stand, for its events are drawn by themselves: ascending, apart. May reach beyond the laid stretch. */
   readonly covered: readonly Stretch[];
 }
 
@@ -170,7 +170,8 @@ function laneOf({ lane, bins }: BinnedLane, range: BinRange, most: number, besid
     places.push(...placesIn(lane, bin, stretch).filter((place) => !bin.pinned.has(place)));
     covered.push(stretchOfBins(bin.range));
   }
-  if (beside.after) covered.push(beside.after);
+  if (gathered.every(({ days }) => days === null)) covered.splice(0, Infinity, ...bareOf(beside, stretch));
+  else if (beside.after) covered.push(beside.after);
   const singles = [...places.map((place) => lane.rows[place] ?? 0), ...beside.rows];
   return { lane, singles, gathered, covered: joined(covered) };
 }
@@ -182,6 +183,11 @@ function placesIn(lane: LevelLane, { from, to, before, after }: Bin, stretch: St
     ...(before > 0 ? placesReachingIn(lane, stretch, 'before', before) : []),
     ...(after > 0 ? placesReachingIn(lane, stretch, 'after', after) : []),
   ];
+}
+
+/** Of a lane that counts only what reaches in: its few bars would stand at the edges alone, as if it happened there. */
+function bareOf({ before, after }: Beside, stretch: Stretch): readonly Stretch[] {
+  return [before, stretch, after].filter((part) => part !== null);
 }
 
 /** Neighbours as one. */

@@ -59,6 +59,15 @@ export function gatheredOf(lane: LevelLane, bin: Bin, drawn: ReadonlySet<number>
   };
 }
 
+/** Most of what it stands for has its place outside: its number tells of no burst. */
+export function isReachingIn({
+  count,
+  before,
+  after,
+}: Pick<Gathered, 'count' | 'before' | 'after'>): boolean {
+  return before + after > count / 2;
+}
+
 /** Stretches of places between those that are drawn singly. */
 function partsWithout(drawn: ReadonlySet<number>, from: number, to: number): readonly Part[] {
   const inside = [...drawn].filter((place) => place >= from && place < to).sort((a, b) => a - b);

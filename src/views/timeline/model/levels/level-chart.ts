@@ -22,7 +22,7 @@ export interface LevelLaneChart {
   readonly lane: LevelLane;
   readonly rows: number;
   readonly items: readonly LevelItem[];
-  /** Where all events are drawn by themselves. */
+  /** Where no bars stand, as `GatheredLane` has it. */
   readonly covered: readonly Stretch[];
 }
 
