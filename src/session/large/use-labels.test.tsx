@@ -116,6 +116,23 @@ it('says that titles alone are missing where something else came in their place,
   expect(result.current.failed).toBeNull();
 });
 
+it('asks for titles again by itself once the line is back', async () => {
+  const { result, titles, want } = await opened();
+  const published = [...host].filter(([url]) => url.includes('/labels-0'));
+  for (const [url] of published) host.set(url, 'no answer');
+  want(0);
+  await waitFor(() => {
+    expect(result.current.failed?.why.title).toBe('The titles could not be reached');
+  });
+  for (const [url, answer] of published) host.set(url, answer);
+  act(() => {
+    window.dispatchEvent(new Event('online'));
+  });
+  await waitFor(() => {
+    expect(titles().slice(0, 2)).toEqual(['One', 'Two']);
+  });
+});
+
 it('asks for nothing until it is known how many rows a file of titles holds', async () => {
   const { older, asked } = await opened();
   const { client, wrapper } = inSession();
