@@ -12,19 +12,19 @@ interface Fault {
   readonly says: string;
   readonly file: string;
   readonly answer: { readonly status?: number; readonly body?: string };
-  /** Whether another try by the reader can help; what is damaged must be mended by its publisher. */
+  /** Whether another try by the reader can help; data for another version of the page need that page. */
   readonly retry: boolean;
 }
 
 const FAULTS: readonly Fault[] = [
   { says: 'the dataset is missing', file: 'manifest.json', answer: { status: 404 }, retry: true },
   { says: 'the host is in trouble', file: MANIFEST.index, answer: { status: 503 }, retry: true },
-  { says: 'the dataset is cut off', file: 'manifest.json', answer: { body: '{"format":' }, retry: false },
+  { says: 'the dataset is cut off', file: 'manifest.json', answer: { body: '{"format":' }, retry: true },
   {
     says: 'the index is not what it should be',
     file: MANIFEST.index,
     answer: { body: JSON.stringify({ format: MANIFEST.format, dataset: 'x', events: {} }) },
-    retry: false,
+    retry: true,
   },
   {
     says: 'the dataset is of another version',

@@ -76,6 +76,9 @@ test.describe('without a script', () => {
       await expect(page.getByRole('img', { name: /^\d+ events,.* all strikes$/ }).first()).toBeVisible();
       const titles = await list.articles.getByRole('link').allTextContents();
       expect(titles.length).toBeGreaterThan(10);
+      const words = `first ${String(titles.length)} of 3,000 events, whatever its address asks for`;
+      await expect(page.getByText(words)).toBeInViewport();
+      await expect(page.getByText('are on their way').filter({ visible: true })).toHaveCount(0);
       const known = new Set(largeEvents().map(({ title }) => title));
       expect(titles.filter((title) => !known.has(title))).toEqual([]);
     });

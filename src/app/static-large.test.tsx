@@ -66,6 +66,13 @@ describe('the pages of a large dataset', () => {
     expect(html).toContain('<a href="./?event=strikes" data-event-id="strikes" aria-label="Strikes');
   });
 
+  it('say at their head what one without JavaScript sees, whatever was asked for', () => {
+    const text = htmlOf('index.html').replaceAll('<!-- -->', '');
+    const said = text.indexOf('it shows the first 2 of 2 events, whatever its address asks for.');
+    expect(said).toBeGreaterThan(text.indexOf('<h1'));
+    expect(said).toBeLessThan(text.indexOf('aria-label="Timeline"'));
+  });
+
   it('have the scripts fetched beside the first that it would find out about one by one', () => {
     expect(pages.get('index.html')?.aheadOfLanes).toContain('src/views/timeline/long/long-timeline.tsx');
     expect(pages.get('about/index.html')?.ahead).toEqual(['src/session/large/load-large.ts']);

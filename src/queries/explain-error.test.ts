@@ -12,7 +12,7 @@ describe('explainError', () => {
     [{ kind: 'late' }, true],
     [{ kind: 'missing' }, true],
     [{ kind: 'http', status: 503 }, true],
-    [{ kind: 'broken', at: 'events.title[3]', message: 'is not text.' }, false],
+    [{ kind: 'broken', at: 'events.title[3]', message: 'is not text.' }, true],
     [{ kind: 'version', found: { odd: true }, expected: 1 }, false],
     [{ kind: 'mixed' }, true],
   ])('says of %j what happened and what to do, in whole sentences', (fault, retry) => {
@@ -26,6 +26,11 @@ describe('explainError', () => {
     expect(explain({ kind: 'broken', at: 'events.title[3]', message: 'is not text.' }).what).toContain(
       '(events.title[3]: is not text)',
     );
+  });
+
+  it('blames a network that answers with its own sign-in page before whoever publishes the timeline', () => {
+    const { what, mend } = explain({ kind: 'broken', at: '', message: 'is not JSON' });
+    expect(`${what} ${mend}`).toMatch(/network wants you to sign in.*try again.*tell whoever publishes/);
   });
 
   it.each<[Wanted, string]>([

@@ -80,9 +80,9 @@ function explainFault(fault: DatasetFault, wanted: string): Explanation {
     case 'broken':
       return {
         title: `${wanted} cannot be shown`,
-        what: `Part of the data is damaged${place(fault)}. Rather than show you some of it as if it were all, this page shows none.`,
-        mend: 'Please tell whoever publishes this page.',
-        retry: false,
+        what: `What came is damaged${place(fault)}.`,
+        mend: 'Check whether your network wants you to sign in, and try again. If it stays so, please tell whoever publishes this page.',
+        retry: true,
       };
     case 'version':
       return {

@@ -22,6 +22,7 @@ import { LargeListPart } from './large-list-part.tsx';
 import { LargePane } from './large-pane.tsx';
 import { LargeTimelinePart } from './large-timeline-part.tsx';
 import { useFaults, useTellFault } from './use-faults.ts';
+import { WithoutScript } from './without-script.tsx';
 import './large-opening.css';
 
 interface LargeStoryProps {
@@ -53,9 +54,12 @@ export function LargeStory({ table, embedded }: LargeStoryProps) {
     <div className={`page explore${embedded ? ' explore--embedded' : ''}`}>
       <StoryHead table={table} total={table.size} />
       {fit === 'unknown' && (
-        <p className="large-opening__asked" role="status">
-          The events that this address asks for are on their way …
-        </p>
+        <>
+          <WithoutScript table={table} />
+          <p className="large-opening__asked" role="status">
+            The events that this address asks for are on their way …
+          </p>
+        </>
       )}
       <LargeAddress {...parts} open={open} />
       <Narrowing table={table} total={table.size} shown={shown} onSearchFocus={prefetchSearch} />

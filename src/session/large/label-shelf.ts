@@ -50,7 +50,10 @@ export function withFault(
   return { edition, files, missing: new Map(missing).set(shard, fault) };
 }
 
+/** Titles alone are missing: numbers are of the columns, which are all here. */
 export function faultOf(missing: LabelShelf['missing']): Explanation | null {
   const [error] = missing.values();
-  return error ? explainError(error, 'the titles') : null;
+  if (!error) return null;
+  const why = explainError(error, 'the titles');
+  return { ...why, what: `${why.what} Titles are missing; dates, counts and filters are whole.` };
 }

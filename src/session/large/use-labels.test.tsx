@@ -95,6 +95,44 @@ describe('the titles of a timeline that is published anew while it is open', () 
   });
 });
 
+it('says that titles alone are missing where something else came in their place, and tries again', async () => {
+  const { result, titles, want } = await opened();
+  const isLabels = (url: string) => url.includes('/labels-0');
+  const published = [...host].filter(([url]) => isLabels(url));
+  expect(published).toHaveLength(1);
+  for (const [url] of published) host.set(url, { text: '<!doctype html><title>Sign in</title>' });
+  want(0);
+  await waitFor(() => {
+    expect(result.current.failed?.why.what).toContain(
+      'Titles are missing; dates, counts and filters are whole.',
+    );
+  });
+  expect(result.current.failed?.why.retry).toBe(true);
+  for (const [url, answer] of published) host.set(url, answer);
+  act(() => result.current.failed?.retry());
+  await waitFor(() => {
+    expect(titles().slice(0, 2)).toEqual(['One', 'Two']);
+  });
+  expect(result.current.failed).toBeNull();
+});
+
+it('asks for titles again by itself once the line is back', async () => {
+  const { result, titles, want } = await opened();
+  const published = [...host].filter(([url]) => url.includes('/labels-0'));
+  for (const [url] of published) host.set(url, 'no answer');
+  want(0);
+  await waitFor(() => {
+    expect(result.current.failed?.why.title).toBe('The titles could not be reached');
+  });
+  for (const [url, answer] of published) host.set(url, answer);
+  act(() => {
+    window.dispatchEvent(new Event('online'));
+  });
+  await waitFor(() => {
+    expect(titles().slice(0, 2)).toEqual(['One', 'Two']);
+  });
+});
+
 it('asks for nothing until it is known how many rows a file of titles holds', async () => {
   const { older, asked } = await opened();
   const { client, wrapper } = inSession();

@@ -75,7 +75,7 @@ export function useLabels(table: ColumnTable, first: readonly number[] = []): La
     };
     return why && { kind: 'failed', why, retry };
   }, [missing, fetchAll]);
-  // What did not come to a tab that was laid aside, or was frozen there, is asked for again on coming back.
+  // What did not come to a tab that was laid aside, or without a line, is asked for again once it or the line is back.
   useEffect(() => (failed ? onComeBack(failed.retry) : undefined), [failed]);
   const eventAt = useMemo(() => eventsIn(table, files, rows), [table, files, rows]);
   return { eventAt, want, failed };

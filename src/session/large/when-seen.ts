@@ -25,11 +25,17 @@ export function whenSeen(act: () => void): void {
   });
 }
 
-/** Each time that the page comes back into view. The result ends it. */
+/** Each time that the page comes back into view, or its line back while it is in view. The result ends it. */
 export function onComeBack(act: () => void): () => void {
-  return onSeenChange(() => {
+  const actIfSeen = () => {
     if (isSeen()) act();
-  });
+  };
+  const stop = onSeenChange(actIfSeen);
+  window.addEventListener('online', actIfSeen);
+  return () => {
+    stop();
+    window.removeEventListener('online', actIfSeen);
+  };
 }
 
 let hasBeenSeen = false;

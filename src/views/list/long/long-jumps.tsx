@@ -1,25 +1,23 @@
-import { useState } from 'react';
 import type { ColumnGroup } from '#domain/columns/column-groups.ts';
-import { headingId } from '#domain/list-groups.ts';
-import { InnerLink } from '#ui/inner-link.tsx';
-import { figure } from '#domain/count-words.ts';
-import { yearsOf } from './years.ts';
+import { Jump, type JumpProps } from './jump.tsx';
+import { YearJumps } from './year-jumps.tsx';
 
 /** More headings than these are shown by year, and only when asked for. */
 const MANY = 24;
 
-interface LongJumpsProps {
+interface LongJumpsProps extends Pick<JumpProps, 'onJump'> {
   readonly groups: readonly ColumnGroup[];
-  readonly onJump: (group: ColumnGroup) => void;
+  /** The year that the story begins in. */
+  readonly storyYear: number;
 }
 
 /** Ways to each month or year, with its number of events, wherever it is in the list. */
-export function LongJumps({ groups, onJump }: LongJumpsProps) {
+export function LongJumps({ groups, storyYear, onJump }: LongJumpsProps) {
   if (groups.length < 2) return null;
   return (
     <nav className="jump-list" aria-label="Within the list">
       {groups.length > MANY ? (
-        <ByYear groups={groups} onJump={onJump} />
+        <YearJumps groups={groups} storyYear={storyYear} onJump={onJump} />
       ) : (
         <ul>
           {groups.map((group) => (
@@ -28,49 +26,5 @@ export function LongJumps({ groups, onJump }: LongJumpsProps) {
         </ul>
       )}
     </nav>
-  );
-}
-
-function ByYear({ groups, onJump }: LongJumpsProps) {
-  const [open, setOpen] = useState(false);
-  return (
-    <details
-      className="long-years"
-      onToggle={(event) => {
-        setOpen(event.currentTarget.open);
-      }}
-    >
-      <summary>Years and months</summary>
-      {open && (
-        <ul>
-          {yearsOf(groups).map(({ heading, jumps }) => (
-            <li key={jumps[0]?.group.key}>
-              {heading !== null && <p className="long-years__year">{heading}</p>}
-              <ul>
-                {jumps.map(({ group, words }) => (
-                  <Jump key={group.key} group={group} words={words} onJump={onJump} />
-                ))}
-              </ul>
-            </li>
-          ))}
-        </ul>
-      )}
-    </details>
-  );
-}
-
-interface JumpProps extends Pick<LongJumpsProps, 'onJump'> {
-  readonly group: ColumnGroup;
-  readonly words: string;
-}
-
-function Jump({ group, words, onJump }: JumpProps) {
-  return (
-    <li>
-      <InnerLink href={`#${headingId(group)}`} onFollow={() => onJump(group)}>
-        {words}
-      </InnerLink>{' '}
-      <span className="jump-list__count">{figure(group.count)}</span>
-    </li>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { lowerBound } from '#base/sorted.ts';
-import type { DayNumber } from '#domain/calendar.ts';
+import { civilDate, type DayNumber } from '#domain/calendar.ts';
 import type { ColumnGroups } from '#domain/columns/column-groups.ts';
 import type { ColumnTable } from '#domain/columns/column-table.ts';
 import { NO_DAY } from '#domain/columns/event-columns.ts';
@@ -34,7 +34,11 @@ export function LongTools({ index, onGo, inert = false, children, ...list }: Lon
             onGo={(day) => onGo({ at: positionAt(table, rows, day), focus: 'entry' })}
           />
         )}
-        <LongJumps groups={index.groups} onJump={({ first }) => onGo({ at: first, focus: 'heading' })} />
+        <LongJumps
+          groups={index.groups}
+          storyYear={civilDate(list.storyBegins).year}
+          onJump={({ first }) => onGo({ at: first, focus: 'heading' })}
+        />
         <PrintButton {...list} />
       </div>
     </div>

@@ -28,7 +28,8 @@ export function OpeningList({ first, ...props }: OpeningListProps) {
       <LongTools {...props} index={index} onGo={() => undefined} inert>
         <span role="status">
           These are the first {figure(first)} of {countWords(rows.length)}. The timeline, the filters, the
-          search and all other events are on their way, and need JavaScript.
+          search and all other events <span className="large-opening__awaited">are on their way, and </span>
+          need JavaScript.
         </span>
       </LongTools>
       <div className="long-list__rows">

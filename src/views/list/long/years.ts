@@ -20,6 +20,43 @@ export function yearsOf(groups: readonly ColumnGroup[]): readonly Year[] {
   }));
 }
 
+export interface YearSpan {
+  /** `1990 to 1999`; `Date unknown` for what has no year. */
+  readonly heading: string;
+  /** Events in it. */
+  readonly count: number;
+  readonly groups: readonly ColumnGroup[];
+}
+
+/** More decades than these are too many to look through: then centuries stand for theirs. */
+const MANY_DECADES = 30;
+/** A century of more groups than one a year and some is divided all the same: it holds months. */
+const MANY_IN_CENTURY = 120;
+
+/** The list's groups by decade, or by century where decades are too many; in their order, which is that of time. */
+export function spansOf(groups: readonly ColumnGroup[]): readonly YearSpan[] {
+  const decades = spansBy(groups, 10);
+  if (decades.length <= MANY_DECADES) return decades;
+  return spansBy(groups, 100).flatMap((century) =>
+    century.groups.length > MANY_IN_CENTURY ? spansBy(century.groups, 10) : [century],
+  );
+}
+
+function spansBy(groups: readonly ColumnGroup[], years: number): readonly YearSpan[] {
+  const spans = new Map<number | null, ColumnGroup[]>();
+  for (const group of groups) {
+    const first = group.year === null ? null : Math.floor(group.year / years) * years;
+    const members = spans.get(first);
+    if (members) members.push(group);
+    else spans.set(first, [group]);
+  }
+  return Array.from(spans, ([first, members]) => ({
+    heading: first === null ? 'Date unknown' : `${String(first)} to ${String(first + years - 1)}`,
+    count: members.reduce((sum, { count }) => sum + count, 0),
+    groups: members,
+  }));
+}
+
 /** Under its year, a month needs no year; the year itself is what is known to no month. */
 function wordsIn({ heading, year }: ColumnGroup, underYear: boolean): string {
   if (!underYear) return heading;
