@@ -6,7 +6,8 @@ import { useAfterPaint } from './use-after-paint.ts';
 let frames: FrameRequestCallback[] = [];
 
 beforeEach(() => {
-  vi.useFakeTimers();
+  // Frames are not among them: two that stand in for the same would leave each other behind.
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   frames = [];
   vi.stubGlobal('requestAnimationFrame', (next: FrameRequestCallback) => frames.push(next));
   vi.stubGlobal('cancelAnimationFrame', (id: number) => {
