@@ -106,7 +106,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     // Files share their worker's modules and page: four times as fast. Each test cleans up after itself (src/testing/setup.ts).
     isolate: false,
     // A machine that is busy with something else must not make a test fail.
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,

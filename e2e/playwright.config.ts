@@ -15,7 +15,7 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   // Long, so that a busy machine fails no test; a test that passes never waits for so long.
-  timeout: 45_000,
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   projects: [
     { name: 'site', testIgnore: '**/large*.ts' },
