@@ -23,7 +23,7 @@ const FIRST_LOAD = {
       'src/(base|url-state)/',
       'src/(session|queries)/(?!large/|use-after-paint|use-testimonies|use-event-details|use-about|testimony-options|about-options)',
       'src/domain/(?!columns/(?!large-manifest)|search/|excerpts/|what-emptied|days-between|event-order|has-passage|neighbours|passage-pages|lens/(?!lens\\.ts)|dataset/(?:testimony|about|source-list)|certainty)',
-      'src/ui/(?!modal|copy|cutting|outer|either|shape-element|use-boxed|is-boxed)[^/]+\\.tsx?$',
+      'src/ui/(?!modal|copy|go-to|cutting|outer|either|shape-element|use-boxed|is-boxed)[^/]+\\.tsx?$',
       'src/pages/(absent|failed|lazily|slow|use-title|waiting)',
       'src/views/filters/(narrowing-words|status-focus)',
       'src/views/notices/error-notice\\.tsx',
@@ -37,7 +37,7 @@ const EXPLORE = {
   test: new RegExp(
     [
       'src/pages/(mount|late-parts)',
-      'src/pages/explore/(explore|story|narrowing|margin|span-words|view-toggle|use-(actions|return|fit|page-title)|(timeline|lens|list)-part|prerendered)',
+      'src/pages/explore/(explore|story|narrowing|margin|span-words|view-toggle|timeline-handlers|use-(actions|return|fit|page-title)|(timeline|lens|list)-part|prerendered)',
       'src/views/filters/(search-field|late-groups|filter-row|chips|filters-view|month-ranges|filter-sheet|use-chip-focus)',
       'src/views/list/(?!long/|window/)',
     ].join('|'),

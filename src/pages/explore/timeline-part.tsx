@@ -7,6 +7,7 @@ import type { ViewAddress } from '#session/use-view-state.ts';
 import { timeline, timelineStrip } from '../late-parts.ts';
 import type { Parts } from './parts.ts';
 import { Prerendered } from './prerendered.tsx';
+import { timelineHandlers } from './timeline-handlers.ts';
 
 interface TimelinePartProps extends Omit<Parts, 'shown'>, Pick<ViewAddress, 'choose' | 'move'> {
   readonly events: readonly EventRow[];
@@ -43,17 +44,9 @@ export const TimelinePart = memo(function TimelinePart(props: TimelinePartProps)
               selected,
               hrefs,
               compact: embedded,
-              onSelect: actions.select,
-              onClose: actions.close,
+              ...timelineHandlers(actions, { choose, move }),
               onDrawn: () => {
                 setDrawn(true);
-              },
-              onHover: actions.hover,
-              onWindow: (next) => {
-                move({ window: next });
-              },
-              onGroup: (next) => {
-                choose({ group: next });
               },
             }}
           />

@@ -5,6 +5,7 @@ import { useHasBeenSeen } from '#session/large/when-seen.ts';
 import { useHoldReady } from '#session/ready.ts';
 import { useViewState } from '#session/use-view-state.ts';
 import { LongStrip } from '#views/timeline/long/long-strip.tsx';
+import { timelineHandlers } from '../explore/timeline-handlers.ts';
 import { longTimeline } from '../late-parts.ts';
 import { TimelineComing } from './timeline-coming.tsx';
 import type { LargeParts } from './large-parts.ts';
@@ -22,7 +23,8 @@ export const LargeTimelinePart = memo(function LargeTimelinePart(props: LargeTim
     useMemo(() => firstRows(table), [table]),
   );
   useTellFault('timeline', failed, onFault);
-  const { state, choose, move } = useViewState();
+  const address = useViewState();
+  const { state } = address;
   const [drawn, setDrawn] = useState(false);
   useHoldReady(fit !== 'narrow' && !drawn);
   const seen = useHasBeenSeen();
@@ -51,17 +53,9 @@ export const LargeTimelinePart = memo(function LargeTimelinePart(props: LargeTim
                 selectedRow: openRow,
                 hrefs,
                 compact: embedded,
-                onSelect: actions.select,
-                onClose: actions.close,
+                ...timelineHandlers(actions, address),
                 onDrawn: () => {
                   setDrawn(true);
-                },
-                onHover: actions.hover,
-                onWindow: (window) => {
-                  move({ window });
-                },
-                onGroup: (group) => {
-                  choose({ group });
                 },
               }}
             />

@@ -1,5 +1,5 @@
-import { type SubmitEvent, useId, useState } from 'react';
 import { type DayNumber, formatDay, parseDay } from '#domain/calendar.ts';
+import { GoTo } from '#ui/go-to.tsx';
 
 interface GoToDayProps {
   /** The days that the list's events stand on, both ends inclusive. */
@@ -10,31 +10,17 @@ interface GoToDayProps {
 
 /** A day to go to: in the list, the first event on it or after it. */
 export function GoToDay({ first, last, onGo }: GoToDayProps) {
-  const id = useId();
-  const [typed, setTyped] = useState('');
-  const go = (event: SubmitEvent) => {
-    event.preventDefault();
-    const day = parseDay(typed);
-    if (day !== null) onGo(day);
-  };
   return (
-    <form className="long-tools__day" onSubmit={go}>
-      <label htmlFor={id}>Go to a day</label>
-      <input
-        id={id}
-        type="date"
-        className="field"
-        required
-        min={formatDay(first)}
-        max={formatDay(last)}
-        value={typed}
-        onChange={(event) => {
-          setTyped(event.target.value);
-        }}
-      />
-      <button type="submit" className="button">
-        Go
-      </button>
-    </form>
+    <GoTo
+      label="Go to a day"
+      formClass="long-tools__day"
+      type="date"
+      min={formatDay(first)}
+      max={formatDay(last)}
+      onGo={(typed) => {
+        const day = parseDay(typed);
+        if (day !== null) onGo(day);
+      }}
+    />
   );
 }

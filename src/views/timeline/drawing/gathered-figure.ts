@@ -15,7 +15,7 @@ export function gatheredFigure(item: GatheredItem): Figure {
   const { at, count, mostly } = item;
   const shape = mostly ? [shapeFigure(mostly.category)] : [];
   const start = mostly ? SHAPE + GAP : 0;
-  const look = isReachingIn(item) ? 'sketch-number sketch-number--reaching' : 'sketch-number';
+  const look = `sketch-count sketch-number${isReachingIn(item) ? ' sketch-number--reaching' : ''}`;
   const number = figure('text', { class: look, x: start, y: 14.5 }, shortNumber(count));
   return figure(
     'g',

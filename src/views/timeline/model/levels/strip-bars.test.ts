@@ -17,39 +17,47 @@ function day(date: string): ReturnType<typeof dayNumber> {
   return dayNumber(year, month, on);
 }
 
-describe('stripBars', () => {
-  it('counts by month in a story of some months, which it cuts off at the story’s ends', () => {
-    const events = `
+const CASES = [
+  {
+    name: 'counts by month in a story of some months, which it cuts off at the story’s ends',
+    events: `
       2025-01-10 strike SY "Before"
       2025-02-20 strike SY "One"
       2025-02-28 strike SY "Two"
       2025-04-09 talks SY "Three"
-    `;
-    expect(barsOf(events, '2025-02-11', '2025-04-16')).toEqual({
-      by: 'month',
-      bars: [
-        [0, 18, 2],
-        [49, 64, 1],
-      ],
-    });
-  });
-
-  it('counts by year in a story of many', () => {
-    const events = `
+    `,
+    story: ['2025-02-11', '2025-04-16'],
+    by: 'month',
+    bars: [
+      [0, 18, 2],
+      [49, 64, 1],
+    ],
+  },
+  {
+    name: 'counts by year in a story of many',
+    events: `
       2001-01-10 strike SY "One"
       2001-12-31 strike SY "Two"
       2003-04-09 talks SY "Three"
-    `;
-    expect(barsOf(events, '2001-01-01', '2011-01-01')).toEqual({
-      by: 'year',
-      bars: [
-        [0, 365, 2],
-        [730, 1095, 1],
-      ],
-    });
-  });
+    `,
+    story: ['2001-01-01', '2011-01-01'],
+    by: 'year',
+    bars: [
+      [0, 365, 2],
+      [730, 1095, 1],
+    ],
+  },
+  {
+    name: 'leaves out what no text dates',
+    events: 'unknown talks SY "Some day"',
+    story: ['2025-01-01', '2025-03-01'],
+    by: 'month',
+    bars: [],
+  },
+] as const;
 
-  it('leaves out what no text dates', () => {
-    expect(barsOf('unknown talks SY "Some day"', '2025-01-01', '2025-03-01').bars).toEqual([]);
+describe('stripBars', () => {
+  it.each(CASES)('$name', ({ events, story: [from, to], by, bars }) => {
+    expect(barsOf(events, from, to)).toEqual({ by, bars });
   });
 });
