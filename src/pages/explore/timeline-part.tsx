@@ -20,7 +20,7 @@ interface TimelinePartProps extends Omit<Parts, 'shown'>, Pick<ViewAddress, 'cho
  * of its own props changes: a filter shows in list and counts first, and the drawing, which costs more than both, follows.
  */
 export const TimelinePart = memo(function TimelinePart(props: TimelinePartProps) {
-  const { table, events, window, group, actions, hrefs, fit, embedded, selected, choose, move } = props;
+  const { table, events, window, group, actions, hrefs, fit, embedded, selected } = props;
   const { span: story } = table.timeline;
   const [drawn, setDrawn] = useState(false);
   useHoldReady(fit !== 'narrow' && !drawn);
@@ -44,7 +44,7 @@ export const TimelinePart = memo(function TimelinePart(props: TimelinePartProps)
               selected,
               hrefs,
               compact: embedded,
-              ...timelineHandlers(actions, { choose, move }),
+              ...timelineHandlers(actions, props),
               onDrawn: () => {
                 setDrawn(true);
               },
