@@ -59,7 +59,7 @@ function explainFault(fault: DatasetFault, wanted: string): Explanation {
     case 'late':
       return {
         title: `${wanted} did not come in time`,
-        what: 'The site that publishes this timeline was asked, but nothing has come from it for half a minute.',
+        what: 'Nothing has come from the site that publishes this timeline for half a minute.',
         mend: 'Check your connection and try again. If it stays so, come back later.',
         retry: true,
       };
@@ -94,7 +94,7 @@ function explainFault(fault: DatasetFault, wanted: string): Explanation {
     case 'mixed':
       return {
         title: `${wanted} could not be put together`,
-        what: 'The timeline has just been published anew: part of what arrived is of the older one, part of the newer.',
+        what: 'The timeline has just been published anew, and parts of both have come.',
         mend: 'Try again in a minute.',
         retry: true,
       };
