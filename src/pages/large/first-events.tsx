@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import type { ColumnTable } from '#domain/columns/column-table.ts';
 import { firstRows } from '#domain/columns/first-rows.ts';
 import type { Hrefs } from '#domain/hrefs.ts';
@@ -16,13 +15,12 @@ interface FirstEventsProps {
  * reader who has begun to read can read on.
  */
 export function FirstEvents({ table, rows, hrefs }: FirstEventsProps) {
-  const first = useMemo(() => firstRows(table), [table]);
-  const { eventAt } = useLabels(table, first);
+  const { eventAt } = useLabels(table);
   return (
     <OpeningList
       table={table}
       rows={rows}
-      first={first.length}
+      first={firstRows(table).length}
       eventAt={eventAt}
       onWant={ignore}
       storyBegins={table.timeline.span.from}

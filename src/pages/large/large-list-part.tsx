@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { firstRows } from '#domain/columns/first-rows.ts';
 import { narrow } from '#domain/columns/narrow.ts';
 import { waysOutOf } from '#domain/what-emptied.ts';
 import { useLabels } from '#session/large/use-labels.ts';
@@ -15,10 +14,7 @@ export function LargeListPart(parts: LargeParts) {
 }
 
 function Listed({ table, shown, actions, hrefs, openRow, onFault }: LargeParts) {
-  const { eventAt, want, failed } = useLabels(
-    table,
-    useMemo(() => firstRows(table), [table]),
-  );
+  const { eventAt, want, failed } = useLabels(table);
   useTellFault('list', failed, onFault);
   return (
     <LongList

@@ -1,5 +1,4 @@
-import { memo, useMemo, useState } from 'react';
-import { firstRows } from '#domain/columns/first-rows.ts';
+import { memo, useState } from 'react';
 import { useLabels } from '#session/large/use-labels.ts';
 import { useHasBeenSeen } from '#session/large/when-seen.ts';
 import { useHoldReady } from '#session/ready.ts';
@@ -18,10 +17,7 @@ interface LargeTimelinePartProps extends Omit<LargeParts, 'shown'> {
 /** The timeline in lanes; where there is no room for lanes, the list is the timeline. Drawn anew only when one of its own props changes. */
 export const LargeTimelinePart = memo(function LargeTimelinePart(props: LargeTimelinePartProps) {
   const { table, rows, actions, hrefs, fit, embedded, openRow, onFault } = props;
-  const { eventAt, want, failed } = useLabels(
-    table,
-    useMemo(() => firstRows(table), [table]),
-  );
+  const { eventAt, want, failed } = useLabels(table);
   useTellFault('timeline', failed, onFault);
   const address = useViewState();
   const { state } = address;

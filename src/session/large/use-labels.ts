@@ -5,6 +5,7 @@
 import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ColumnTable } from '#domain/columns/column-table.ts';
+import { firstRows } from '#domain/columns/first-rows.ts';
 import type { LabelsFile } from '#domain/columns/labels-file.ts';
 import type { EventRow } from '#domain/event-table.ts';
 import { manifestOptions } from '#queries/dataset-file.ts';
@@ -25,14 +26,16 @@ export interface Labels {
   readonly failed: Extract<NotLoaded, { readonly kind: 'failed' }> | null;
 }
 
-/** @param first rows whose labels are shown from the start, where they have come already */
-export function useLabels(table: ColumnTable, first: readonly number[] = []): Labels {
+/** Those that the list begins with are there from the start, where they have come already. */
+export function useLabels(table: ColumnTable): Labels {
   const { dataset } = useSession();
   const client = useQueryClient();
   const { data: manifest } = useQuery(manifestOptions(dataset));
   const rows = manifest && !('index' in manifest) ? manifest.labels.rows : null;
   const edition = table.dataset;
-  const [kept, setShelf] = useState(() => alreadyThere(client, dataset, edition, shardsOf(first, rows)));
+  const [kept, setShelf] = useState(() =>
+    alreadyThere(client, dataset, edition, shardsOf(firstRows(table), rows)),
+  );
   const shelf = useMemo(() => ofEdition(kept, edition), [kept, edition]);
   const asked = useRef({ edition, shards: new Set<number>() });
   const fetchAll = useCallback(
