@@ -13,6 +13,8 @@ beforeEach(() => {
 
 afterEach(() => {
   cleanup();
+  // After what was mounted is gone, and for good: the next file has the same page.
+  vi.unstubAllGlobals();
   const said = complaints.mock.calls.map((words) => words.map(String).join(' '));
   complaints.mockRestore();
   expect(said, 'nothing is written to console.error').toEqual([]);
