@@ -15,7 +15,7 @@ export interface Page {
   readonly parts: readonly string[];
   /** Of what its script loads late, what is fetched beside it. */
   readonly ahead?: readonly string[];
-  readonly aheadOfLanes?: readonly string[];
+  readonly aheadWhere?: { readonly media: string; readonly parts: readonly string[] };
   /** Where the page's event is now, as an address relative to the page. */
   readonly movedTo?: string | undefined;
 }
@@ -30,7 +30,7 @@ export const NOWHERE = '/nowhere/';
  * @param preload files of the dataset that its script asks for at once
  */
 export function render(
-  { pathname, base, title, description, parts, ahead = [], aheadOfLanes = [], movedTo }: Page,
+  { pathname, base, title, description, parts, ahead = [], aheadWhere, movedTo }: Page,
   client: QueryClient,
   preload: readonly string[],
 ) {
@@ -39,7 +39,17 @@ export function render(
       <App />
     </Session>,
   );
-  return { file: fileOf(pathname), title, description, preload, parts, ahead, aheadOfLanes, html, movedTo };
+  return {
+    file: fileOf(pathname),
+    title,
+    description,
+    preload,
+    parts,
+    ahead,
+    aheadWhere: aheadWhere ?? null,
+    html,
+    movedTo,
+  };
 }
 
 function fileOf(pathname: string): string {

@@ -74,7 +74,10 @@ describe('the pages of a large dataset', () => {
   });
 
   it('have the scripts fetched beside the first that it would find out about one by one', () => {
-    expect(pages.get('index.html')?.aheadOfLanes).toContain('src/views/timeline/long/long-timeline.tsx');
+    expect(pages.get('index.html')?.aheadWhere).toEqual({
+      media: '(min-width: 36rem)',
+      parts: expect.arrayContaining(['src/views/timeline/long/long-timeline.tsx']) as unknown,
+    });
     expect(pages.get('about/index.html')?.ahead).toEqual(['src/session/large/load-large.ts']);
   });
 

@@ -58,7 +58,7 @@ function explorePage({ title, description }: TimelineInfo): Page {
     description,
     parts: LARGE_EXPLORE_PARTS,
     ahead: LARGE_EXPLORE_AHEAD,
-    aheadOfLanes: LARGE_LANES,
+    aheadWhere: LARGE_LANES,
   };
 }
 

@@ -20,7 +20,7 @@ const BASE = '../';
 export async function renderPages(files: DatasetFiles) {
   await preloadParts();
   const client = new QueryClient();
-  const { timeline, preload, parts, ahead, aheadOfLanes } = fillAny(client, files);
+  const { timeline, preload, parts, ahead, aheadWhere } = fillAny(client, files);
   const html = renderToStaticMarkup(
     <Session base={BASE} client={client} pathname="/embed/">
       <Embed />
@@ -34,7 +34,7 @@ export async function renderPages(files: DatasetFiles) {
       preload: ['manifest.json', ...preload],
       parts,
       ahead,
-      aheadOfLanes,
+      aheadWhere,
       html,
     },
   ];
@@ -50,10 +50,10 @@ function fillAny(client: QueryClient, files: DatasetFiles) {
       preload,
       parts: LARGE_EXPLORE_PARTS,
       ahead: LARGE_EXPLORE_AHEAD,
-      aheadOfLanes: LARGE_LANES,
+      aheadWhere: LARGE_LANES,
     };
   }
   const { index } = fillCache(client, address, files);
   const timeline = client.getQueryData(eventTableOptions(address).queryKey)?.timeline;
-  return { timeline, preload: [index], parts: EXPLORE_PARTS, ahead: [], aheadOfLanes: [] };
+  return { timeline, preload: [index], parts: EXPLORE_PARTS, ahead: [], aheadWhere: null };
 }

@@ -1,4 +1,5 @@
 /** The parts of pages that are fetched when they are needed; everything else is in the first load. */
+import { ROOM_FOR_LANES } from './explore/widths.ts';
 import { lazily } from './lazily.tsx';
 
 export const eventPane = lazily(async () => (await import('./explore/event-pane.tsx')).EventPane);
@@ -39,12 +40,12 @@ export const LARGE_EXPLORE_PARTS = [
 /** What every page of a large dataset finds out only from the manifest that it needs. */
 export const LARGE_AHEAD = ['src/session/large/load-large.ts'] as const;
 
-/** And its explore page, step by step; the second where there is room for lanes. */
+/** And its explore page, step by step. */
 export const LARGE_EXPLORE_AHEAD = [...LARGE_AHEAD, 'src/pages/large/large-explore.tsx'] as const;
-export const LARGE_LANES = [
-  'src/views/timeline/long/long-timeline.tsx',
-  'src/views/timeline/vis-plot.tsx',
-] as const;
+export const LARGE_LANES = {
+  media: ROOM_FOR_LANES,
+  parts: ['src/views/timeline/long/long-timeline.tsx', 'src/views/timeline/vis-plot.tsx'],
+} as const;
 
 /** All of them, where nothing may be waited for: pages that are rendered at build. */
 export async function preloadParts(): Promise<void> {

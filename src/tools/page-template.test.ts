@@ -32,7 +32,7 @@ const PAGE: StaticPage = {
   preload: ['manifest.json'],
   parts: ['src/late.tsx'],
   ahead: [],
-  aheadOfLanes: [],
+  aheadWhere: null,
 };
 
 function fill(page: Partial<StaticPage> = {}, entry = 'index.html'): string {
@@ -63,7 +63,7 @@ describe('fillTemplate', () => {
     const scripts = [...html.matchAll(/<link rel="modulepreload" crossorigin href="([^"]+)"/g)];
     expect(scripts.map((match) => match[1])).toEqual(['../../assets/first.js', '../../assets/late.js']);
     expect(fill()).not.toContain('assets/late.js');
-    expect(fill({ aheadOfLanes: ['src/late.tsx'] })).toContain(
+    expect(fill({ aheadWhere: { media: '(min-width: 36rem)', parts: ['src/late.tsx'] } })).toContain(
       'media="(min-width: 36rem)" href="../../assets/late.js"',
     );
   });

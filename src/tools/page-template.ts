@@ -14,10 +14,16 @@ export interface StaticPage {
   readonly parts: readonly string[];
   /** Of the modules that the entry loads late, those whose scripts are fetched beside it: else each is asked for when the one before it has come. */
   readonly ahead: readonly string[];
-  /** Of the same kind, those that only a window with room for lanes needs. */
-  readonly aheadOfLanes: readonly string[];
+  /** Of the same kind, those that only some windows need. */
+  readonly aheadWhere: Ahead | null;
   /** The address that took the page's place, relative to the page. */
   readonly movedTo?: string | undefined;
+}
+
+export interface Ahead {
+  /** A media query. */
+  readonly media: string;
+  readonly parts: readonly string[];
 }
 
 interface Site {
@@ -42,11 +48,10 @@ export function fillTemplate(site: Site, page: StaticPage): string {
     ...movedTags(page),
     ...assetTags(site, page, root),
   ];
-  return withPolicy(withoutAssetTags(site.template))
+  return withStyles(withPolicy(withoutAssetTags(site.template)), styleTags(site, page, root))
     .replace(/(src|href)="\.\//g, (_, name: string) => `${name}="${root}`)
     .replace(/data-root="[^"]*"/, () => `data-root="${root}"`)
     .replace(/<title>.*<\/title>/, () => `<title>${escapeHtml(page.title)}</title>`)
-    .replace(/<script\b/, (script) => [...styleTags(site, page, root), script].join('\n    '))
     .replace('</head>', () => `${head.join('\n    ')}\n  </head>`)
     .replace('<div id="root"></div>', () => `<div id="root"><div data-prerendered>${page.html}</div></div>`);
 }
@@ -79,6 +84,12 @@ function rootOf(file: string, base: string): string {
  * Before the first script, which holds up all that stands behind it: behind a policy in the page, Chromium does not look ahead, and nothing can be
  * painted without these.
  */
+function withStyles(template: string, tags: readonly string[]): string {
+  const script = /<script\b/;
+  if (!script.test(template)) throw new Error('The template has no script, before which the styles go.');
+  return template.replace(script, (tag) => [...tags, tag].join('\n    '));
+}
+
 function styleTags({ manifest, entry }: Site, page: StaticPage, root: string): readonly string[] {
   const late = page.parts.flatMap((part) => assetsOf(manifest, part).styles);
   return [...new Set([...assetsOf(manifest, entry).styles, ...late])].map(
@@ -103,23 +114,20 @@ function assetTags({ manifest, entry }: Site, page: StaticPage, root: string): r
   ];
 }
 
-/** As the page asks for lanes (`pages/explore/use-fit.ts`). */
-const ROOM_FOR_LANES = '(min-width: 36rem)';
-
 function scriptTags(
   manifest: BuildManifest,
   imported: readonly string[],
-  { ahead, aheadOfLanes }: StaticPage,
+  { ahead, aheadWhere }: StaticPage,
   root: string,
 ): readonly string[] {
   const scriptsOf = (parts: readonly string[]) => parts.flatMap((part) => assetsOf(manifest, part).scripts);
   const everywhere = new Set([...imported, ...scriptsOf(ahead)]);
-  const forLanes = new Set(scriptsOf(aheadOfLanes).filter((file) => !everywhere.has(file)));
+  const somewhere = new Set(scriptsOf(aheadWhere?.parts ?? []).filter((file) => !everywhere.has(file)));
   const tag = (file: string, media = '') =>
     `<link rel="modulepreload" crossorigin${media} href="${root}${file}" />`;
   return [
     ...[...everywhere].map((file) => tag(file)),
-    ...[...forLanes].map((file) => tag(file, ` media="${ROOM_FOR_LANES}"`)),
+    ...[...somewhere].map((file) => tag(file, ` media="${aheadWhere?.media ?? ''}"`)),
   ];
 }
 

@@ -1,14 +1,11 @@
 import { useSyncExternalStore } from 'react';
+import { NARROW, WIDE } from './widths.ts';
 
 /**
  * What the width has room for. narrow: the list is the timeline · middle: the event slides over · wide: the event stands in the
  * margin · unknown: the page is rendered at build, for all of them.
  */
 export type Fit = 'narrow' | 'middle' | 'wide' | 'unknown';
-
-/** The same widths stand in explore.css. */
-const NARROW = '(max-width: 35.99rem)';
-const WIDE = '(min-width: 68rem)';
 
 export function useFit(): Fit {
   return useSyncExternalStore(onFit, openFit, () => 'unknown');

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { ColumnTable } from '#domain/columns/column-table.ts';
 import { shelfOf } from '#session/large/event-shelf.ts';
 import { useLargeHrefs } from '#session/large/use-large-hrefs.ts';
@@ -35,8 +35,10 @@ export function LargeStory({ table, embedded }: LargeStoryProps) {
   const { state } = useViewState();
   const shown = useNarrowed(table, state.filters);
   const { rows } = shown;
-  const drawn = useAfterPaint(rows);
-  useHoldReady(drawn !== rows);
+  // Together: rows are numbers, and of another edition they would be others.
+  const toDraw = useMemo(() => ({ table, rows }), [table, rows]);
+  const drawn = useAfterPaint(toDraw);
+  useHoldReady(drawn !== toDraw);
   const { open, row, failed } = useOpenRow(table);
   const { fault, onFault } = useFaults();
   useTellFault('open event', failed, onFault);
@@ -64,7 +66,9 @@ export function LargeStory({ table, embedded }: LargeStoryProps) {
       <LargeAddress {...parts} open={open} />
       <Narrowing table={table} total={table.size} shown={shown} onSearchFocus={prefetchSearch} />
       {fault && <Failed {...fault} variant="inline" />}
-      {state.view !== 'list' && <LargeTimelinePart {...around} rows={drawn} />}
+      {state.view !== 'list' && (
+        <LargeTimelinePart {...around} {...drawn} openRow={drawn.table === table ? row : null} />
+      )}
       <div className="explore__body">
         <div className="explore__list">
           {rows.length > 0 && <ViewToggle />}

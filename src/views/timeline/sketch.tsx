@@ -3,7 +3,7 @@ import type { Hrefs } from '#domain/hrefs.ts';
 import { axisFigure, rulesFigure } from './drawing/axis-figure.ts';
 import { type Figure, percent } from './drawing/figure.ts';
 import { clusterFigure } from './drawing/cluster-figure.ts';
-import type { LaneHeights } from './drawing/density-figure.ts';
+import type { LaneHeights } from './drawing/lane-heights.ts';
 import { markFigure } from './drawing/mark-figure.ts';
 import { FigureView } from './drawing/to-react.tsx';
 import { axisOf } from './model/axis.ts';
@@ -35,9 +35,9 @@ interface SketchProps {
 export function heightsOf(compact: boolean): LaneHeights {
   return compact ? COMPACT_HEIGHTS : HEIGHTS;
 }
-/** As `--row`, `--lane-pad` and `--lane-top` in the stylesheet. */
-const HEIGHTS: LaneHeights = { height: 24, pad: 7, top: 4 };
-const COMPACT_HEIGHTS: LaneHeights = { height: 23, pad: 1, top: 1 };
+/** As `--row`, `--lane-pad`, `--lane-top` and `--lane-counts` in the stylesheets. */
+const HEIGHTS: LaneHeights = { row: 24, pad: 7, top: 4, counts: 0 };
+const COMPACT_HEIGHTS: LaneHeights = { row: 23, pad: 1, top: 1, counts: 12 };
 
 /** The same drawing, unmoved: what stands in the served page, and until the drawing that moves has come. */
 export function Sketch({ chart, hrefs, compact }: SketchProps) {
@@ -51,7 +51,7 @@ export function Sketch({ chart, hrefs, compact }: SketchProps) {
       </div>
       <div className="plot-lanes">
         {lanes.map((lane) => (
-          <SketchLane key={lane.lane.id} lane={lane} view={view} hrefs={hrefs} rows={heightsOf(compact)} />
+          <SketchLane key={lane.lane.id} lane={lane} view={view} hrefs={hrefs} heights={heightsOf(compact)} />
         ))}
       </div>
     </div>
@@ -62,10 +62,10 @@ interface SketchLaneProps {
   readonly lane: SketchedLane;
   readonly view: Stretch;
   readonly hrefs: Hrefs;
-  readonly rows: LaneHeights;
+  readonly heights: LaneHeights;
 }
 
-function SketchLane({ lane, view, hrefs, rows }: SketchLaneProps) {
+function SketchLane({ lane, view, hrefs, heights }: SketchLaneProps) {
   return (
     <svg className={`sketch-lane rows-${String(lane.rows)}`} width="100%">
       {lane.under?.map((each, i) => (
@@ -74,7 +74,7 @@ function SketchLane({ lane, view, hrefs, rows }: SketchLaneProps) {
       {lane.items
         .filter(({ reach }) => meets(reach, view))
         .map((item) => (
-          <svg key={item.key} {...frameOf(item, view, rows)} overflow="visible">
+          <svg key={item.key} {...frameOf(item, view, heights)} overflow="visible">
             {item.kind === 'event' ? (
               <SketchEvent item={item} hrefs={hrefs} />
             ) : (
@@ -86,13 +86,13 @@ function SketchLane({ lane, view, hrefs, rows }: SketchLaneProps) {
   );
 }
 
-function frameOf({ reach, row }: ChartItem, view: Stretch, rows: LaneHeights) {
+function frameOf({ reach, row }: ChartItem, view: Stretch, heights: LaneHeights) {
   const share = (days: number) => percent(days / daysIn(view));
   return {
     x: share(reach.start - view.start),
     width: share(daysIn(reach)),
-    y: rows.top + row * rows.height,
-    height: rows.height,
+    y: heights.top + row * heights.row,
+    height: heights.row,
   };
 }
 

@@ -28,7 +28,7 @@ export function OpeningList({ first, ...props }: OpeningListProps) {
       <LongTools {...props} index={index} onGo={() => undefined} inert>
         <span role="status">
           These are the first {figure(first)} of {countWords(rows.length)}. The timeline, the filters, the
-          search and all other events <span className="large-opening__awaited">are on their way, and </span>
+          search and all other events <span className="long-tools__awaited">are on their way, and </span>
           need JavaScript.
         </span>
       </LongTools>

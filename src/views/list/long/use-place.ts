@@ -44,7 +44,7 @@ export function usePlace({ rows, selected, root }: PlaceOptions): Place {
   useArrival(root, to, at - stretch.begins, () => {
     window.scrollTo(at, to.focus === null);
   });
-  useOpenedInView(root, selected, () => {
+  useOpenedInView(root, selected, opened !== null, () => {
     if (opened !== null) go({ at: opened, focus: null });
   });
   return { ...window, ...stretch, go };
@@ -107,17 +107,19 @@ function useArrival(root: RefObject<HTMLElement | null>, to: Taken, index: numbe
 
 /**
  * Brings the event that has been opened into view for a reader of the list, and leaves the page where it is for one who is elsewhere.
- * Once: a filter that gives it another position is no opening.
+ * A filter that gives it another position is no opening; one
+ * that lets it into the list is.
  */
 function useOpenedInView(
   root: RefObject<HTMLElement | null>,
   selected: number | null,
+  isListed: boolean,
   bring: () => void,
 ): void {
   const follow = useEffectEvent(() => {
     if (root.current && isBeingRead(root.current)) bring();
   });
   useEffect(() => {
-    if (selected !== null) follow();
-  }, [selected]);
+    if (selected !== null && isListed) follow();
+  }, [selected, isListed]);
 }

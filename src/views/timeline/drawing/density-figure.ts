@@ -5,14 +5,8 @@ import type { Stretch } from '../model/stretch.ts';
 import { type Band, barEdges, barRange, eachBar } from './bars.ts';
 import { type Bins, binnedLane, type DensityLane } from './density-bins.ts';
 import { type Figure, figure } from './figure.ts';
+import { headroom, laneHeight, type LaneHeights } from './lane-heights.ts';
 import { PeakScale } from './peak-scale.ts';
-
-/** Pixels of a row, of what a lane has below its rows, and of what stays free above its first. */
-export interface LaneHeights {
-  readonly height: number;
-  readonly pad: number;
-  readonly top: number;
-}
 
 interface Sketched {
   readonly lanes: readonly DensityLane[];
@@ -29,9 +23,9 @@ export function densityFigures({ lanes, view, width }: Sketched, heights: LaneHe
   const binned = lanes.map((lane) => binnedLane(lane, range, memory));
   const { peak } = new PeakScale().next(Math.max(0, ...binned.map(({ most }) => most)), range.level);
   return binned.map(({ lane, bins }) => {
-    const height = lane.rows * heights.height + heights.pad;
-    const free = (lane.rows > 1 ? heights.height : 0) + heights.top;
-    const paths = pathsOf(bins, { base: height, height: height - free, peak }, x);
+    const height = laneHeight(heights, lane.rows);
+    const band = { base: height, height: height - headroom(heights, lane.rows), peak };
+    const paths = pathsOf(bins, band, x);
     return figure(
       'svg',
       {

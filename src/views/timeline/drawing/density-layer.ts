@@ -6,6 +6,7 @@
 import type { Category } from '#domain/vocabulary.ts';
 import { type Band, barEdges, barRange, eachBar } from './bars.ts';
 import { type Bins, binnedLane, type DensityLane } from './density-bins.ts';
+import { headroom, laneHeight } from './lane-heights.ts';
 import { PeakScale } from './peak-scale.ts';
 import { DensityMemory } from '../model/levels/density.ts';
 import type { Stretch } from '../model/stretch.ts';
@@ -64,8 +65,9 @@ export class DensityLayer {
     const lanes = this.#lanes.map((lane) => binnedLane(lane, range, this.#memory));
     const { peak, settled } = this.#scale.next(Math.max(0, ...lanes.map(({ most }) => most)), range.level);
     for (const [i, { lane, bins }] of lanes.entries()) {
-      const height = this.#look.heightOf(lane.rows) * ratio;
-      const band = { base: (i + 1) * height, height: height - this.#look.headroom(lane.rows) * ratio, peak };
+      const { heights } = this.#look;
+      const height = laneHeight(heights, lane.rows) * ratio;
+      const band = { base: (i + 1) * height, height: height - headroom(heights, lane.rows) * ratio, peak };
       fillBars(context, bins, band, { x, tones: this.#look.tones });
     }
     if (!settled) this.#nextFrame ??= requestAnimationFrame(this.#again);
@@ -80,7 +82,7 @@ export class DensityLayer {
   /** Empty, and as many pixels as the screen has for it. */
   #prepared(width: number, ratio: number, look: DensityLook): CanvasRenderingContext2D | null {
     const canvas = this.#canvas;
-    const height = this.#lanes.reduce((sum, { rows }) => sum + look.heightOf(rows), 0);
+    const height = this.#lanes.reduce((sum, { rows }) => sum + laneHeight(look.heights, rows), 0);
     const [across, down] = [Math.round(width * ratio), Math.round(height * ratio)];
     const context = canvas.getContext('2d');
     if (canvas.width === across && canvas.height === down) context?.clearRect(0, 0, across, down);

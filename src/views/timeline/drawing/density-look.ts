@@ -1,11 +1,10 @@
 /** Sizes and colours of the density, read from the stylesheet: a canvas does not follow it by itself. */
 import { CATEGORIES, type Category } from '#domain/vocabulary.ts';
+import type { LaneHeights } from './lane-heights.ts';
 
 export interface DensityLook {
   readonly tones: Readonly<Record<Category, string>>;
-  /** Pixels of a lane with so many rows, and of these, how many stay free above the bars. */
-  readonly heightOf: (rows: number) => number;
-  readonly headroom: (rows: number) => number;
+  readonly heights: LaneHeights;
 }
 
 const FORCED = '(forced-colors: active)';
@@ -14,13 +13,13 @@ const FORCED = '(forced-colors: active)';
 export function densityLook(host: HTMLElement): DensityLook {
   const style = getComputedStyle(host);
   const pixels = (name: string) => Number.parseFloat(style.getPropertyValue(name)) || 0;
-  const [row, pad, top] = [pixels('--row'), pixels('--lane-pad'), pixels('--lane-top')];
-  const counts = pixels('--lane-counts');
-  return {
-    tones: tonesIn(host),
-    heightOf: (rows) => rows * row + pad,
-    headroom: (rows) => (rows > 1 ? row : counts) + top,
+  const heights = {
+    row: pixels('--row'),
+    pad: pixels('--lane-pad'),
+    top: pixels('--lane-top'),
+    counts: pixels('--lane-counts'),
   };
+  return { tones: tonesIn(host), heights };
 }
 
 /** Computed, not as written: tokens are functions of the colour scheme. */

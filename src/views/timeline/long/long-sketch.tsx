@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import type { Hrefs } from '#domain/hrefs.ts';
-import { densityFigures, type LaneHeights } from '../drawing/density-figure.ts';
+import { densityFigures } from '../drawing/density-figure.ts';
 import { type Figure, figure, percent } from '../drawing/figure.ts';
 import { gatheredFigure } from '../drawing/gathered-figure.ts';
+import type { LaneHeights } from '../drawing/lane-heights.ts';
 import type { GatheredItem, LevelChart, LevelItem } from '../model/levels/level-chart.ts';
 import { isUntold } from '../model/names.ts';
 import { daysIn, meets, type Stretch } from '../model/stretch.ts';
@@ -40,12 +41,12 @@ function isTold(item: LevelItem): item is Exclude<LevelItem, GatheredItem> {
   return item.kind === 'cluster' || (item.kind === 'event' && !isUntold(item.event));
 }
 
-function numberAt(item: GatheredItem, view: Stretch, { top }: LaneHeights): Figure {
+function numberAt(item: GatheredItem, view: Stretch, { top, counts }: LaneHeights): Figure {
   const share = (days: number) => percent(days / daysIn(view));
   const { start } = item.reach;
   return figure(
     'svg',
     { x: share(start - view.start), y: top, width: share(daysIn(item.reach)), overflow: 'visible' },
-    gatheredFigure(item),
+    gatheredFigure(item, counts > 0 ? 'small' : 'usual'),
   );
 }

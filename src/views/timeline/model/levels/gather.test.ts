@@ -9,7 +9,7 @@ import { manyEvents } from '#testing/many-events.ts';
 import { timelineOf } from '#testing/timeline-of.ts';
 import { reachOf } from '../reach.ts';
 import { meets, type Stretch, union } from '../stretch.ts';
-import { gather, type GatheredLane, type Laid, MOST_MARKS, MOST_PINNED } from './gather.ts';
+import { gather, type GatheredLane, type Laid, MOST_MARKS, MOST_APART } from './gather.ts';
 import { rowsOf } from './gathered.ts';
 import type { KnownDays } from './known-days.ts';
 import { levelLanes } from './level-lanes.ts';
@@ -174,8 +174,27 @@ describe('gather', () => {
           const pinned = Array.from({ length: 200 }, (_, i) => (i * 83) % table.size);
           const laid = gather({ lanes, view, width: 1200, rows, pinned });
           const marks = laid.lanes.reduce((sum, each) => sum + each.singles.length + each.gathered.length, 0);
-          expect([group, days, rows, marks > MOST_MARKS + MOST_PINNED]).toEqual([group, days, rows, false]);
+          expect([group, days, rows, marks > MOST_MARKS + MOST_APART]).toEqual([group, days, rows, false]);
         }
+  });
+
+  it('nor wherever the window is and whatever was asked for', () => {
+    const within = {
+      start: fc.integer({ min: 19_600, max: 20_600 }),
+      days: fc.integer({ min: 1, max: 3000 }),
+    };
+    const sizes = { width: fc.integer({ min: 200, max: 3000 }), rows: fc.integer({ min: 1, max: 12 }) };
+    const asked = fc.array(fc.nat({ max: 4999 }), { maxLength: 100 });
+    const crowds = fc.constantFrom(...CROWDS);
+    fc.assert(
+      fc.property(crowds, fc.record({ ...within, ...sizes, asked }), ({ lanes }, given) => {
+        const { start, days, width, rows } = given;
+        const view = { start, end: start + days };
+        const laid = gather({ lanes, view, width, rows, pinned: given.asked });
+        const marks = laid.lanes.reduce((sum, each) => sum + each.singles.length + each.gathered.length, 0);
+        expect(marks).toBeLessThanOrEqual(MOST_MARKS + MOST_APART);
+      }),
+    );
   });
 
   it('keeps bins where they are while the reader pans', () => {

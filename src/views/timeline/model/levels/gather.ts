@@ -39,10 +39,10 @@ export interface Laid {
   readonly level: number;
 }
 
-/** Marks in all lanes together that the drawing is given; those that are drawn in spite of others come on top. */
+/** Marks in all lanes together that the drawing is given; on top come those that are drawn apart from what surrounds them. */
 export const MOST_MARKS = 120;
-export const MOST_PINNED = 36;
-/** Of a lane, where there is room for so many names. */
+export const MOST_APART = 36;
+/** Leading ones of a lane; fewer where there are many lanes, so that all have the same. */
 const MOST_LEADING = 2;
 const MOST_BINS = 100;
 /** Pixels: the number and a shape beside it, with some bars around them. */
@@ -80,14 +80,14 @@ function leastBin(lanes: number, width: number): number {
   return Math.max(LEAST_BIN, (lanes * width) / Math.max(1, MOST_BINS - 2 * lanes));
 }
 
-/** By lane: places of what is drawn by itself in any case; what was asked for comes before what leads. In all no more than `MOST_PINNED`. */
+/** By lane: places of what is drawn by itself in any case; what was asked for comes before what leads. In all no more than `MOST_APART`. */
 function placesApart(
   lanes: readonly LevelLane[],
   stretch: Stretch,
   { pinned, rows }: GatherInput,
 ): readonly (readonly number[])[] {
   const apart = lanes.map(() => new Set<number>());
-  let left = MOST_PINNED;
+  let left = MOST_APART;
   const add = (lane: number, place: number): void => {
     if (left === 0 || apart[lane]?.has(place) !== false) return;
     apart[lane].add(place);
@@ -170,10 +170,10 @@ function laneOf({ lane, bins }: BinnedLane, range: BinRange, most: number, besid
     places.push(...placesIn(lane, bin, stretch).filter((place) => !bin.pinned.has(place)));
     covered.push(stretchOfBins(bin.range));
   }
-  if (gathered.every(({ days }) => days === null)) covered.splice(0, Infinity, ...bareOf(beside, stretch));
-  else if (beside.after) covered.push(beside.after);
+  if (beside.after) covered.push(beside.after);
   const singles = [...places.map((place) => lane.rows[place] ?? 0), ...beside.rows];
-  return { lane, singles, gathered, covered: joined(covered) };
+  const onlyReachedInto = gathered.every(({ days }) => days === null);
+  return { lane, singles, gathered, covered: joined(onlyReachedInto ? bareOf(beside, stretch) : covered) };
 }
 
 function placesIn(lane: LevelLane, { from, to, before, after }: Bin, stretch: Stretch): readonly number[] {
