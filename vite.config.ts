@@ -2,11 +2,13 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { dataPlugin } from './src/tools/data-plugin.ts';
+import { cataloguePlugin } from './src/tools/messages/catalogue-plugin.ts';
 import { pagesPlugin } from './src/tools/pages-plugin.ts';
 import { parsePort } from './src/tools/site/port.ts';
 import { withoutGraph2d } from './src/tools/without-graph2d.ts';
+import { withoutMutations } from './src/tools/without-mutations.ts';
 
-const NODE_LAYERS = 'base,domain,url-state,pipeline,tools';
+const NODE_LAYERS = 'base,messages,domain,url-state,pipeline,tools';
 const BROWSER_LAYERS = 'queries,ui,views,session,pages,app,embed,testing';
 
 /** What the browser loads, and what the build itself loads to write every page as plain HTML. */
@@ -21,6 +23,7 @@ const FIRST_LOAD = {
       'node_modules/(react|react-dom|scheduler|valibot|wouter|lucide)/',
       'node_modules/@tanstack/(react-query|query-core)/(?!.*/(queriesObserver|useQueries)\\.js)',
       'src/(base|url-state)/',
+      'src/messages/',
       'src/(session|queries)/(?!large/|use-after-paint|use-testimonies|use-event-details|use-about|testimony-options|about-options)',
       'src/domain/(?!columns/(?!large-manifest)|search/|excerpts/|what-emptied|days-between|event-order|has-passage|neighbours|passage-pages|lens/(?!lens\\.ts)|dataset/(?:testimony|about|source-list)|certainty)',
       'src/ui/(?!modal|copy|go-to|cutting|outer|either|shape-element|use-boxed|is-boxed)[^/]+\\.tsx?$',
@@ -75,7 +78,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   base: './',
   // No fallback page: an unknown address must show that it is unknown, in development too.
   appType: 'mpa',
-  plugins: [react(), tailwindcss(), dataPlugin(), pagesPlugin(), withoutGraph2d()],
+  plugins: [react(), tailwindcss(), dataPlugin(), cataloguePlugin(), pagesPlugin(), withoutGraph2d(), withoutMutations()],
   // React has had what this package brings to older ones since version 18.
   resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' } },
   // A port that was asked for is used, or is an error.

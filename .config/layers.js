@@ -10,7 +10,7 @@
  * @property {boolean} [node] whether it may use Node's own modules
  */
 
-const DATA = ['base', 'domain'];
+const DATA = ['base', 'messages', 'domain'];
 const SHELL = [...DATA, 'url-state', 'queries', 'ui', 'views/*', 'session', 'pages'];
 
 /** @type {readonly Layer[]} */
@@ -22,9 +22,15 @@ export const LAYERS = [
     packages: [],
   },
   {
+    folder: 'messages',
+    holds: 'what the interface says, in each language',
+    layers: ['base'],
+    packages: ['@messageformat/runtime'],
+  },
+  {
     folder: 'domain',
     holds: 'events, sources, dates, excerpts, filters, search order, time bins; the schema of the dataset',
-    layers: ['base'],
+    layers: ['base', 'messages'],
     packages: ['valibot', 'minisearch'],
   },
   {
@@ -58,7 +64,7 @@ export const LAYERS = [
   {
     folder: 'ui',
     holds: 'buttons, chips, dialogs, icons, tokens; no word of the domain',
-    layers: ['base'],
+    layers: ['base', 'messages'],
     packages: ['react', 'react-dom', 'lucide', '@fontsource-variable/*', 'tailwindcss'],
   },
   {
@@ -114,7 +120,7 @@ export const LAYERS = [
     folder: 'tools',
     holds: 'what builds, serves, checks and measures the site; no part of it',
     layers: ['base'],
-    packages: ['zod', 'vite', 'sirv', '@playwright/test', 'tsx', 'typescript'],
+    packages: ['zod', 'vite', 'sirv', '@playwright/test', 'tsx', 'typescript', '@messageformat/*', 'prettier'],
     node: true,
   },
 ];

@@ -1,12 +1,18 @@
 /** Numbers as newspapers print them. */
-const figures = new Intl.NumberFormat('en-GB');
+import { spokenLocale } from '#messages/say.ts';
+import * as words from '#messages/vocabulary.ts';
+
+const formats = new Map<string, Intl.NumberFormat>();
 
 /** `12,345` */
 export function figure(count: number): string {
-  return figures.format(count);
+  const locale = spokenLocale();
+  const format = formats.get(locale) ?? new Intl.NumberFormat(locale);
+  formats.set(locale, format);
+  return format.format(count);
 }
 
 /** `1 event`, `12,345 events` */
 export function countWords(count: number): string {
-  return `${figure(count)} ${count === 1 ? 'event' : 'events'}`;
+  return words.events({ count });
 }

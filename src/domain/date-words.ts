@@ -1,19 +1,17 @@
 /** When an event happened, in words that tell no more than is known. */
 import { assertNever } from '#base/assert-never.ts';
+import * as words from '#messages/dates.ts';
+import { spokenLocale } from '#messages/say.ts';
 import { civilDate } from './calendar.ts';
 import type { DatePoint, EventDate } from './event-date.ts';
 import { joined, pointWords, range } from './point-words.ts';
 
 export interface DateStyle {
-  /** Default `en-GB`: day, month, year. */
-  readonly locale?: string;
   /** `short`: months as `Apr`. Default `long`. */
   readonly length?: 'long' | 'short';
   /** A year that the reader knows already, as from a heading: left out where the whole date is of it. */
   readonly inYear?: number | null;
 }
-
-const DATE_UNKNOWN = 'date unknown';
 
 /**
  * `9 April 2025`, `about 2011 to December 2024`, `since December 2024`, `12–13 July 2025`, `10 or 11 April 2025`,
@@ -23,7 +21,7 @@ const DATE_UNKNOWN = 'date unknown';
 export function dateWords(date: EventDate, style: DateStyle = {}): string {
   switch (date.kind) {
     case 'unknown':
-      return DATE_UNKNOWN;
+      return words.unknown();
     case 'point':
       return wording([date.at], style).last(date.at);
     case 'span':
@@ -37,25 +35,28 @@ export function dateWords(date: EventDate, style: DateStyle = {}): string {
 
 function spanWords(from: DatePoint | null, to: DatePoint | null, style: DateStyle): string {
   const { first, last, days } = wording([from, to], style);
-  if (!from) return to ? `until ${last(to)}` : DATE_UNKNOWN;
-  if (!to) return `since ${last(from)}`;
-  return isPlainDay(from) && isPlainDay(to) ? days(from, to) : `${first(from)} to ${last(to)}`;
+  if (!from) return to ? words.until({ date: last(to) }) : words.unknown();
+  if (!to) return words.since({ date: last(from) });
+  return isPlainDay(from) && isPlainDay(to)
+    ? days(from, to)
+    : words.fromTo({ from: first(from), to: last(to) });
 }
 
 function withinWords(from: DatePoint | null, to: DatePoint | null, style: DateStyle): string {
   const { first, last, either } = wording([from, to], style);
-  if (!from) return to ? `on or before ${last(to)}` : DATE_UNKNOWN;
+  if (!from) return to ? words.onOrBefore({ date: last(to) }) : words.unknown();
   if (to && isPlainDay(from) && isPlainDay(to)) {
     return to.latest - from.earliest === 1
-      ? either(from, to, 'or')
-      : `some day between ${either(from, to, 'and')}`;
+      ? either(from, to, words.or())
+      : words.betweenDays({ days: either(from, to, words.and()) });
   }
-  return to ? `some day between ${first(from)} and ${last(to)}` : `on or after ${last(from)}`;
+  return to ? words.between({ from: first(from), to: last(to) }) : words.onOrAfter({ date: last(from) });
 }
 
 /** How the points of one date are worded: the year once where all have the same, never where the reader knows it. */
 function wording(points: readonly (DatePoint | null)[], style: DateStyle) {
-  const { locale = 'en-GB', length: month = 'long', inYear = null } = style;
+  const { length: month = 'long', inYear = null } = style;
+  const locale = spokenLocale();
   const years = new Set(points.flatMap((point) => (point ? [...yearsOf(point)] : [])));
   const [only] = years.size === 1 ? years : [];
   const year = only === undefined || only !== inYear;
@@ -65,7 +66,7 @@ function wording(points: readonly (DatePoint | null)[], style: DateStyle) {
     last: (point: DatePoint) => pointWords(point, { locale, month, year }),
     days: (from: DatePoint, to: DatePoint) =>
       range(from.earliest, to.latest, locale, { day: 'numeric', month, ...numeric }),
-    either: (from: DatePoint, to: DatePoint, word: 'or' | 'and') =>
+    either: (from: DatePoint, to: DatePoint, word: string) =>
       joined(from.earliest, to.latest, locale, { day: 'numeric', month, ...numeric }, word),
   };
 }

@@ -4,7 +4,7 @@ import { failedFacets, valuesOf, wantsAll, wordsAndRange } from './apply-filters
 import type { SourceLabel } from './dataset/event-index.ts';
 import type { EventTable } from './event-table.ts';
 import { type Facet, FACETS, type Filters } from './filters.ts';
-import { BACKING_LABELS, CATEGORY_LABELS, countryName, STATUS_LABELS, VOICE_LABELS } from './labels.ts';
+import { backingLabel, categoryLabel, countryName, statusLabel, voiceLabel } from './labels.ts';
 import { ATTRIBUTIONS, BACKINGS, CATEGORIES, STATUSES } from './vocabulary.ts';
 
 export interface FacetValue {
@@ -101,13 +101,13 @@ function namedValues(table: Names, facet: Facet): { value: string; label: string
     case 'source':
       return table.sources.map((source) => ({ value: source.id, label: sourceName(source, table.sources) }));
     case 'category':
-      return CATEGORIES.map((value) => ({ value, label: CATEGORY_LABELS[value] }));
+      return CATEGORIES.map((value) => ({ value, label: categoryLabel(value) }));
     case 'status':
-      return STATUSES.map((value) => ({ value, label: STATUS_LABELS[value] }));
+      return STATUSES.map((value) => ({ value, label: statusLabel(value) }));
     case 'backing':
-      return BACKINGS.map((value) => ({ value, label: BACKING_LABELS[value] }));
+      return BACKINGS.map((value) => ({ value, label: backingLabel(value) }));
     case 'voice':
-      return ATTRIBUTIONS.map((value) => ({ value, label: VOICE_LABELS[value] }));
+      return ATTRIBUTIONS.map((value) => ({ value, label: voiceLabel(value) }));
     default:
       return assertNever(facet);
   }

@@ -1,5 +1,7 @@
 /** The list under its headings: months of the story, years before it, then days, then what no text dates. */
 import { capitalise } from '#base/capitalise.ts';
+import * as words from '#messages/dates.ts';
+import { spokenLocale } from '#messages/say.ts';
 import { type CivilDate, civilDate, type DayNumber, MS_PER_DAY } from './calendar.ts';
 import { dateWords } from './date-words.ts';
 import { type DatePoint, type EventDate, isExactDay, orderDay } from './event-date.ts';
@@ -38,15 +40,11 @@ export interface ListPlace {
  * or year of the day that it stands on, which one that follows another may have from that.
  * @param storyBegins years before the one of this day are not divided into months
  */
-export function groupByDate(
-  rows: readonly EventRow[],
-  storyBegins: DayNumber,
-  locale = 'en-GB',
-): readonly DateGroup[] {
+export function groupByDate(rows: readonly EventRow[], storyBegins: DayNumber): readonly DateGroup[] {
   const firstYear = civilDate(storyBegins).year;
   const runs: { readonly place: ListPlace; readonly rows: EventRow[] }[] = [];
   for (const row of rows) {
-    const place = placeOf(row, firstYear, locale);
+    const place = placeOf(row, firstYear);
     const last = runs.at(-1);
     if (last?.place.key === place.key) last.rows.push(row);
     else runs.push({ place, rows: [row] });
@@ -55,7 +53,7 @@ export function groupByDate(
   return runs.map(({ place, rows: members }) => ({
     key: keyApart(place.key, used),
     heading: place.heading,
-    days: daysOf(members, place, locale),
+    days: daysOf(members, place),
   }));
 }
 
@@ -71,15 +69,14 @@ export function keyApart(wanted: string, used: Set<string>): string {
 export function placeOf(
   { date, standsOn: day }: Pick<EventRow, 'date' | 'standsOn'>,
   firstYear: number,
-  locale: string,
 ): ListPlace {
   const point = orderingPoint(date);
-  if (!point || day === null) return { key: 'unknown', heading: 'Date unknown', year: null };
+  if (!point || day === null) return { key: 'unknown', heading: words.unknownHeading(), year: null };
   const { year, month } = civilDate(day);
   const coarse = dividesYear(date, day);
   if (year < firstYear || coarse)
     return { key: String(year), heading: coarse ? yearHeading(point, year) : String(year), year };
-  const heading = formatter(locale, { month: 'long', year: 'numeric' }).format(day * MS_PER_DAY);
+  const heading = formatter(spokenLocale(), { month: 'long', year: 'numeric' }).format(day * MS_PER_DAY);
   return { key: monthKey({ year, month }), heading, year };
 }
 
@@ -104,17 +101,19 @@ export function orderingPoint(date: EventDate): DatePoint | null {
 
 /** A decade that begins in 2010 stands under "2010s", not under "2010". */
 function yearHeading({ precision }: DatePoint, year: number): string {
-  return precision === 'decade' || precision === 'century' ? `${String(year)}s` : String(year);
+  return precision === 'decade' || precision === 'century'
+    ? words.decadeHeading({ year: String(year) })
+    : String(year);
 }
 
 function monthKey({ year, month }: Pick<CivilDate, 'year' | 'month'>): string {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
 }
 
-function daysOf(rows: readonly EventRow[], { year }: ListPlace, locale: string): readonly DayGroup[] {
+function daysOf(rows: readonly EventRow[], { year }: ListPlace): readonly DayGroup[] {
   const days = new Map<string | null, EventRow[]>();
   for (const row of rows) {
-    const heading = dayHeading(row.date, year, locale);
+    const heading = dayHeading(row.date, year);
     const day = days.get(heading);
     if (day) day.push(row);
     else days.set(heading, [row]);
@@ -123,13 +122,13 @@ function daysOf(rows: readonly EventRow[], { year }: ListPlace, locale: string):
 }
 
 /** @param inYear the year that a heading above has told, or null */
-export function dayHeading(date: EventDate, inYear: number | null, locale: string): string | null {
+export function dayHeading(date: EventDate, inYear: number | null): string | null {
   if (date.kind === 'unknown') return null;
   if (date.kind === 'point' && isExactDay(date)) {
     const parts = { weekday: 'long', day: 'numeric', month: 'long' } as const;
-    return formatter(locale, parts).format(date.at.earliest * MS_PER_DAY);
+    return formatter(spokenLocale(), parts).format(date.at.earliest * MS_PER_DAY);
   }
-  const words = dateWords(date, { locale, inYear });
+  const told = dateWords(date, { inYear });
   const vague = date.kind === 'point' && date.at.precision !== 'day' && !date.at.approximate;
-  return vague ? `Some time in ${words}` : capitalise(words);
+  return vague ? words.someTimeIn({ date: told }) : capitalise(told);
 }

@@ -1,5 +1,6 @@
 /** One printed date in words, by the browser's own calendar words; always UTC, so that a day is the same day everywhere. */
 import { assertNever } from '#base/assert-never.ts';
+import * as words from '#messages/dates.ts';
 import { type DayNumber, MS_PER_DAY } from './calendar.ts';
 import type { DatePoint } from './event-date.ts';
 
@@ -24,7 +25,9 @@ export function formatter(locale: string, parts: Intl.DateTimeFormatOptions): In
 
 /** `9 April 2025`, `about 2011`, `December 2024 (uncertain)`, `the 2010s`. */
 export function pointWords(point: DatePoint, style: PointStyle): string {
-  return `${point.approximate ? 'about ' : ''}${plainWords(point, style)}${point.uncertain ? ' (uncertain)' : ''}`;
+  const date = plainWords(point, style);
+  const about = point.approximate ? words.about({ date }) : date;
+  return point.uncertain ? words.uncertain({ date: about }) : about;
 }
 
 function plainWords({ earliest, latest, precision }: DatePoint, style: PointStyle): string {
@@ -40,7 +43,7 @@ function plainWords({ earliest, latest, precision }: DatePoint, style: PointStyl
     case 'year':
       return format(earliest, locale, { year: 'numeric' });
     case 'decade':
-      return `the ${format(earliest, locale, { year: 'numeric' })}s`;
+      return words.decade({ year: format(earliest, locale, { year: 'numeric' }) });
     case 'century':
       return range(earliest, latest, locale, { year: 'numeric' });
     default:

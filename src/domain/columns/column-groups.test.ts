@@ -21,7 +21,7 @@ function outlines(text: string, keep: (row: number) => boolean = () => true) {
   const large = groups.map(({ key, heading, year, first, count }) => {
     const starts = [...dates].filter((at) => at >= first && at < first + count);
     const days = starts.map((at, index) => ({
-      heading: dayHeading(dated(columns, rows[at] ?? 0).date, year, 'en-GB'),
+      heading: dayHeading(dated(columns, rows[at] ?? 0).date, year),
       rows: [...rows.subarray(at, starts[index + 1] ?? first + count)],
     }));
     return { key, heading, days };

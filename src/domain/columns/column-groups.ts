@@ -40,12 +40,7 @@ interface ShapeFacts {
  * @param rows ascending
  * @param storyBegins years before the one of this day are not divided into months
  */
-export function groupColumns(
-  table: ColumnTable,
-  rows: Uint32Array,
-  storyBegins: DayNumber,
-  locale = 'en-GB',
-): ColumnGroups {
+export function groupColumns(table: ColumnTable, rows: Uint32Array, storyBegins: DayNumber): ColumnGroups {
   const { day: days, shape: shapes } = table.columns;
   const facts = table.shapes.map(factsOf);
   const firstYear = civilDate(storyBegins).year;
@@ -61,7 +56,7 @@ export function groupColumns(
     dates[dateCount++] = at;
     const fact = facts[shape];
     if (!fact) continue;
-    if (!groups.holds(day, fact)) groups.enter(at, day, fact, placeOf(dated(table, row), firstYear, locale));
+    if (!groups.holds(day, fact)) groups.enter(at, day, fact, placeOf(dated(table, row), firstYear));
     groups.reach(day, fact);
   }
   return { groups: groups.finish(rows.length), dates: dates.slice(0, dateCount) };

@@ -24,6 +24,7 @@ const TSC = ['tsc', '--incremental', '--tsBuildInfoFile'];
 
 const STATIC_STEPS: readonly Step[] = [
   staticStep('house rules', 'tsx', 'src/tools/house/main.ts'),
+  staticStep('messages', ...script('messages'), '--check'),
   staticStep('format', 'prettier', '--check', '.', '--cache', '--cache-location', '.cache/prettier'),
   staticStep('imports', ...script('imports')),
   staticStep('dead code', ...script('dead'), '--cache', '--cache-location', '.cache/knip'),

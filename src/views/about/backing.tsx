@@ -3,7 +3,7 @@ import type { TimelineCounts } from '#domain/certainty-counts.ts';
 import type { FacetValue } from '#domain/facet-counts.ts';
 import type { Facet } from '#domain/filters.ts';
 import type { Hrefs } from '#domain/hrefs.ts';
-import { STATUS_MEANINGS } from '#domain/labels.ts';
+import { statusMeaning } from '#domain/labels.ts';
 import { type Attribution, type Backing as BackingKind, STATUSES } from '#domain/vocabulary.ts';
 import { type Count, CountList } from './count-list.tsx';
 import { Paragraphs } from './paragraphs.tsx';
@@ -23,7 +23,7 @@ const VOICE_MEANINGS: Readonly<Record<Attribution, string>> = {
 
 /** Meanings of statuses follow a colon elsewhere; here they are sentences. */
 const STATUS_SENTENCES = Object.fromEntries(
-  STATUSES.map((status) => [status, `${capitalise(STATUS_MEANINGS[status])}.`]),
+  STATUSES.map((status) => [status, `${capitalise(statusMeaning(status))}.`]),
 );
 
 const MEANINGS: Readonly<Record<Told, Readonly<Record<string, string>>>> = {

@@ -2,7 +2,7 @@ import { dateWords } from '#domain/date-words.ts';
 import type { TimelineCounts } from '#domain/certainty-counts.ts';
 import type { SourceFields } from '#domain/dataset/source-records.ts';
 import type { Hrefs } from '#domain/hrefs.ts';
-import { languageName, SOURCE_KIND_LABELS } from '#domain/labels.ts';
+import { languageName, sourceKindLabel } from '#domain/labels.ts';
 import { Fact, Unknown } from './fact.tsx';
 import { numbered } from './numbered.ts';
 import { Part } from './part.tsx';
@@ -60,7 +60,7 @@ function Source({ source, events, hrefs }: SourceProps) {
           {source.published.kind === 'unknown' ? <Unknown>not known</Unknown> : dateWords(source.published)}
         </Fact>
         <Fact term="Kind">
-          {SOURCE_KIND_LABELS[source.kind]}, in {languageName(source.language)}
+          {sourceKindLabel(source.kind)}, in {languageName(source.language)}
         </Fact>
         <Fact term="Author">{authorsOf(source)}</Fact>
         <Fact term="Quoted">

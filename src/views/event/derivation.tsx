@@ -2,7 +2,7 @@ import { dateWords } from '#domain/date-words.ts';
 import type { DateBasis } from '#domain/dataset/event-details.ts';
 import type { EventRow } from '#domain/event-table.ts';
 import { writtenDayWords } from '#domain/day-words.ts';
-import { BASIS_SENTENCES } from '#domain/labels.ts';
+import { basisSentence } from '#domain/labels.ts';
 import { Heading, type HeadingLevel } from '#ui/heading.tsx';
 import { OuterLink } from '#ui/outer-link.tsx';
 import type { CitedEvidence } from './citations.ts';
@@ -27,7 +27,7 @@ export function Derivation({ event, basis, evidence, context, level }: Derivatio
       <Heading level={level} id="event-derivation" className="event-part">
         {undated ? 'Why there is no date' : 'How we know the date'}
       </Heading>
-      {!undated && <p>{BASIS_SENTENCES[basis.kind]}</p>}
+      {!undated && <p>{basisSentence(basis.kind)}</p>}
       {!undated && <Working basis={basis} date={event.date} evidence={evidence} context={context} />}
       {basis.note !== null && <p>{basis.note}</p>}
       {undated && basis.note === null && basis.excerpts.length === 0 && (

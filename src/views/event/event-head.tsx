@@ -1,7 +1,7 @@
 import type { Ref } from 'react';
 import { dateWords } from '#domain/date-words.ts';
 import type { EventRow } from '#domain/event-table.ts';
-import { CATEGORY_LABELS, STATUS_LABELS, STATUS_MEANINGS } from '#domain/labels.ts';
+import { categoryLabel, statusLabel, statusMeaning } from '#domain/labels.ts';
 import { markOf } from '#domain/mark.ts';
 import { Heading, type HeadingLevel } from '#ui/heading.tsx';
 import { Shape } from '#ui/shape.tsx';
@@ -36,9 +36,9 @@ export function EventHead({ event, level, headingRef }: EventHeadProps) {
       <p className="event-head__status">
         <Shape shape={mark.shape} fill={mark.fill} tone={mark.category} />
         <span>
-          {CATEGORY_LABELS[event.category]}.{' '}
-          <strong className={`status status--${event.status}`}>{STATUS_LABELS[event.status]}</strong>:{' '}
-          {statusMeaning(event)}.
+          {categoryLabel(event.category)}.{' '}
+          <strong className={`status status--${event.status}`}>{statusLabel(event.status)}</strong>:{' '}
+          {whyOf(event)}.
         </span>
       </p>
       <p className="event-head__reported">{reportedBy(event)}</p>
@@ -47,8 +47,8 @@ export function EventHead({ event, level, headingRef }: EventHeadProps) {
 }
 
 /** Of the two grounds for "confirmed", the one that holds. */
-function statusMeaning({ status, origins }: Pick<EventRow, 'status' | 'origins'>): string {
-  if (status !== 'confirmed') return STATUS_MEANINGS[status];
+function whyOf({ status, origins }: Pick<EventRow, 'status' | 'origins'>): string {
+  if (status !== 'confirmed') return statusMeaning(status);
   return origins > 1
     ? `told by ${String(origins)} independent origins`
     : 'acknowledged by those who did it, or said in public';

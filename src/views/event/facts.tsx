@@ -1,7 +1,7 @@
 import type { EventDetail } from '#domain/dataset/event-details.ts';
 import type { Actor, Place } from '#domain/dataset/event-index.ts';
 import type { EventRow } from '#domain/event-table.ts';
-import { countryName, PRECISION_LABELS, ROLE_LABELS } from '#domain/labels.ts';
+import { countryName, precisionLabel, roleLabel } from '#domain/labels.ts';
 import { coordinateWords } from './coordinate-words.ts';
 
 interface FactsProps {
@@ -15,7 +15,7 @@ export function Facts({ event, countries }: FactsProps) {
     <dl className="facts">
       <Fact
         term="Countries"
-        entries={countries.map(({ code, role }) => [countryName(code), ROLE_LABELS[role]])}
+        entries={countries.map(({ code, role }) => [countryName(code), roleLabel(role)])}
       />
       <Fact term="Actors" entries={event.actors.map(actorEntry)} />
       <Fact term={event.places.length === 1 ? 'Place' : 'Places'} entries={event.places.map(placeEntry)} />
@@ -45,5 +45,5 @@ function actorEntry({ name, role, country }: Actor): Entry {
 
 function placeEntry({ name, country, lat, lon, precision }: Place): Entry {
   const where = country === null ? [] : [countryName(country)];
-  return [name, [...where, coordinateWords(lat, lon), PRECISION_LABELS[precision]].join(' · ')];
+  return [name, [...where, coordinateWords(lat, lon), precisionLabel(precision)].join(' · ')];
 }

@@ -1,6 +1,6 @@
 import type { EventDetail } from '#domain/dataset/event-details.ts';
 import type { EventRow } from '#domain/event-table.ts';
-import { STATUS_LABELS } from '#domain/labels.ts';
+import { statusLabel } from '#domain/labels.ts';
 import { Heading, type HeadingLevel } from '#ui/heading.tsx';
 
 interface StatusNoteProps {
@@ -15,7 +15,7 @@ export function StatusNote({ status, note, level }: StatusNoteProps) {
   return (
     <section className="status-note" aria-labelledby="event-status">
       <Heading level={level} id="event-status" className="event-part">
-        Why “{STATUS_LABELS[status].toLowerCase()}”
+        Why “{statusLabel(status).toLowerCase()}”
       </Heading>
       <p>{note}</p>
     </section>

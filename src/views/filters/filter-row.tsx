@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { type Facet, FACETS } from '#domain/filters.ts';
-import { FACET_LABELS } from '#domain/labels.ts';
+import { facetLabel } from '#domain/labels.ts';
 import { DropPanel } from '#ui/drop-panel.tsx';
 import type { GroupsProps } from './groups-props.ts';
 import { LateFacetGroup, LateRangeGroup } from './late-groups.tsx';
@@ -16,9 +16,9 @@ export function FilterRow({ filters, choices, quick, onChange }: GroupsProps) {
     <div className="filter-row">
       {FACETS.map((facet) => (
         <fieldset key={facet}>
-          <legend className="sr-only">{FACET_LABELS[facet]}</legend>
+          <legend className="sr-only">{facetLabel(facet)}</legend>
           <DropPanel
-            label={FACET_LABELS[facet]}
+            label={facetLabel(facet)}
             count={filters.facets[facet].length}
             open={open === facet}
             onOpenChange={opening(facet)}

@@ -2,13 +2,13 @@
 import { assertNever } from '#base/assert-never.ts';
 import type { FacetChoices } from '#domain/facet-counts.ts';
 import type { Narrowing } from '#domain/filter-changes.ts';
-import { FACET_LABELS } from '#domain/labels.ts';
+import { facetLabel } from '#domain/labels.ts';
 
 /** `Country: Turkey`, `Words: T4`, `Dates: 2025-04 to 2025-07`. */
 export function narrowingWords(narrowing: Narrowing, choices: FacetChoices): string {
   switch (narrowing.kind) {
     case 'facet':
-      return `${FACET_LABELS[narrowing.facet]}: ${valueLabels(narrowing, choices).join(', ')}`;
+      return `${facetLabel(narrowing.facet)}: ${valueLabels(narrowing, choices).join(', ')}`;
     case 'words':
       return `Words: ${narrowing.q.trim()}`;
     case 'range':

@@ -1,7 +1,7 @@
 import { countWords } from '#domain/count-words.ts';
 import { useId } from 'react';
 import { FACETS, type Filters, NO_FILTERS } from '#domain/filters.ts';
-import { FACET_LABELS } from '#domain/labels.ts';
+import { facetLabel } from '#domain/labels.ts';
 import { Modal } from '#ui/modal.tsx';
 import { FacetGroup } from './facet-group.tsx';
 import type { GroupsProps } from './groups-props.ts';
@@ -24,7 +24,7 @@ export function Sheet({ filters, choices, quick, onChange, shown, onClose }: She
         </h2>
         {FACETS.map((facet) => (
           <fieldset key={facet} className="sheet__group">
-            <legend>{FACET_LABELS[facet]}</legend>
+            <legend>{facetLabel(facet)}</legend>
             <FacetGroup facet={facet} choices={choices[facet]} filters={filters} onChange={onChange} />
           </fieldset>
         ))}

@@ -1,6 +1,6 @@
 /** The one quiet line under a title. */
 import type { EventRow } from '#domain/event-table.ts';
-import { CATEGORY_LABELS, countryName } from '#domain/labels.ts';
+import { categoryLabel, countryName } from '#domain/labels.ts';
 
 export interface EntryNote {
   readonly kind: 'status' | 'category' | 'countries' | 'outlets' | 'conflict';
@@ -18,7 +18,7 @@ export function entryNotes(event: Omit<EventRow, 'id' | 'title'>): readonly Entr
   const notes: EntryNote[] = [];
   const status = STATUS_WORDS[event.status];
   if (status !== undefined) notes.push({ kind: 'status', words: status });
-  notes.push({ kind: 'category', words: CATEGORY_LABELS[event.category] });
+  notes.push({ kind: 'category', words: categoryLabel(event.category) });
   if (event.countries.length > 0) {
     notes.push({ kind: 'countries', words: event.countries.map(countryName).join(', ') });
   }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { dateWords } from '#domain/date-words.ts';
 import { writtenDayWords } from '#domain/day-words.ts';
 import type { SourceFields } from '#domain/dataset/source-records.ts';
-import { languageName, SOURCE_KIND_LABELS } from '#domain/labels.ts';
+import { languageName, sourceKindLabel } from '#domain/labels.ts';
 import { OuterLink } from '#ui/outer-link.tsx';
 
 /** What is known of a source; what is not known says so. */
@@ -23,7 +23,7 @@ export function Bibliography({ source }: { readonly source: SourceFields }) {
         {source.accessed === null ? <Unknown>not recorded</Unknown> : writtenDayWords(source.accessed)}
       </Entry>
       <Entry term="Language">{languageName(source.language)}</Entry>
-      <Entry term="Kind">{SOURCE_KIND_LABELS[source.kind]}</Entry>
+      <Entry term="Kind">{sourceKindLabel(source.kind)}</Entry>
       <Entry term="Publisher’s page" note={source.urlNote}>
         {source.url ? <Address url={source.url} /> : <Unknown>not known</Unknown>}
       </Entry>

@@ -2,7 +2,7 @@ import { CircleHelp } from 'lucide';
 import { useId } from 'react';
 import { dayNumber } from '#domain/calendar.ts';
 import type { DatePoint, EventDate } from '#domain/event-date.ts';
-import { CATEGORY_LABELS } from '#domain/labels.ts';
+import { categoryLabel } from '#domain/labels.ts';
 import { markOf } from '#domain/mark.ts';
 import { CATEGORIES, type Category, type Status } from '#domain/vocabulary.ts';
 import { Heading, type HeadingLevel } from '#ui/heading.tsx';
@@ -46,7 +46,7 @@ export function Legend({ level = 2 }: { readonly level?: HeadingLevel }) {
           {CATEGORIES.map((category) => (
             <li key={category}>
               <Shape shape={shapeOf(category)} fill="solid" tone={category} />
-              {CATEGORY_LABELS[category]}
+              {categoryLabel(category)}
             </li>
           ))}
         </ul>

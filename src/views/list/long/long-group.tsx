@@ -69,7 +69,7 @@ function LongDay({ group, mounted, ...rest }: LongDayProps) {
   const exact = isExactDay(date) && !isBeforeStory(group, storyBegins);
   const heading = (
     <DayHeading
-      words={dayHeading(date, group.year, 'en-GB')}
+      words={dayHeading(date, group.year)}
       figure={exact ? earliestDay(date) : null}
       level={below(level)}
     />

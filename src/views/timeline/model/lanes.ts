@@ -2,7 +2,7 @@
 import { assertNever } from '#base/assert-never.ts';
 import type { EventRow } from '#domain/event-table.ts';
 import type { Group } from '#domain/filters.ts';
-import { CATEGORY_LABELS, countryName } from '#domain/labels.ts';
+import { categoryLabel, countryName } from '#domain/labels.ts';
 import { CATEGORIES, type Category } from '#domain/vocabulary.ts';
 
 export interface Lane {
@@ -48,7 +48,7 @@ export function lanesOf(events: readonly EventRow[], group: Group): readonly Lan
 function categoryLanes(events: readonly EventRow[]): readonly Lane[] {
   return CATEGORIES.map((category) => ({
     id: category,
-    label: CATEGORY_LABELS[category],
+    label: categoryLabel(category),
     category,
     events: events.filter((event) => event.category === category),
   })).filter((lane) => lane.events.length > 0);

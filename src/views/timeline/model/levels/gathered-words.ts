@@ -1,6 +1,5 @@
 /** What a bin says that it holds. */
 import { figure } from '#domain/count-words.ts';
-import { CATEGORY_LABELS } from '#domain/labels.ts';
 import type { Category } from '#domain/vocabulary.ts';
 import { eventsWord, stretchWords } from '../names.ts';
 import type { Gathered } from './gathered.ts';
@@ -13,7 +12,7 @@ const PLURALS: Readonly<Record<Category, string>> = {
   visit: 'visits',
   statement: 'statements',
   background: 'background',
-  other: CATEGORY_LABELS.other.toLowerCase(),
+  other: 'other',
 };
 
 const SHORT = new Intl.NumberFormat('en-GB', { notation: 'compact', maximumSignificantDigits: 3 });

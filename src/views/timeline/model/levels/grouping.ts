@@ -3,7 +3,7 @@ import { assertNever } from '#base/assert-never.ts';
 import type { ColumnTable } from '#domain/columns/column-table.ts';
 import type { Codes } from '#domain/columns/event-columns.ts';
 import type { Facet, Group } from '#domain/filters.ts';
-import { CATEGORY_LABELS, countryName } from '#domain/labels.ts';
+import { categoryLabel, countryName } from '#domain/labels.ts';
 import { CATEGORIES, type Category } from '#domain/vocabulary.ts';
 import { MOST_LANES } from '../lanes.ts';
 
@@ -54,9 +54,7 @@ function byCategory({ columns }: ColumnTable, rows: Uint32Array): Grouping {
   const lanes: LaneName[] = [];
   const lanesOf = CATEGORIES.map((category, code) => {
     const size = counts[code] ?? 0;
-    return size > 0
-      ? [lanes.push({ id: category, label: CATEGORY_LABELS[category], category, size }) - 1]
-      : [];
+    return size > 0 ? [lanes.push({ id: category, label: categoryLabel(category), category, size }) - 1] : [];
   });
   return { lanes, codes: columns.category, lanesOf };
 }
