@@ -1,5 +1,6 @@
 /** The choices of each facet, and what choosing one would give. */
 import { assertNever } from '#base/assert-never.ts';
+import { spokenLocale } from '#messages/say.ts';
 import { failedFacets, valuesOf, wantsAll, wordsAndRange } from './apply-filters.ts';
 import type { SourceLabel } from './dataset/event-index.ts';
 import type { EventTable } from './event-table.ts';
@@ -120,7 +121,7 @@ function sourceName(source: SourceLabel, all: readonly SourceLabel[]): string {
 }
 
 function byTotal(a: FacetValue, b: FacetValue): number {
-  return b.total - a.total || a.label.localeCompare(b.label, 'en');
+  return b.total - a.total || a.label.localeCompare(b.label, spokenLocale());
 }
 
 function byFacet<T>(make: (facet: Facet) => T): Record<Facet, T> {

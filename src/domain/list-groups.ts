@@ -1,5 +1,5 @@
 /** The list under its headings: months of the story, years before it, then days, then what no text dates. */
-import { capitalise } from '#base/capitalise.ts';
+import { capitalise } from './capitalise.ts';
 import * as words from '#messages/dates.ts';
 import { spokenLocale } from '#messages/say.ts';
 import { type CivilDate, civilDate, type DayNumber, MS_PER_DAY } from './calendar.ts';

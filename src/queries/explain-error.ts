@@ -1,6 +1,6 @@
 /** From what went wrong with a query, or takes long, to words for the page. */
 import { assertNever } from '#base/assert-never.ts';
-import { capitalise } from '#base/capitalise.ts';
+import { capitalise } from '#domain/capitalise.ts';
 import { DatasetError, type DatasetFault } from './dataset-error.ts';
 
 /** What a reader is waiting for, as it reads within a sentence. */

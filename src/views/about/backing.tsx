@@ -1,4 +1,4 @@
-import { capitalise } from '#base/capitalise.ts';
+import { capitalise } from '#domain/capitalise.ts';
 import type { TimelineCounts } from '#domain/certainty-counts.ts';
 import type { FacetValue } from '#domain/facet-counts.ts';
 import type { Facet } from '#domain/filters.ts';

@@ -1,6 +1,6 @@
 import type { AboutFile } from '#domain/dataset/about-file.ts';
 import type { TimelineInfo } from '#domain/dataset/event-index.ts';
-import { capitalise } from '#base/capitalise.ts';
+import { capitalise } from '#domain/capitalise.ts';
 import { dateWords } from '#domain/date-words.ts';
 import { dayWords } from '#domain/day-words.ts';
 import { OuterLink } from '#ui/outer-link.tsx';

@@ -1,4 +1,4 @@
-import { capitalise } from '#base/capitalise.ts';
+import { capitalise } from '#domain/capitalise.ts';
 import type { Conflict } from '#domain/dataset/event-details.ts';
 import { below, Heading, type HeadingLevel } from '#ui/heading.tsx';
 import { attributionWords } from './attribution-words.ts';

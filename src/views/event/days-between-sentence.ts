@@ -1,4 +1,4 @@
-import { capitalise } from '#base/capitalise.ts';
+import { capitalise } from '#domain/capitalise.ts';
 import type { DayNumber } from '#domain/calendar.ts';
 import { dateWords } from '#domain/date-words.ts';
 import { daysBetween } from '#domain/days-between.ts';

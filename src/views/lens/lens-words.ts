@@ -1,5 +1,5 @@
 /** What a lens shows and leaves out, in words. */
-import { capitalise } from '#base/capitalise.ts';
+import { capitalise } from '#domain/capitalise.ts';
 import type { DayNumber } from '#domain/calendar.ts';
 import type { SourceLabel } from '#domain/dataset/event-index.ts';
 import { dateWords } from '#domain/date-words.ts';

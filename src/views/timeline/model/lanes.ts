@@ -1,5 +1,6 @@
 /** The lanes of the timeline: one for each value of what they stand for. An event stands in each of its lanes. */
 import { assertNever } from '#base/assert-never.ts';
+import { spokenLocale } from '#messages/say.ts';
 import type { EventRow } from '#domain/event-table.ts';
 import type { Group } from '#domain/filters.ts';
 import { categoryLabel, countryName } from '#domain/labels.ts';
@@ -68,7 +69,7 @@ function valueLanes(
   }
   const all = [...found]
     .map(([id, { label, events: held }]) => ({ id, label, category: null, events: held }))
-    .sort((a, b) => b.events.length - a.events.length || a.label.localeCompare(b.label, 'en'));
+    .sort((a, b) => b.events.length - a.events.length || a.label.localeCompare(b.label, spokenLocale()));
   // One value too many has a lane of its own: "Others" would take as much room and tell less.
   const shown = all.length <= MOST_LANES + 1 ? all : all.slice(0, MOST_LANES);
   const named = new Set(shown.map((lane) => lane.id));

@@ -1,5 +1,6 @@
 /** Which lanes there are, and in which of them each event stands: as `lanes.ts` has it, from columns. */
 import { assertNever } from '#base/assert-never.ts';
+import { spokenLocale } from '#messages/say.ts';
 import type { ColumnTable } from '#domain/columns/column-table.ts';
 import type { Codes } from '#domain/columns/event-columns.ts';
 import type { Facet, Group } from '#domain/filters.ts';
@@ -98,7 +99,7 @@ function shownValues(
   }
   const all = [...sizes]
     .map(([id, size]) => ({ id, label: labelOf(id), category: null, size }))
-    .sort((a, b) => b.size - a.size || a.label.localeCompare(b.label, 'en'));
+    .sort((a, b) => b.size - a.size || a.label.localeCompare(b.label, spokenLocale()));
   return all.length <= MOST_LANES + 1 ? all : all.slice(0, MOST_LANES);
 }
 

@@ -1,0 +1,12 @@
+/** Several things in a row, as a sentence names them. */
+import { spokenLocale } from '#messages/say.ts';
+
+const formats = new Map<string, Intl.ListFormat>();
+
+/** `Israel`, `Israel and Turkey`, `Israel, Syria and Turkey` */
+export function andWords(names: readonly string[]): string {
+  const locale = spokenLocale();
+  const format = formats.get(locale) ?? new Intl.ListFormat(locale);
+  formats.set(locale, format);
+  return format.format(names);
+}
