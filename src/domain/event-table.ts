@@ -21,6 +21,8 @@ export interface EventRow {
   readonly row: number;
   readonly id: string;
   readonly title: string;
+  /** BCP 47, of its words where they are not in the language of the others; else null. */
+  readonly language: string | null;
   readonly date: EventDate;
   /** Ids of events that came before it, or that it happened within, as the sources tell. */
   readonly follows: readonly string[];
@@ -64,9 +66,10 @@ export function eventTable(index: EventIndex): Result<EventTable, DecodeError> {
       return fault(`events.${name}`, `has ${String(column.length)} rows, not ${String(id.length)}`);
   }
   const days = rowDays(index);
+  const original = new Set(index.untranslated);
   const events: EventRow[] = [];
   for (let row = 0; row < id.length; row++) {
-    const event = readRow(index, row, days?.[row] ?? null);
+    const event = readRow(index, row, days?.[row] ?? null, original);
     if (!event) return fault(`events[${String(row)}]`, 'points outside of its tables');
     events.push(event);
   }
@@ -77,7 +80,12 @@ export function eventTable(index: EventIndex): Result<EventTable, DecodeError> {
   return ok({ dataset, timeline, actors, places, sources, countries, excerpts, events, rowOf });
 }
 
-function readRow(index: EventIndex, row: number, standsOn: DayNumber | null): EventRow | null {
+function readRow(
+  index: EventIndex,
+  row: number,
+  standsOn: DayNumber | null,
+  original: ReadonlySet<number>,
+): EventRow | null {
   const { events: columns } = index;
   const date = index.dates[columns.date[row] ?? -1];
   const category = CATEGORIES[columns.category[row] ?? -1];
@@ -96,6 +104,7 @@ function readRow(index: EventIndex, row: number, standsOn: DayNumber | null): Ev
     row,
     id: columns.id[row] ?? '',
     title: columns.title[row] ?? '',
+    language: original.has(row) ? (index.timeline.languages[0] ?? null) : null,
     date,
     follows,
     standsOn,

@@ -20,6 +20,7 @@ import { jsonReporter } from './report/json-reporter.ts';
 import { allOf, type Reporter, type Written } from './report/reporter.ts';
 import { textReporter } from './report/text-reporter.ts';
 import { type DatasetFiles, datasetFiles } from './write/dataset-files.ts';
+import { checkTranslation } from './translations/check-translation.ts';
 import { putInPlace } from './write/put-in-place.ts';
 
 export async function run(args: readonly string[], effects: Effects): Promise<ExitCode> {
@@ -58,7 +59,7 @@ async function make(options: Options, effects: Effects, report: Reporter): Promi
   if (options.check) return report.checked(allOf(problems));
   const { book, proof, shares } = checked;
   const texts = new Map([...checked.texts.texts].map(([id, { text }]) => [id, text]));
-  const dataset = datasetFiles(book, { proof, shares, texts });
+  const dataset = datasetFiles(book, { proof, shares, texts }, checked.translations);
   const why = await write(options, checked, dataset, effects);
   return why ? report.failed(allOf([...problems, why])) : report.written(allOf(problems), sizeOf(dataset));
 }
@@ -80,6 +81,7 @@ async function check(
   const problems = [
     ...reading.problems,
     ...checkBook(book),
+    ...reading.translations.flatMap((each) => checkTranslation(book, each)),
     ...texts.problems,
     ...checkPublished(book, texts.texts),
     ...checkLock(lockFile, book, proof.byLock),
@@ -88,7 +90,8 @@ async function check(
   ];
   const isGood = !problems.some(isError);
   const old = options.check && isGood ? outdated(lockFile, proof) : [];
-  return { book, problems: [...problems, ...old], texts, lockFile, proof, shares };
+  const { translations } = reading;
+  return { book, translations, problems: [...problems, ...old], texts, lockFile, proof, shares };
 }
 
 /** null when all was written. */

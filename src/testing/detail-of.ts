@@ -72,6 +72,7 @@ function evidenceOf(line: string): Evidence {
   return {
     excerpt,
     source: source.slice(1, -1),
+    means: null,
     quote: quoted[0] ?? `the words of ${excerpt}`,
     says: quoted[1] ?? 'the outlet itself',
     attribution: oneOf(plain, ATTRIBUTIONS, 'outlet'),

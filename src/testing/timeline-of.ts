@@ -65,6 +65,7 @@ export function eventIndexOf(text: string): EventIndex {
       description: 'What the test is about.',
       span: { from: pointOf('2025-04-01').earliest, to: pointOf('2025-07-31').latest },
       languages: ['en'],
+      translation: null,
       licence: { data: 'CC BY 4.0', code: 'MIT' },
     },
     actors: actors.map((id) => actorOf(id, named.get(`actor ${id}`))),
@@ -73,6 +74,7 @@ export function eventIndexOf(text: string): EventIndex {
     countries,
     dates: [...dates.values()],
     excerpts: events.length,
+    untranslated: [],
     events: {
       id: ids,
       title: events.map((event) => event.title),

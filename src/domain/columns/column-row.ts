@@ -26,6 +26,7 @@ export function columnRow(table: ColumnTable, row: number, { id, title }: Label)
     row,
     id,
     title,
+    language: null,
     date: shifted(at(shapes, at(columns.shape, row)), day === NO_DAY ? 0 : day),
     follows: [],
     standsOn: day === NO_DAY ? null : (day as DayNumber),

@@ -28,6 +28,8 @@ const evidenceSchema = v.strictObject({
   /** The source's id. */
   source: idSchema,
   quote: v.string(),
+  /** What the quotation means in the language of the dataset; null where that is its own. */
+  means: v.nullable(v.string()),
   /** Who says so, as the text has it. */
   says: v.string(),
   attribution: v.picklist(ATTRIBUTIONS),

@@ -59,7 +59,15 @@ export const timelineSchema = v.strictObject({
   description: v.string(),
   /** The stretch of the axis shown at first, both ends inclusive. */
   span: v.strictObject({ from: daySchema, to: daySchema }),
+  /** BCP 47: of the sources and of the authors' words, theirs first. */
   languages: v.array(v.string()),
+  /** Where the words are a translation: to which language, and who has reviewed it on which day (null: nobody yet). */
+  translation: v.nullable(
+    v.strictObject({
+      language: v.string(),
+      reviewed: v.nullable(v.strictObject({ by: v.string(), on: v.string() })),
+    }),
+  ),
   licence: v.strictObject({ data: v.string(), code: v.string() }),
 });
 export type TimelineInfo = v.InferOutput<typeof timelineSchema>;
@@ -81,6 +89,8 @@ export const eventIndexSchema = v.strictObject({
   dates: v.array(eventDateSchema),
   /** How many excerpts the whole dataset quotes. */
   excerpts: rowSchema,
+  /** In a translation: rows of events whose words are still those of the authors. */
+  untranslated: v.array(rowSchema),
   events: v.strictObject({
     id: v.array(idSchema),
     title: v.array(v.string()),

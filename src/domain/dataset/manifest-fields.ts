@@ -10,4 +10,6 @@ export const manifestFields = {
   /** Ids that events once had → the events that stand for them now; a retired id redirects and is never used again. */
   retired: v.record(idSchema, idSchema),
   about: fileNameSchema,
+  /** In which other languages there is a manifest of its own beside this one: `manifest-tr.json`. */
+  translations: v.array(v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/))),
 };

@@ -26,6 +26,7 @@ const manifest: Manifest = {
   about: 'about.0.json',
   testimony: '',
   retired: {},
+  translations: [],
 };
 
 function Page() {

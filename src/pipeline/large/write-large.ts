@@ -54,6 +54,7 @@ export async function writeLarge(large: LargeDataset, folder: DatasetFolder): Pr
     format: DATASET_FORMAT,
     dataset,
     retired: book.timeline.retired ?? {},
+    translations: [],
     about: await folder.json('about', aboutFile(book, checked, intake.named), aboutFileSchema),
     outline: await folder.json('outline', outline, outlineSchema),
     columns: await folder.binary('columns', encodeColumns(columns, gathered)),

@@ -4,7 +4,7 @@ import { type Content, edited, problemsOf, reportOf, runOn, sampleWith } from '.
 import { SAMPLE_DATA, SAMPLE_TEXTS } from '../testing/sample.ts';
 
 const PLACES_MEND =
-  'Take it away, or give it one of the known places: timeline.yaml, actors.yaml, places.yaml, references.yaml, about.yaml, corrections.yaml, README.md, sources/<id>.md, events/<id>.md, tables/<name>.yaml.';
+  'Take it away, or give it one of the known places: timeline.yaml, actors.yaml, places.yaml, references.yaml, about.yaml, corrections.yaml, README.md, sources/<id>.md, events/<id>.md, tables/<name>.yaml, translations/<language>/.';
 
 function without(...paths: readonly string[]): Content {
   const all: Content = { ...SAMPLE_DATA, ...SAMPLE_TEXTS };

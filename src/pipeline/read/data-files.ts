@@ -1,6 +1,7 @@
 /** Which files `data/` holds, and which do not belong there. */
 import type { UnusableFile } from '../book.ts';
 import type { Entry, Files } from '../effects.ts';
+import type { TranslationFiles } from '../translations/read-translations.ts';
 import { fault, type Problem, startOf } from '../problem.ts';
 import { decodeTextFile, fileFault, type TextFile } from './text-file.ts';
 
@@ -15,6 +16,7 @@ export interface DataFiles {
   readonly events: readonly TextFile[];
   /** Mappings of tables. */
   readonly tables: readonly TextFile[];
+  readonly translations: readonly TranslationFiles[];
   readonly problems: readonly Problem[];
   /** Missing, unreadable or not text. */
   readonly unusable: readonly UnusableFile[];
@@ -28,12 +30,12 @@ interface Finding {
 
 const REQUIRED = ['timeline.yaml', 'actors.yaml', 'places.yaml'];
 const OPTIONAL = ['references.yaml', 'about.yaml', 'corrections.yaml'];
-const FOLDERS = ['sources', 'events', 'tables'];
+const FOLDERS = ['sources', 'events', 'tables', 'translations'];
 /** Not the author's entries: read elsewhere, or by people. */
 const BESIDE = ['excerpts.lock.json', 'excerpts.lock.csv', 'README.md', 'texts'];
 
 const KNOWN_PLACES =
-  'timeline.yaml, actors.yaml, places.yaml, references.yaml, about.yaml, corrections.yaml, README.md, sources/<id>.md, events/<id>.md, tables/<name>.yaml';
+  'timeline.yaml, actors.yaml, places.yaml, references.yaml, about.yaml, corrections.yaml, README.md, sources/<id>.md, events/<id>.md, tables/<name>.yaml, translations/<language>/';
 
 export async function readDataFiles(folder: string, files: Files): Promise<DataFiles> {
   const finding: Finding = { files, problems: [], unusable: [] };
@@ -55,6 +57,7 @@ export async function readDataFiles(folder: string, files: Files): Promise<DataF
     // Where there are tables, they may hold all events.
     events: tables.length > 0 && !has('events') ? [] : await readFolder(`${folder}/events`, finding),
     tables,
+    translations: has('translations') ? await readTranslations(`${folder}/translations`, finding) : [],
     ...finding,
   };
 }
@@ -69,6 +72,7 @@ const NOTHING = {
   sources: [],
   events: [],
   tables: [],
+  translations: [],
 };
 
 async function readNamed(
@@ -113,6 +117,26 @@ async function readTables(folder: string, finding: Finding): Promise<readonly Te
   }
   const read = await Promise.all(names.sort().map((name) => readText(`${folder}/${name}`, finding)));
   return read.filter((file) => file !== null);
+}
+
+/** A folder for each language, with `timeline.yaml` and `events/`. */
+async function readTranslations(folder: string, finding: Finding): Promise<readonly TranslationFiles[]> {
+  const entries = await listFolder(folder, finding, 'Make it, or take it away.');
+  const isLanguage = ({ name, kind }: Entry): boolean => kind !== 'file' && /^[a-z]{2,3}$/.test(name);
+  finding.problems.push(...unexpected(folder, entries, isLanguage));
+  const languages = entries.filter(isLanguage).map(({ name }) => name);
+  return Promise.all(languages.sort().map((language) => readLanguage(folder, language, finding)));
+}
+
+async function readLanguage(parent: string, language: string, finding: Finding): Promise<TranslationFiles> {
+  const folder = `${parent}/${language}`;
+  const entries = await listFolder(folder, finding, 'Make it, or take it away.');
+  const isKnown = ({ name }: Entry): boolean => name === 'timeline.yaml' || name === 'events';
+  finding.problems.push(...unexpected(folder, entries, isKnown));
+  const names = new Set(entries.map(({ name }) => name));
+  const timeline = await readNamed(`${folder}/timeline.yaml`, names, finding);
+  const events = names.has('events') ? await readFolder(`${folder}/events`, finding) : [];
+  return { language, folder, timeline, events };
 }
 
 /** Without hidden files. */

@@ -4,6 +4,8 @@ import type { Problem } from '../problem.ts';
 import { decodeFields } from '../schema/decode-fields.ts';
 import { actorFields, placeFields, referenceFields } from '../schema/list-files.ts';
 import { timelineFields } from '../schema/timeline-file.ts';
+import { readTranslation } from '../translations/read-translations.ts';
+import type { Translation } from '../translations/translation.ts';
 import type { DataFiles } from './data-files.ts';
 import { readAbout, readCorrections } from './read-about.ts';
 import { readDate } from './read-date.ts';
@@ -15,6 +17,7 @@ import { readYaml } from './yaml.ts';
 
 export interface Reading {
   readonly book: Book;
+  readonly translations: readonly Translation[];
   readonly problems: readonly Problem[];
 }
 
@@ -41,7 +44,8 @@ export function readBook(files: DataFiles): Reading {
   for (const reference of book.references) {
     readDate(reference.fields.published, () => reference.at(['published']), problems);
   }
-  return { book: { ...book, unusable }, problems };
+  const translations = files.translations.map((each) => readTranslation(each, problems));
+  return { book: { ...book, unusable }, translations, problems };
 }
 
 function readTimeline(file: TextFile, problems: Problem[]): Timeline | null {

@@ -9,11 +9,14 @@ import type { EventFields, EvidenceFields } from '../schema/event-file.ts';
 import type { ActorFields, PlaceFields, ReferenceFields } from '../schema/list-files.ts';
 import type { SourceFields } from '../schema/source-file.ts';
 import type { TimelineFields } from '../schema/timeline-file.ts';
+import type { TranslationFields } from '../schema/translation-files.ts';
 
 export interface CompleteEvidence extends Omit<EvidenceFields, 'source' | 'quote' | 'before' | 'after'> {
   readonly id: string;
   readonly source: string;
   readonly quote: string;
+  /** What the quotation means, in the language of the book; null where that is its own or nobody has said it. */
+  readonly means: string | null;
 }
 
 export interface CompleteEvent {
@@ -37,7 +40,16 @@ export interface CompleteCorrection {
   readonly date: DayNumber;
 }
 
+export interface CompleteTranslation {
+  readonly language: string;
+  readonly review: TranslationFields['review'];
+  /** Ids of the events whose words it has; the others have those of the authors. */
+  readonly events: ReadonlySet<string>;
+}
+
 export interface CompleteBook {
+  /** null where these are the words of the authors. */
+  readonly translation: CompleteTranslation | null;
   readonly timeline: TimelineFields;
   readonly span: EventDate;
   /** Days; null if not given. */
@@ -59,6 +71,7 @@ export function completeBook(book: Book): CompleteBook {
   const timeline = there(book.timeline, 'timeline');
   const complete = completer(book);
   return {
+    translation: null,
     timeline: whole(timeline, 'timeline'),
     span: there(timeline.span, 'span'),
     published: timeline.published && earliestDay(timeline.published),
@@ -103,7 +116,7 @@ function completeEvent(
   const { id, sentences } = event;
   const evidence = [...event.evidence.values()].map((entry) => {
     const { says, attribution, origin, stance } = whole(entry, entry.id);
-    return { id: entry.id, says, attribution, origin, stance, ...excerpt(entry.id) };
+    return { id: entry.id, says, attribution, origin, stance, means: null, ...excerpt(entry.id) };
   });
   const fields = whole(event, id);
   return { id, fields, date: there(event.date, id), follows: fields.follows ?? [], evidence, sentences };

@@ -24,6 +24,9 @@ import type { Payload } from './payload.ts';
 import { namesOf, searchDocument } from './search-documents.ts';
 import { type Proofs, sourceRecords } from './source-records.ts';
 import { stableFiles } from './stable-files.ts';
+import { translate } from '../translations/translate.ts';
+import type { Translation } from '../translations/translation.ts';
+import { wordsOf } from '../translations/words-of.ts';
 import { testimonyFile } from './testimony-file.ts';
 
 export interface DatasetFiles {
@@ -48,9 +51,38 @@ interface Part {
   readonly payload: object;
 }
 
-/** Throws when what was made does not decode as the page will decode it: that is a bug. */
-export function datasetFiles(book: Book, proofs: Proofs): DatasetFiles {
+/**
+ * Of each language a whole dataset: files that name each other, and a manifest that names them.
+ * Throws when what was made does not decode as the page will decode it: that is a bug.
+ */
+export function datasetFiles(
+  book: Book,
+  proofs: Proofs,
+  translations: readonly Translation[] = [],
+): DatasetFiles {
   const complete = completeBook(book);
+  const others = translations.map((each) =>
+    languageFiles(translate(complete, wordsOf(book, each)), book, proofs),
+  );
+  const languages = translations.map(({ language }) => language);
+  const own = languageFiles(complete, book, proofs, languages);
+  const stable = stableFiles(complete.timeline.title, own.records.sources);
+  const files = [own, ...others].flatMap((each) => each.files);
+  return {
+    // What says the same in two languages is one file.
+    files: [...new Map(files.map((file) => [file.name, file])).values()],
+    stable: [...stable, ...others.map(({ manifest }) => manifest)],
+    manifest: own.manifest,
+  };
+}
+
+/** Throws when what was made does not decode as the page will decode it: that is a bug. */
+function languageFiles(
+  complete: CompleteBook,
+  book: Book,
+  proofs: Proofs,
+  translations: readonly string[] = [],
+) {
   const events = inRowOrder(complete.events);
   const records = sourceRecords(complete, events, proofs);
   const parts = partsOf(complete, events, records, proofs);
@@ -70,13 +102,10 @@ export function datasetFiles(book: Book, proofs: Proofs): DatasetFiles {
     testimony: named('testimony')[0] ?? '',
     about: named('about')[0] ?? '',
     retired: book.timeline?.fields.retired ?? {},
+    translations: [...translations],
   };
-  const stable = stableFiles(complete.timeline.title, records.sources);
-  return {
-    files,
-    stable,
-    manifest: { name: MANIFEST, content: encode(manifest, smallManifestSchema, MANIFEST) },
-  };
+  const name = complete.translation ? `manifest-${complete.translation.language}.json` : MANIFEST;
+  return { files, records, manifest: { name, content: encode(manifest, smallManifestSchema, name) } };
 }
 
 function partsOf(

@@ -50,12 +50,13 @@ export function eventDetail(book: CompleteBook, event: CompleteEvent): EventDeta
 }
 
 function evidenceDetail(book: CompleteBook, entry: CompleteEvidence): EventDetail['evidence'][number] {
-  const { id, source, quote, says, attribution, stance } = entry;
+  const { id, source, quote, means, says, attribution, stance } = entry;
   const origin = there(book.actors.get(entry.origin), entry.origin);
   return {
     excerpt: id,
     source,
     quote,
+    means,
     says,
     attribution,
     origin: { id: origin.id, name: origin.name },

@@ -27,8 +27,17 @@ export function eventIndex(
     ...indexTables(book, used, shares),
     dates: [...dates.values()],
     excerpts: new Set(events.flatMap(({ evidence }) => evidence.map(({ id }) => id))).size,
+    untranslated: untranslatedRows(book, events),
     events: columns(events, facts, used),
   };
+}
+
+function untranslatedRows(
+  { translation }: CompleteBook,
+  events: readonly CompleteEvent[],
+): EventIndex['untranslated'] {
+  if (!translation) return [];
+  return events.flatMap(({ id }, row) => (translation.events.has(id) ? [] : [row]));
 }
 
 /** Ids, each once and in order. */
@@ -85,7 +94,7 @@ function columns(
   };
 }
 
-function timelineInfo({ timeline, span }: CompleteBook): TimelineInfo {
+function timelineInfo({ timeline, span, translation }: CompleteBook): TimelineInfo {
   const { id, title, description, languages, licence } = timeline;
   const [from, to] = span.kind === 'span' ? [span.from, span.to] : [null, null];
   return {
@@ -94,6 +103,10 @@ function timelineInfo({ timeline, span }: CompleteBook): TimelineInfo {
     description,
     span: { from: there(from, 'span').earliest, to: there(to, 'span').latest },
     languages,
+    translation: translation && {
+      language: translation.language,
+      reviewed: translation.review === 'awaiting' ? null : translation.review,
+    },
     licence,
   };
 }

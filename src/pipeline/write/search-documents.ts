@@ -11,11 +11,12 @@ export function searchDocument(book: CompleteBook, event: CompleteEvent): Search
     id,
     title: fields.title,
     sentences: sentences.map(({ text }) => text),
-    quotes: evidence.map(({ quote }) => quote),
+    quotes: evidence.flatMap(({ quote, means }) => (means === null ? [quote] : [quote, means])),
     actors: (fields.actors ?? []).flatMap((actor) => namesOf(there(book.actors.get(actor), actor))),
     places: (fields.places ?? []).flatMap((place) => namesOf(there(book.places.get(place), place))),
     countries: countries.flatMap((code) => [
       countryName(code),
+      ...(book.translation ? [nameIn(book.translation.language, code)] : []),
       ...(book.timeline.countryAliases?.[code] ?? []),
     ]),
     sources: sources.flatMap((source) => {
@@ -23,6 +24,10 @@ export function searchDocument(book: CompleteBook, event: CompleteEvent): Search
       return title === null ? [publisher] : [publisher, title];
     }),
   };
+}
+
+function nameIn(language: string, country: string): string {
+  return new Intl.DisplayNames([language], { type: 'region' }).of(country) ?? country;
 }
 
 /** All names of an actor or a place. */
