@@ -1,5 +1,6 @@
 /** Several things in a row, as a sentence names them. */
 import { spokenLocale } from '#messages/say.ts';
+import * as words from '#messages/vocabulary.ts';
 
 const formats = new Map<string, Intl.ListFormat>();
 
@@ -9,4 +10,9 @@ export function andWords(names: readonly string[]): string {
   const format = formats.get(locale) ?? new Intl.ListFormat(locale);
   formats.set(locale, format);
   return format.format(names);
+}
+
+/** Parts of a description one behind the other: `9 events, 9 to 11 April 2025`. */
+export function partsWords(parts: readonly string[]): string {
+  return parts.join(words.comma());
 }

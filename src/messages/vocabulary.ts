@@ -125,6 +125,7 @@ export const basis = (values: { basis: string }): string =>
       }),
     values,
   );
+export const comma = (): string => say('8yt_', ', ');
 export const twoOrigins = (): string => say('kjTJ', 'Two origins or more');
 export const oneText = (): string => say('JPCs', 'Rests on one text');
 export const article = (): string => say('Nkoc', 'Article');

@@ -1,5 +1,5 @@
-import { figure } from '#domain/count-words.ts';
 import { ChevronLeft, ChevronRight } from 'lucide';
+import * as words from '#messages/timeline.ts';
 import { earlierWords, laterWords } from './model/names.ts';
 import type { Outside, Surroundings } from './model/outside.ts';
 import type { Stretch } from './model/stretch.ts';
@@ -26,14 +26,14 @@ export function Ends({ surroundings, view, compact = false, onShow, listed = nul
         {before.count > 0 && (
           <End outside={before} words={earlierWords(before, view)} onShow={onShow} href={listed?.before}>
             <Icon of={ChevronLeft} />
-            {compact ? `${figure(before.count)} earlier` : earlierWords(before, view)}
+            {compact ? words.earlierShort(before) : earlierWords(before, view)}
           </End>
         )}
       </span>
       <span>
         {after.count > 0 && (
           <End outside={after} words={laterWords(after, view)} onShow={onShow} href={listed?.after}>
-            {compact ? `${figure(after.count)} later` : laterWords(after, view)}
+            {compact ? words.laterShort(after) : laterWords(after, view)}
             <Icon of={ChevronRight} />
           </End>
         )}

@@ -1,7 +1,7 @@
 import { figure } from '#domain/count-words.ts';
+import * as words from '#messages/timeline.ts';
 import { Shape } from '#ui/shape.tsx';
 import type { LaneName } from './model/levels/grouping.ts';
-import { eventsWord } from './model/names.ts';
 import { shapeOf } from './model/shape-of.ts';
 
 interface LaneLabelsProps {
@@ -20,7 +20,7 @@ export function LaneLabels({ lanes }: LaneLabelsProps) {
           </span>
           <span className="lane-label__count">
             {figure(lane.size)}
-            <span className="sr-only"> {eventsWord(lane.size)}</span>
+            <span className="sr-only"> {words.eventsWord({ count: lane.size })}</span>
           </span>
         </li>
       ))}

@@ -5,6 +5,7 @@ import type { DatePoint, EventDate } from '#domain/event-date.ts';
 import { categoryLabel } from '#domain/labels.ts';
 import { markOf } from '#domain/mark.ts';
 import { CATEGORIES, type Category, type Status } from '#domain/vocabulary.ts';
+import * as words from '#messages/legend.ts';
 import { Heading, type HeadingLevel } from '#ui/heading.tsx';
 import { Shape } from '#ui/shape.tsx';
 import { markFigure } from './drawing/mark-figure.ts';
@@ -13,21 +14,24 @@ import { Icon } from '#ui/icon.tsx';
 import './drawing/drawing.css';
 import './legend.css';
 
-const WORDS = 'How to read this';
-
 /** A button that shows how to read the marks; works without JavaScript too. */
 export function LegendButton({ worded = true }: { readonly worded?: boolean }) {
   const id = useId();
   return (
     <>
-      <button type="button" className="legend-button" popoverTarget={id} title={worded ? undefined : WORDS}>
+      <button
+        type="button"
+        className="legend-button"
+        popoverTarget={id}
+        title={worded ? undefined : words.howToRead()}
+      >
         <Icon of={CircleHelp} />
-        <span className={worded ? undefined : 'sr-only'}>{WORDS}</span>
+        <span className={worded ? undefined : 'sr-only'}>{words.howToRead()}</span>
       </button>
-      <div className="legend-popover" id={id} popover="auto" role="group" aria-label={WORDS}>
+      <div className="legend-popover" id={id} popover="auto" role="group" aria-label={words.howToRead()}>
         <Legend />
         <button type="button" className="legend-popover__close" popoverTarget={id} popoverTargetAction="hide">
-          Close
+          {words.close()}
         </button>
       </div>
     </>
@@ -40,7 +44,7 @@ export function Legend({ level = 2 }: { readonly level?: HeadingLevel }) {
     <div className="legend">
       <section>
         <Heading level={level} className="legend__head">
-          What kind of event
+          {words.kind()}
         </Heading>
         <ul className="legend__shapes">
           {CATEGORIES.map((category) => (
@@ -53,36 +57,24 @@ export function Legend({ level = 2 }: { readonly level?: HeadingLevel }) {
       </section>
       <section>
         <Heading level={level} className="legend__head">
-          How well its date is known
+          {words.date()}
         </Heading>
         <dl className="legend__marks">
-          {DATES.map(({ date, words }) => (
-            <Entry key={words} date={date} words={words} />
+          {DATES.map(({ date, says }) => (
+            <Entry key={says()} date={date} says={says()} />
           ))}
         </dl>
       </section>
       <section>
         <Heading level={level} className="legend__head">
-          Whether it happened
+          {words.whether()}
         </Heading>
         <dl className="legend__marks">
-          <Entry
-            date={DAY}
-            status="planned"
-            words="Outline: planned, still to come when the sources wrote."
-          />
-          <Entry
-            date={DAY}
-            status="disputed"
-            words="Half filled: disputed, a source denies that it happened."
-          />
+          <Entry date={DAY} status="planned" says={words.planned()} />
+          <Entry date={DAY} status="disputed" says={words.disputed()} />
         </dl>
       </section>
-      <p className="legend__note">
-        A shape with a number stands for several events close together; press it to part them. Drag to move
-        along the axis; hold Ctrl and turn the wheel, or pinch, to zoom. With the keyboard: arrow keys go from
-        event to event and from lane to lane, + and − zoom, F shows all, Enter opens, Escape closes.
-      </p>
+      <p className="legend__note">{words.note()}</p>
     </div>
   );
 }
@@ -94,10 +86,10 @@ function shapeOf(category: Category) {
 interface EntryProps {
   readonly date: EventDate;
   readonly status?: Status;
-  readonly words: string;
+  readonly says: string;
 }
 
-function Entry({ date, status = 'confirmed', words }: EntryProps) {
+function Entry({ date, status = 'confirmed', says }: EntryProps) {
   const mark = markOf({ category: 'talks', status, date });
   const at = mark.extent === 'bar' ? 0.06 : 0.5;
   return (
@@ -107,7 +99,7 @@ function Entry({ date, status = 'confirmed', words }: EntryProps) {
           <FigureView figure={markFigure(mark, { at, tight: false })} />
         </svg>
       </dt>
-      <dd>{words}</dd>
+      <dd>{says}</dd>
     </>
   );
 }
@@ -119,11 +111,11 @@ function day(dayOfMonth: number, approximate = false): DatePoint {
 
 const DAY: EventDate = { kind: 'point', at: day(9) };
 
-const DATES: readonly { readonly date: EventDate; readonly words: string }[] = [
-  { date: DAY, words: 'On this day.' },
-  { date: { kind: 'span', from: day(2), to: day(9) }, words: 'It lasted from here to there.' },
-  { date: { kind: 'within', from: day(2), to: day(9) }, words: 'Pale: on some day between the brackets.' },
-  { date: { kind: 'point', at: day(9, true) }, words: 'Soft edges: about then, or the date is uncertain.' },
-  { date: { kind: 'span', from: day(2), to: null }, words: 'Fading out: since then; no end is told.' },
-  { date: { kind: 'within', from: null, to: day(9) }, words: 'Pale, fading in: on that day or before.' },
+const DATES: readonly { readonly date: EventDate; readonly says: () => string }[] = [
+  { date: DAY, says: words.onThisDay },
+  { date: { kind: 'span', from: day(2), to: day(9) }, says: words.lasted },
+  { date: { kind: 'within', from: day(2), to: day(9) }, says: words.within },
+  { date: { kind: 'point', at: day(9, true) }, says: words.about },
+  { date: { kind: 'span', from: day(2), to: null }, says: words.since },
+  { date: { kind: 'within', from: null, to: day(9) }, says: words.until },
 ];

@@ -1,6 +1,7 @@
 import { dateWords } from '#domain/date-words.ts';
 import type { EventRow } from '#domain/event-table.ts';
 import { markOf } from '#domain/mark.ts';
+import * as words from '#messages/timeline.ts';
 import { InnerLink } from '#ui/inner-link.tsx';
 import { Shape } from '#ui/shape.tsx';
 import { isUntold } from './model/names.ts';
@@ -21,7 +22,9 @@ export function ListedEvent({ event, href, onFollow }: ListedEventProps) {
       {isUntold(event) ? (
         <span className="cluster-list__event">
           {mark}
-          <span>Fetching the title … {date}</span>
+          <span>
+            {words.fetchingTitle()} {date}
+          </span>
         </span>
       ) : (
         <InnerLink className="cluster-list__event" href={href} onFollow={onFollow}>

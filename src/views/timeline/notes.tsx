@@ -1,5 +1,4 @@
-import { figure } from '#domain/count-words.ts';
-import { eventsWord } from './model/names.ts';
+import * as words from '#messages/timeline.ts';
 import './notes.css';
 
 interface NotesProps {
@@ -11,13 +10,10 @@ interface NotesProps {
 /** What the drawing cannot show. */
 export function Notes({ undated, loose = 0 }: NotesProps) {
   if (undated + loose === 0) return null;
-  const parts = [
-    ...(loose > 0 ? [`${figure(loose)} ${eventsWord(loose)} of which no week is known`] : []),
-    ...(undated > 0 ? [`${figure(undated)} ${eventsWord(undated)} without a date`] : []),
-  ];
-  return (
-    <p className="timeline__note">
-      {parts.join(' and ')} {undated + loose === 1 ? 'is' : 'are'} in the list.
-    </p>
-  );
+  return <p className="timeline__note">{noteWords(undated, loose)}</p>;
+}
+
+function noteWords(undated: number, loose: number): string {
+  if (loose === 0) return words.undated({ count: undated });
+  return undated === 0 ? words.noWeek({ count: loose }) : words.noWeekAndUndated({ loose, undated });
 }

@@ -1,5 +1,5 @@
-import { figure } from '#domain/count-words.ts';
 import { type ReactNode, type RefObject, useEffect, useEffectEvent, useId } from 'react';
+import * as words from '#messages/timeline.ts';
 import { handOnFocus } from '#ui/hand-on-focus.ts';
 import { lateCode, useLateCode } from '#ui/late-code.ts';
 import { type PlotActions, plotHandlers } from './plot-handlers.ts';
@@ -42,7 +42,7 @@ export function PlotFrame(props: PlotFrameProps) {
         className="timeline__plot"
         ref={plotRef}
         role="group"
-        aria-label="Drawing"
+        aria-label={words.drawing()}
         aria-describedby={help}
         {...plotHandlers(actions)}
       >
@@ -54,8 +54,7 @@ export function PlotFrame(props: PlotFrameProps) {
       </div>
       {vis.kind === 'failed' && <Failure onRetry={vis.retry} />}
       <p id={help} className="sr-only">
-        {figure(shown)} of {figure(all)} events. Arrow keys go from event to event and from lane to lane, plus
-        and minus zoom, F shows all, Enter opens an event, Escape closes it.
+        {words.drawingHelp({ shown, all })}
       </p>
     </>
   );
@@ -64,9 +63,9 @@ export function PlotFrame(props: PlotFrameProps) {
 function Failure({ onRetry }: { readonly onRetry: () => void }) {
   return (
     <p className="timeline__failure" role="status">
-      The timeline stands still: the part that moves it could not be loaded.{' '}
+      {words.standsStill()}{' '}
       <button ref={handOnFocus} type="button" className="plain-button" onClick={onRetry}>
-        Try again
+        {words.tryAgain()}
       </button>
     </p>
   );

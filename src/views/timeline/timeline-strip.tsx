@@ -4,11 +4,12 @@ import type { DayNumber } from '#domain/calendar.ts';
 import type { DayRange } from '#domain/day-range.ts';
 import type { EventRow } from '#domain/event-table.ts';
 import { type DateGroup, groupByDate, headingId } from '#domain/list-groups.ts';
+import * as words from '#messages/timeline.ts';
 import { stripFigure } from './drawing/strip-figure.ts';
 import { FigureView } from './drawing/to-react.tsx';
 import { Ends } from './ends.tsx';
 import { LegendButton } from './legend.tsx';
-import { eventsWord, stretchWords } from './model/names.ts';
+import { stretchWords } from './model/names.ts';
 import { surroundingsOf } from './model/outside.ts';
 import { stretchOf } from './model/stretch.ts';
 import { stripMonths } from './model/strip-months.ts';
@@ -31,8 +32,15 @@ export function TimelineStrip({ events, story }: TimelineStripProps) {
   const loose = useMemo(() => events.filter(isLoose).length, [events]);
   const surroundings = useMemo(() => surroundingsOf(events, view), [events, view]);
   return (
-    <section className="strip" aria-label="Timeline">
-      <FigureView figure={stripFigure(weeks, months, view, `${summary(weeks)}, ${stretchWords(view)}.`)} />
+    <section className="strip" aria-label={words.title()}>
+      <FigureView
+        figure={stripFigure(
+          weeks,
+          months,
+          view,
+          words.summary({ counts: summary(weeks), days: stretchWords(view) }),
+        )}
+      />
       <Ends surroundings={surroundings} view={view} listed={endsOf(groups)} />
       <div className="strip__foot">
         <LegendButton />
@@ -53,9 +61,7 @@ function endsOf(groups: readonly DateGroup[]) {
 function summary(weeks: readonly Week[]): string {
   const count = weeks.reduce((sum, { marks }) => sum + marks.length, 0);
   const fullest = weeks.toSorted((a, b) => b.marks.length - a.marks.length)[0];
-  const most =
-    fullest && fullest.marks.length > 1
-      ? `, most of them (${String(fullest.marks.length)}) in the week from ${dayWords(fullest.start as DayNumber)}`
-      : '';
-  return `${String(count)} ${eventsWord(count)} by week${most}`;
+  if (!fullest || fullest.marks.length < 2) return words.weekSummary({ count });
+  const date = dayWords(fullest.start as DayNumber);
+  return words.weekSummaryMost({ count, most: fullest.marks.length, date });
 }

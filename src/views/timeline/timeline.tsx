@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'react';
+import * as words from '#messages/timeline.ts';
 import { ClusterList } from './cluster-list.tsx';
 import { Ends } from './ends.tsx';
 import { LaneLabels } from './lane-labels.tsx';
@@ -35,7 +36,7 @@ export function Timeline(props: TimelineProps) {
   };
   useSelectedInView(props.selected, whereIs, drawing);
   return (
-    <section className={`timeline${compact ? ' timeline--compact' : ''}`} aria-label="Timeline">
+    <section className={`timeline${compact ? ' timeline--compact' : ''}`} aria-label={words.title()}>
       <div className="timeline__head">
         <Toolbar compact={compact} group={group} onGroup={onGroup} moves={moves} {...zoomable(drawing)} />
         <Ends surroundings={surroundings} view={view} compact={compact} onShow={moves.showAlso} />

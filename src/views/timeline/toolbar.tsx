@@ -1,6 +1,7 @@
 import { Maximize2, Minus, Plus, Undo2 } from 'lucide';
 import { useId } from 'react';
 import { type Group, GROUPS } from '#domain/filters.ts';
+import * as words from '#messages/timeline.ts';
 import { LegendButton } from './legend.tsx';
 import type { Moves } from './moves.ts';
 import { Icon } from '#ui/icon.tsx';
@@ -14,14 +15,6 @@ interface ToolbarProps {
   readonly onGroup: (group: Group) => void;
 }
 
-const GROUP_LABELS: Readonly<Record<Group, string>> = {
-  none: 'none',
-  category: 'category',
-  country: 'country',
-  actor: 'actor',
-  source: 'source',
-};
-
 export function Toolbar({ group, onGroup, compact, moves, canZoomIn, canZoomOut }: ToolbarProps) {
   const closer = () => {
     moves.zoom(true);
@@ -34,11 +27,16 @@ export function Toolbar({ group, onGroup, compact, moves, canZoomIn, canZoomOut 
     <div className="timeline-tools">
       <LanesChoice group={group} onGroup={onGroup} />
       <LegendButton worded={!compact} />
-      <div className="timeline-tools__move" role="group" aria-label="Move the timeline">
-        <Tool label="Zoom out" icon={<Icon of={Minus} />} disabled={!canZoomOut} onPress={farther} />
-        <Tool label="Zoom in" icon={<Icon of={Plus} />} disabled={!canZoomIn} onPress={closer} />
-        <Tool label="Show all" icon={<Icon of={Maximize2} />} worded={worded} onPress={moves.showAll} />
-        <Tool label="Story" icon={<Icon of={Undo2} />} worded={worded} onPress={moves.showStory} />
+      <div className="timeline-tools__move" role="group" aria-label={words.move()}>
+        <Tool label={words.zoomOut()} icon={<Icon of={Minus} />} disabled={!canZoomOut} onPress={farther} />
+        <Tool label={words.zoomIn()} icon={<Icon of={Plus} />} disabled={!canZoomIn} onPress={closer} />
+        <Tool
+          label={words.showAll()}
+          icon={<Icon of={Maximize2} />}
+          worded={worded}
+          onPress={moves.showAll}
+        />
+        <Tool label={words.story()} icon={<Icon of={Undo2} />} worded={worded} onPress={moves.showStory} />
       </div>
     </div>
   );
@@ -48,7 +46,7 @@ function LanesChoice({ group, onGroup }: Pick<ToolbarProps, 'group' | 'onGroup'>
   const id = useId();
   return (
     <span className="timeline-tools__lanes">
-      <label htmlFor={id}>Lanes</label>
+      <label htmlFor={id}>{words.lanes()}</label>
       <select
         id={id}
         value={group}
@@ -59,7 +57,7 @@ function LanesChoice({ group, onGroup }: Pick<ToolbarProps, 'group' | 'onGroup'>
       >
         {GROUPS.map((each) => (
           <option key={each} value={each}>
-            {GROUP_LABELS[each]}
+            {words.group({ group: each })}
           </option>
         ))}
       </select>

@@ -1,9 +1,8 @@
-import { figure } from '#domain/count-words.ts';
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { Hrefs } from '#domain/hrefs.ts';
+import * as words from '#messages/timeline.ts';
 import { ListFrame } from '../list-frame.tsx';
 import { ListedEvent } from '../listed-event.tsx';
-import { eventsWord } from '../model/names.ts';
 import { eventOf } from './event-of.ts';
 import type { LongTimelineProps } from './long-timeline-props.ts';
 import type { OpenGathered } from './use-gathered.ts';
@@ -39,7 +38,7 @@ export function GatheredList(props: GatheredListProps) {
         <p>{gathered.name}</p>
         {gathered.closer && (
           <button type="button" className="button" onClick={onCloser}>
-            Zoom closer
+            {words.zoomCloser()}
           </button>
         )}
       </div>
@@ -61,7 +60,7 @@ export function GatheredList(props: GatheredListProps) {
       </ul>
       {left > 0 && (
         <p className="gathered-list__rest">
-          {figure(left)} more {eventsWord(left)}.{' '}
+          {words.more({ count: left })}{' '}
           <button
             type="button"
             className="plain-button"
@@ -69,7 +68,7 @@ export function GatheredList(props: GatheredListProps) {
               setMost(most + PORTION);
             }}
           >
-            List {figure(Math.min(PORTION, left))} more
+            {words.listMore({ count: Math.min(PORTION, left) })}
           </button>
         </p>
       )}

@@ -2,9 +2,9 @@ import { useMemo } from 'react';
 import { civilDate, type DayNumber } from '#domain/calendar.ts';
 import { type ColumnGroup, groupColumns } from '#domain/columns/column-groups.ts';
 import type { ColumnTable } from '#domain/columns/column-table.ts';
-import { countWords } from '#domain/count-words.ts';
 import type { DayRange } from '#domain/day-range.ts';
 import { headingId } from '#domain/list-groups.ts';
+import * as words from '#messages/timeline.ts';
 import { barStripFigure, type StripJump } from '../drawing/bar-strip-figure.ts';
 import { FigureView } from '../drawing/to-react.tsx';
 import { Ends } from '../ends.tsx';
@@ -36,9 +36,14 @@ export function LongStrip({ table, rows, story }: LongStripProps) {
   const around = useMemo(() => tableOutside(table, rows, view), [table, rows, view]);
   const ends = { before: `#${headingId(groups[0] ?? UNKNOWN)}`, after: lastOf(groups, view) };
   return (
-    <section className="strip" aria-label="Timeline">
+    <section className="strip" aria-label={words.title()}>
       <FigureView
-        figure={barStripFigure(drawn.bars, jumps, view, `${summary(drawn)}, ${stretchWords(view)}.`)}
+        figure={barStripFigure(
+          drawn.bars,
+          jumps,
+          view,
+          words.summary({ counts: summary(drawn), days: stretchWords(view) }),
+        )}
       />
       <Ends surroundings={around} view={view} listed={ends} />
       <div className="strip__foot">
@@ -69,8 +74,9 @@ function jumpsOf(groups: readonly ColumnGroup[], view: Stretch): readonly StripJ
       (day) => civilDate(day as DayNumber).year,
     );
     const [from = 0, to = 0] = years;
-    const words = `${from === to ? text : `${String(from)} to ${String(to)}`}: ${countWords(count)}`;
-    return { start, end, name: text, words, href: first ? `#${headingId(first)}` : null };
+    const name = from === to ? text : words.years({ from: String(from), to: String(to) });
+    const told = words.monthCount({ month: name, count });
+    return { start, end, name: text, words: told, href: first ? `#${headingId(first)}` : null };
   });
 }
 
@@ -78,5 +84,5 @@ function jumpsOf(groups: readonly ColumnGroup[], view: Stretch): readonly StripJ
 function summary({ by, bars }: StripBars): string {
   const count = bars.reduce((sum, bar) => sum + bar.count, 0);
   const most = Math.max(0, ...bars.map((bar) => bar.count));
-  return `${countWords(count)} by ${by}, at most ${countWords(most)} in one`;
+  return words.barSummary({ by, count, most });
 }

@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'react';
+import * as words from '#messages/timeline.ts';
 import { Ends } from '../ends.tsx';
 import { LaneLabels } from '../lane-labels.tsx';
 import { spanIn, surroundingsIn } from '../model/levels/outside-days.ts';
@@ -32,7 +33,7 @@ export function LongTimeline(props: LongTimelineProps) {
   return (
     <section
       className={`timeline timeline--long${compact ? ' timeline--compact' : ''}`}
-      aria-label="Timeline"
+      aria-label={words.title()}
     >
       <div className="timeline__head">
         <Toolbar compact={compact} group={group} onGroup={onGroup} moves={moves} {...zoomable(drawing)} />
@@ -65,12 +66,7 @@ export function LongTimeline(props: LongTimelineProps) {
         )}
       </div>
       <Notes undated={surroundings.undated} />
-      {!compact && (
-        <p className="timeline__note">
-          Bars show how many events there are. One whose day is not known is spread over the days on which it
-          may have happened.
-        </p>
-      )}
+      {!compact && <p className="timeline__note">{words.bars()}</p>}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 /** The ruler: which days are marked at a scale, and how they are named. Columns are days, so that a shape at noon stands in the middle of its day's. */
 import { addDays, civilDate, type DayNumber, dayNumber, MS_PER_DAY, weekday } from '#domain/calendar.ts';
 import { formatter } from '#domain/point-words.ts';
+import { spokenLocale } from '#messages/say.ts';
 import { daysIn, type Stretch } from './stretch.ts';
 
 export interface Tick {
@@ -16,9 +17,6 @@ export interface Axis {
   /** Days, weeks, months or years within them. */
   readonly minors: readonly Tick[];
 }
-
-const MONTH = formatter('en-GB', { month: 'long' });
-const SHORT_MONTH = formatter('en-GB', { month: 'short' });
 
 export function axisOf(view: Stretch, width: number): Axis {
   const perDay = width / daysIn(view);
@@ -51,13 +49,13 @@ function mondays(view: Stretch): readonly Tick[] {
 function months(view: Stretch): readonly Tick[] {
   return steps(view, 1).map((tick, i) => {
     const { year, month } = civilDate(tick.start as DayNumber);
-    const name = MONTH.format(tick.start * MS_PER_DAY);
+    const name = nameOf(tick.start, 'long');
     return { ...tick, text: i === 0 || month === 1 ? `${name} ${String(year)}` : name };
   });
 }
 
 function quarters(view: Stretch, step: 1 | 3): readonly Tick[] {
-  return steps(view, step).map((tick) => ({ ...tick, text: SHORT_MONTH.format(tick.start * MS_PER_DAY) }));
+  return steps(view, step).map((tick) => ({ ...tick, text: nameOf(tick.start, 'short') }));
 }
 
 function years(view: Stretch, step: number): readonly Tick[] {
@@ -92,4 +90,8 @@ function numberOf(day: DayNumber): string {
 
 function weekdayAndNumber(day: DayNumber): string {
   return `${weekday(day).slice(0, 3)} ${numberOf(day)}`;
+}
+
+function nameOf(day: number, month: 'long' | 'short'): string {
+  return formatter(spokenLocale(), { month }).format(day * MS_PER_DAY);
 }

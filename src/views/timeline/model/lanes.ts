@@ -5,6 +5,7 @@ import type { EventRow } from '#domain/event-table.ts';
 import type { Group } from '#domain/filters.ts';
 import { categoryLabel, countryName } from '#domain/labels.ts';
 import { CATEGORIES, type Category } from '#domain/vocabulary.ts';
+import * as words from '#messages/timeline.ts';
 
 export interface Lane {
   /** The value's id; `~all`, `~others` and `~none` are no values. Unique among the lanes. */
@@ -28,7 +29,7 @@ export function lanesOf(events: readonly EventRow[], group: Group): readonly Lan
   if (events.length === 0) return [];
   switch (group) {
     case 'none':
-      return [{ id: '~all', label: 'All events', category: null, events }];
+      return [{ id: '~all', label: words.allEvents(), category: null, events }];
     case 'category':
       return categoryLanes(events);
     case 'country':
@@ -77,7 +78,7 @@ function valueLanes(
   const none = events.filter((event) => valuesOf(event).length === 0);
   return [
     ...shown,
-    { id: '~others', label: 'Others', category: null, events: others },
-    { id: '~none', label: 'None named', category: null, events: none },
+    { id: '~others', label: words.others(), category: null, events: others },
+    { id: '~none', label: words.noneNamed(), category: null, events: none },
   ].filter((lane) => lane.events.length > 0);
 }

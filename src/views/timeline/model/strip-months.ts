@@ -1,8 +1,8 @@
 /** The months under the strip, and where each begins in the list. */
 import { civilDate, type DayNumber } from '#domain/calendar.ts';
 import { type DateGroup, headingId } from '#domain/list-groups.ts';
+import * as words from '#messages/timeline.ts';
 import { axisOf, type Tick } from './axis.ts';
-import { eventsWord } from './names.ts';
 import type { Stretch } from './stretch.ts';
 
 export interface StripMonth extends Pick<Tick, 'start' | 'end'> {
@@ -23,8 +23,8 @@ export function stripMonths(groups: readonly DateGroup[], view: Stretch): readon
     const name = text.replace(/ .*/, '');
     if (!group) return { start, end, name, words: name, href: null };
     const count = group.days.reduce((sum, { events }) => sum + events.length, 0);
-    const words = `${group.heading}: ${String(count)} ${eventsWord(count)}`;
-    return { start, end, name, words, href: `#${headingId(group)}` };
+    const told = words.monthCount({ month: group.heading, count });
+    return { start, end, name, words: told, href: `#${headingId(group)}` };
   });
 }
 

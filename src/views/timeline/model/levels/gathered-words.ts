@@ -1,21 +1,10 @@
 /** What a bin says that it holds. */
-import { figure } from '#domain/count-words.ts';
-import type { Category } from '#domain/vocabulary.ts';
-import { eventsWord, stretchWords } from '../names.ts';
+import { countWords, figure } from '#domain/count-words.ts';
+import { partsWords } from '#domain/list-words.ts';
+import * as words from '#messages/timeline.ts';
+import { spokenLocale } from '#messages/say.ts';
+import { stretchWords } from '../names.ts';
 import type { Gathered } from './gathered.ts';
-
-const PLURALS: Readonly<Record<Category, string>> = {
-  strike: 'strikes',
-  clash: 'clashes',
-  deployment: 'deployments',
-  talks: 'talks',
-  visit: 'visits',
-  statement: 'statements',
-  background: 'background',
-  other: 'other',
-};
-
-const SHORT = new Intl.NumberFormat('en-GB', { notation: 'compact', maximumSignificantDigits: 3 });
 
 /**
  * `37 events, 12 to 19 July 2025, mostly strikes`. What reaches over the edge of the drawing is told apart, and so is what may stand on
@@ -25,13 +14,13 @@ const SHORT = new Intl.NumberFormat('en-GB', { notation: 'compact', maximumSigni
 export function gatheredName(bin: GatheredWords): string {
   const { count, before, after, mostly } = bin;
   const parts = [
-    `${figure(count)} ${eventsWord(count)}`,
+    countWords(count),
     ...whenWords(bin),
-    ...(before > 0 ? [`${figure(before)} reaching in from earlier`] : []),
-    ...(after > 0 ? [`${figure(after)} reaching in from later`] : []),
-    ...(mostly ? [`${mostly.all ? 'all' : 'mostly'} ${PLURALS[mostly.category]}`] : []),
+    ...(before > 0 ? [words.reachingEarlier({ count: before })] : []),
+    ...(after > 0 ? [words.reachingLater({ count: after })] : []),
+    ...(mostly ? [mostly.all ? words.allOf(mostly) : words.mostly(mostly)] : []),
   ];
-  return parts.join(', ');
+  return partsWords(parts);
 }
 
 type GatheredWords = Pick<Gathered, 'count' | 'before' | 'after' | 'days' | 'known' | 'reach' | 'mostly'>;
@@ -39,17 +28,25 @@ type GatheredWords = Pick<Gathered, 'count' | 'before' | 'after' | 'days' | 'kno
 function whenWords({ count, before, after, days, known, reach }: GatheredWords): readonly string[] {
   const own = count - before - after;
   if (!days || own === 0) return [];
-  const ofThem = (some: number, when: string) => (some < count ? `${figure(some)} of them ${when}` : when);
+  const ofThem = (some: number, when: string) =>
+    some < count ? words.ofThem({ count: some, days: when }) : when;
   const isWider = days.start < reach.start || days.end > reach.end;
   if (!isWider || !known) return [ofThem(own, stretchWords(days))];
   const rest = own - known.count;
   return [
     ofThem(known.count, stretchWords(known.days)),
-    ...(rest > 0 ? [`${figure(rest)} on less certain days`] : []),
+    ...(rest > 0 ? [words.lessCertain({ count: rest })] : []),
   ];
 }
 
+const shorts = new Map<string, Intl.NumberFormat>();
+
 /** As much of a number as has room in the drawing: `37`, `1,204`, `12.3k`. */
 export function shortNumber(count: number): string {
-  return count < 10_000 ? figure(count) : SHORT.format(count).toLowerCase();
+  if (count < 10_000) return figure(count);
+  const locale = spokenLocale();
+  const format =
+    shorts.get(locale) ?? new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 });
+  shorts.set(locale, format);
+  return format.format(count).toLocaleLowerCase(locale);
 }

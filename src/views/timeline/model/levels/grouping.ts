@@ -6,6 +6,7 @@ import type { Codes } from '#domain/columns/event-columns.ts';
 import type { Facet, Group } from '#domain/filters.ts';
 import { categoryLabel, countryName } from '#domain/labels.ts';
 import { CATEGORIES, type Category } from '#domain/vocabulary.ts';
+import * as words from '#messages/timeline.ts';
 import { MOST_LANES } from '../lanes.ts';
 
 export interface LaneName {
@@ -28,7 +29,7 @@ export interface Grouping {
 export function groupingOf(table: ColumnTable, rows: Uint32Array, group: Group): Grouping {
   switch (group) {
     case 'none': {
-      const all = { id: '~all', label: 'All events', category: null, size: rows.length };
+      const all = { id: '~all', label: words.allEvents(), category: null, size: rows.length };
       const everyone = CATEGORIES.map(() => (rows.length > 0 ? [0] : []));
       return { lanes: rows.length > 0 ? [all] : [], codes: table.columns.category, lanesOf: everyone };
     }
@@ -73,8 +74,8 @@ function byValue(
   const [others, none] = [shown.length, shown.length + 1];
   const places = values.map((set) => placesOf(set, numbers, others, none));
   const rest = [
-    { id: '~others', label: 'Others', category: null, size: sizeOf(others, places, counts) },
-    { id: '~none', label: 'None named', category: null, size: sizeOf(none, places, counts) },
+    { id: '~others', label: words.others(), category: null, size: sizeOf(others, places, counts) },
+    { id: '~none', label: words.noneNamed(), category: null, size: sizeOf(none, places, counts) },
   ];
   const lanes = [...shown, ...rest];
   const kept = lanes.filter(({ size }) => size > 0);
