@@ -25,7 +25,7 @@ const FIRST_LOAD = {
       'src/(base|url-state)/',
       'src/messages/(?!event|dating|daysBetween|passages|source|notices|lens|coverage)',
       'src/(session|queries)/(?!large/|use-after-paint|use-testimonies|use-event-details|use-about|testimony-options|about-options)',
-      'src/domain/(?!columns/(?!large-manifest)|search/|excerpts/|what-emptied|days-between|event-order|has-passage|neighbours|passage-pages|weekday-words|lens/(?!lens\\.ts)|dataset/(?:testimony|about|source-list)|certainty)',
+      'src/domain/(?!columns/(?!large-manifest)|search/|excerpts/|what-emptied|days-between|event-order|has-passage|neighbours|passage-pages|weekday-words|share-words|lens/(?!lens\\.ts)|dataset/(?:testimony|about|source-list)|certainty)',
       'src/ui/(?!modal|copy|go-to|cutting|outer|either|rich|shape-element|use-boxed|is-boxed)[^/]+\\.tsx?$',
       'src/pages/(absent|failed|lazily|slow|use-title|waiting)',
       'src/views/filters/(narrowing-words|status-focus)',
