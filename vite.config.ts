@@ -23,10 +23,10 @@ const FIRST_LOAD = {
       'node_modules/(react|react-dom|scheduler|valibot|wouter|lucide)/',
       'node_modules/@tanstack/(react-query|query-core)/(?!.*/(queriesObserver|useQueries)\\.js)',
       'src/(base|url-state)/',
-      'src/messages/',
+      'src/messages/(?!event|dating|daysBetween|passages|source|notices|lens|coverage)',
       'src/(session|queries)/(?!large/|use-after-paint|use-testimonies|use-event-details|use-about|testimony-options|about-options)',
-      'src/domain/(?!columns/(?!large-manifest)|search/|excerpts/|what-emptied|days-between|event-order|has-passage|neighbours|passage-pages|lens/(?!lens\\.ts)|dataset/(?:testimony|about|source-list)|certainty)',
-      'src/ui/(?!modal|copy|go-to|cutting|outer|either|shape-element|use-boxed|is-boxed)[^/]+\\.tsx?$',
+      'src/domain/(?!columns/(?!large-manifest)|search/|excerpts/|what-emptied|days-between|event-order|has-passage|neighbours|passage-pages|weekday-words|share-words|lens/(?!lens\\.ts)|dataset/(?:testimony|about|source-list)|certainty)',
+      'src/ui/(?!modal|copy|go-to|cutting|outer|either|rich|shape-element|use-boxed|is-boxed)[^/]+\\.tsx?$',
       'src/pages/(absent|failed|lazily|slow|use-title|waiting)',
       'src/views/filters/(narrowing-words|status-focus)',
       'src/views/notices/error-notice\\.tsx',
@@ -73,12 +73,22 @@ const DRAWING = {
   test: /src\/views\/timeline\/(timeline|notes|ends|drawing\/drawing)\.css/,
 };
 
+const PLUGINS = [
+  react(),
+  tailwindcss(),
+  dataPlugin(),
+  cataloguePlugin(),
+  pagesPlugin(),
+  withoutGraph2d(),
+  withoutMutations(),
+];
+
 export default defineConfig(({ isSsrBuild }) => ({
   // Relative addresses throughout, so that the site works under any base path.
   base: './',
   // No fallback page: an unknown address must show that it is unknown, in development too.
   appType: 'mpa',
-  plugins: [react(), tailwindcss(), dataPlugin(), cataloguePlugin(), pagesPlugin(), withoutGraph2d(), withoutMutations()],
+  plugins: PLUGINS,
   // React has had what this package brings to older ones since version 18.
   resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' } },
   // A port that was asked for is used, or is an error.

@@ -1,6 +1,8 @@
 import { capitalise } from '#domain/capitalise.ts';
 import type { Conflict } from '#domain/dataset/event-details.ts';
+import * as words from '#messages/event.ts';
 import { below, Heading, type HeadingLevel } from '#ui/heading.tsx';
+import { Rich } from '#ui/rich.tsx';
 import { attributionWords } from './attribution-words.ts';
 import type { CitedEvidence } from './citations.ts';
 import { type EventContext, publisherOf } from './event-context.ts';
@@ -19,7 +21,7 @@ export function Conflicts({ conflicts, evidence, context, level }: ConflictsProp
   return (
     <section className="conflicts" aria-labelledby="event-conflicts">
       <Heading level={level} id="event-conflicts" className="event-part">
-        Where accounts differ
+        {words.accountsDiffer()}
       </Heading>
       <ConflictList conflicts={conflicts} evidence={evidence} context={context} level={below(level)} />
     </section>
@@ -67,10 +69,21 @@ function Account({ says, cited: { evidence, number }, context }: AccountProps) {
         <p>{evidence.quote}</p>
       </blockquote>
       <p className="conflict__by">
-        <strong>{publisherOf(context, evidence.source)}</strong>, {attributionWords(evidence)}.{' '}
-        <PassageLink excerpt={evidence.excerpt} context={context}>
-          Passage {number}
-        </PassageLink>
+        <Rich
+          text={words.accountBy({
+            publisher: publisherOf(context, evidence.source),
+            attribution: attributionWords(evidence),
+            number,
+          })}
+          elements={{
+            outlet: (inside) => <strong>{inside}</strong>,
+            link: (inside) => (
+              <PassageLink excerpt={evidence.excerpt} context={context}>
+                {inside}
+              </PassageLink>
+            ),
+          }}
+        />
       </p>
     </>
   );

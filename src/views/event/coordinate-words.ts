@@ -1,8 +1,18 @@
+import * as words from '#messages/event.ts';
+import { spokenLocale } from '#messages/say.ts';
+
+const TWO_PLACES = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
+
 /** Degrees, WGS84, to two places, about a kilometre: `34.52° N, 37.63° E`. */
 export function coordinateWords(lat: number, lon: number): string {
-  return `${half(lat, 'N', 'S')}, ${half(lon, 'E', 'W')}`;
+  return words.coordinates({
+    lat: degreeWords(lat),
+    northSouth: lat < 0 ? 'south' : 'north',
+    lon: degreeWords(lon),
+    eastWest: lon < 0 ? 'west' : 'east',
+  });
 }
 
-function half(degrees: number, positive: string, negative: string): string {
-  return `${Math.abs(degrees).toFixed(2)}° ${degrees < 0 ? negative : positive}`;
+function degreeWords(degrees: number): string {
+  return Math.abs(degrees).toLocaleString(spokenLocale(), TWO_PLACES);
 }

@@ -1,6 +1,7 @@
 import type { Correction } from '#domain/dataset/correction.ts';
 import { dayWords } from '#domain/day-words.ts';
 import type { Hrefs } from '#domain/hrefs.ts';
+import * as words from '#messages/event.ts';
 
 interface CorrectedProps {
   /** Newest first. */
@@ -12,22 +13,22 @@ interface CorrectedProps {
 export function Corrected({ corrections, hrefs }: CorrectedProps) {
   if (corrections.length === 0) return null;
   return (
-    <div className="corrected" role="note" aria-label="Corrections">
+    <div className="corrected" role="note" aria-label={words.corrections()}>
       {corrections.map(({ date, said, says, why }) => (
         <div key={`${String(date)} ${said}`}>
-          <p className="corrected__day">Corrected on {dayWords(date)}</p>
+          <p className="corrected__day">{words.correctedOn({ day: dayWords(date) })}</p>
           <dl>
-            <dt>It said</dt>
+            <dt>{words.itSaid()}</dt>
             <dd>{said}</dd>
-            <dt>It says now</dt>
+            <dt>{words.itSaysNow()}</dt>
             <dd>{says}</dd>
-            <dt>Why</dt>
+            <dt>{words.why()}</dt>
             <dd>{why}</dd>
           </dl>
         </div>
       ))}
       <p>
-        <a href={hrefs.about('corrections')}>All corrections of this timeline</a>
+        <a href={hrefs.about('corrections')}>{words.allCorrections()}</a>
       </p>
     </div>
   );

@@ -1,12 +1,15 @@
 import { textFragmentUrl } from '#domain/excerpts/text-fragment.ts';
 import type { Evidence } from '#domain/dataset/event-details.ts';
 import { passageReference } from '#domain/reference-words.ts';
+import * as words from '#messages/event.ts';
+import * as passageWords from '#messages/passages.ts';
 import { Copying } from '#ui/copying.tsx';
 import { CuttingFigure } from '#ui/cutting-figure.tsx';
 import { fullAddress } from '#ui/full-address.ts';
 import { goTo } from '#ui/reveal.ts';
 import { InnerLink } from '#ui/inner-link.tsx';
 import { OuterLink } from '#ui/outer-link.tsx';
+import { Rich } from '#ui/rich.tsx';
 import { attributionWords, originWords } from './attribution-words.ts';
 import type { CitedEvidence } from './citations.ts';
 import {
@@ -47,10 +50,10 @@ export function Cutting({ cited, context }: CuttingProps) {
       <CuttingLinks cited={cited} source={source} context={context} />
       {source && (
         <Copying
-          label="Cite it"
+          label={passageWords.cite()}
           texts={() => [
             {
-              name: 'quotation',
+              name: passageWords.quotation(),
               text: passageReference({
                 quote: evidence.quote,
                 publisher: source.publisher,
@@ -67,11 +70,7 @@ export function Cutting({ cited, context }: CuttingProps) {
 
 function Stance({ stance }: { readonly stance: Evidence['stance'] }) {
   if (stance === 'supports') return null;
-  return (
-    <span className={`stance stance--${stance}`}>
-      {stance === 'disputes' ? 'disputes this account' : 'adds to this account'}
-    </span>
-  );
+  return <span className={`stance stance--${stance}`}>{words.stance({ stance })}</span>;
 }
 
 interface CuttingLinksProps extends CuttingProps {
@@ -82,10 +81,10 @@ function CuttingLinks({ cited, source, context }: CuttingLinksProps) {
   const { evidence, sentences } = cited;
   return (
     <p className="cutting__links">
-      <a href={context.hrefs.source(evidence.source, evidence.excerpt)}>Read in source</a>
+      <a href={context.hrefs.source(evidence.source, evidence.excerpt)}>{words.readInSource()}</a>
       {source?.url && (
         <OuterLink href={textFragmentUrl(source.url, evidence.quote)}>
-          Original at {source.publisher}
+          {passageWords.original({ publisher: source.publisher })}
         </OuterLink>
       )}
       {sentences.map((sentence) => (
@@ -101,7 +100,10 @@ function CuttingLinks({ cited, source, context }: CuttingLinksProps) {
             })
           }
         >
-          <span aria-hidden="true">↑ </span>Sentence {sentence}
+          <Rich
+            text={words.sentence({ number: sentence })}
+            elements={{ arrow: (inside) => <span aria-hidden="true">{inside}</span> }}
+          />
         </InnerLink>
       ))}
     </p>

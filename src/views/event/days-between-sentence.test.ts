@@ -24,5 +24,5 @@ it.each([
     'How many days lie between this and ‘X’ cannot be told (9 April 2025; date unknown)',
   ],
 ])('from %s to %s', (open, other, words) => {
-  expect(daysBetweenSentence({ date: dateOf(open) }, { title: 'X', date: dateOf(other) })).toBe(words);
+  expect(daysBetweenSentence({ date: dateOf(open) }, { title: 'X', date: dateOf(other) })).toBe(`${words}.`);
 });

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { dateWords } from '#domain/date-words.ts';
 import type { EventRow } from '#domain/event-table.ts';
+import * as words from '#messages/daysBetween.ts';
 import { daysBetweenSentence } from './days-between-sentence.ts';
 import '#ui/field.css';
 
@@ -20,7 +21,7 @@ export function DaysBetween({ event, others, onCompare }: DaysBetweenProps) {
   const other = choices.find((choice) => choice.id === chosen);
   return (
     <>
-      <label htmlFor={id}>Days between this and …</label>
+      <label htmlFor={id}>{words.label()}</label>
       <select
         id={id}
         className="field"
@@ -31,15 +32,15 @@ export function DaysBetween({ event, others, onCompare }: DaysBetweenProps) {
           setChosen(target.value);
         }}
       >
-        <option value="">Choose an event</option>
+        <option value="">{words.choose()}</option>
         {choices.map((choice) => (
           <option key={choice.id} value={choice.id}>
-            {choice.title}, {dateWords(choice.date, { length: 'short' })}
+            {words.choice({ title: choice.title, date: dateWords(choice.date, { length: 'short' }) })}
           </option>
         ))}
       </select>
       <p role="status" className="days-between__answer">
-        {other && `${daysBetweenSentence(event, other)}.`}
+        {other && daysBetweenSentence(event, other)}
       </p>
     </>
   );

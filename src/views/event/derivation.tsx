@@ -3,8 +3,11 @@ import type { DateBasis } from '#domain/dataset/event-details.ts';
 import type { EventRow } from '#domain/event-table.ts';
 import { writtenDayWords } from '#domain/day-words.ts';
 import { basisSentence } from '#domain/labels.ts';
+import { weekdayName } from '#domain/weekday-words.ts';
+import * as words from '#messages/dating.ts';
 import { Heading, type HeadingLevel } from '#ui/heading.tsx';
 import { OuterLink } from '#ui/outer-link.tsx';
+import { Rich } from '#ui/rich.tsx';
 import type { CitedEvidence } from './citations.ts';
 import { distanceWords } from './derivation-words.ts';
 import { type EventContext, publisherOf } from './event-context.ts';
@@ -25,23 +28,23 @@ export function Derivation({ event, basis, evidence, context, level }: Derivatio
   return (
     <section className="derivation" aria-labelledby="event-derivation">
       <Heading level={level} id="event-derivation" className="event-part">
-        {undated ? 'Why there is no date' : 'How we know the date'}
+        {undated ? words.whyNoDate() : words.howDate()}
       </Heading>
       {!undated && <p>{basisSentence(basis.kind)}</p>}
       {!undated && <Working basis={basis} date={event.date} evidence={evidence} context={context} />}
       {basis.note !== null && <p>{basis.note}</p>}
-      {undated && basis.note === null && basis.excerpts.length === 0 && (
-        <p>Nothing that is quoted here dates it.</p>
-      )}
+      {undated && basis.note === null && basis.excerpts.length === 0 && <p>{words.nothingDates()}</p>}
       {basis.weekday && !undated && basis.derivation.length === 0 && basis.excerpts.length > 0 && (
         <p>
-          The passage says “{basis.weekday}”; {dateWords(event.date)} was a {basis.weekday}.
+          {words.saysWeekday({
+            said: basis.weekday,
+            date: dateWords(event.date),
+            weekday: weekdayName(basis.weekday),
+          })}
         </p>
       )}
       {basis.distances.map((distance) => (
-        <p key={distance.source}>
-          {distanceWords(distance)} {publisherOf(context, distance.source)} published.
-        </p>
+        <p key={distance.source}>{distanceWords(distance, publisherOf(context, distance.source))}</p>
       ))}
       <DatingPassages excerpts={basis.excerpts} evidence={evidence} context={context} />
       <References references={basis.references} />
@@ -59,13 +62,20 @@ function DatingPassages({ excerpts, evidence, context }: DatingPassagesProps) {
   const dating = excerpts.flatMap((excerpt) => evidence.get(excerpt) ?? []);
   if (dating.length === 0) return null;
   return (
-    <ul className="derivation__grounds" aria-label="Passages that date it">
+    <ul className="derivation__grounds" aria-label={words.passages()}>
       {dating.map(({ number, evidence: { excerpt, source, quote } }) => (
         <li key={excerpt}>
-          <PassageLink excerpt={excerpt} context={context}>
-            Passage {number}
-          </PassageLink>
-          , {publisherOf(context, source)}: <q>{quote}</q>
+          <Rich
+            text={words.passage({ number, publisher: publisherOf(context, source), quote })}
+            elements={{
+              link: (inside) => (
+                <PassageLink excerpt={excerpt} context={context}>
+                  {inside}
+                </PassageLink>
+              ),
+              quote: (inside) => <q>{inside}</q>,
+            }}
+          />
         </li>
       ))}
     </ul>
@@ -76,12 +86,14 @@ function References({ references }: Pick<DateBasis, 'references'>) {
   if (references.length === 0) return null;
   return (
     <>
-      <p>From outside the sources, for the date alone:</p>
-      <ul className="derivation__grounds" aria-label="Outside references">
-        {references.map((reference) => (
-          <li key={reference.id}>
-            {reference.shows} <OuterLink href={reference.url}>{reference.publisher}</OuterLink>,{' '}
-            {writtenDayWords(reference.published)}
+      <p>{words.fromOutside()}</p>
+      <ul className="derivation__grounds" aria-label={words.outside()}>
+        {references.map(({ id, shows, url, publisher, published }) => (
+          <li key={id}>
+            <Rich
+              text={words.outsideReference({ shows, publisher, published: writtenDayWords(published) })}
+              elements={{ link: (inside) => <OuterLink href={url}>{inside}</OuterLink> }}
+            />
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import type { EventDetail } from '#domain/dataset/event-details.ts';
 import { dateWords } from '#domain/date-words.ts';
 import type { EventRow } from '#domain/event-table.ts';
 import type { Hrefs } from '#domain/hrefs.ts';
+import * as words from '#messages/event.ts';
 import { numberEvidence } from './citations.ts';
 import { ConflictList } from './conflicts.tsx';
 import type { CitedSource, EventContext } from './event-context.ts';
@@ -23,7 +24,7 @@ export function Differences({ events, sources, hrefs }: DifferencesProps) {
   return (
     <div className="event differences">
       <header>
-        <h1 className="differences__title">Where the sources differ</h1>
+        <h1 className="differences__title">{words.differences()}</h1>
         <p className="differences__lead">{leadWords(points, events.length)}</p>
       </header>
       {events.map(({ row, detail }) => (
@@ -34,10 +35,7 @@ export function Differences({ events, sources, hrefs }: DifferencesProps) {
 }
 
 function leadWords(points: number, events: number): string {
-  if (points === 0) return 'On no point do the accounts of these sources differ.';
-  const on = points === 1 ? 'one point' : `${String(points)} points`;
-  const of = events === 1 ? 'one event' : `${String(events)} events`;
-  return `On ${on}, in ${of}, the accounts differ. They stand side by side, none before another but by order of writing; this timeline takes no side.`;
+  return points === 0 ? words.noDifference() : words.differencesLead({ points, events });
 }
 
 interface EventDifferencesProps extends Pick<DifferencesProps, 'sources' | 'hrefs'> {

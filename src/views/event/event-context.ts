@@ -2,6 +2,7 @@
 import { dateWords } from '#domain/date-words.ts';
 import type { EventDate } from '#domain/event-date.ts';
 import type { Hrefs } from '#domain/hrefs.ts';
+import * as words from '#messages/event.ts';
 
 /** What an event shows of a source; a `SourceLabel` and a `SourceRecord` are both such. */
 export interface CitedSource {
@@ -34,5 +35,7 @@ export function publisherOf({ sources }: EventContext, sourceId: string): string
 
 /** `published 10 or 11 April 2025` */
 export function publishedWords({ published }: CitedSource): string {
-  return published.kind === 'unknown' ? 'published on a day not known' : `published ${dateWords(published)}`;
+  return published.kind === 'unknown'
+    ? words.publishedUnknown()
+    : words.published({ date: dateWords(published) });
 }

@@ -3,7 +3,9 @@ import { dateWords } from '#domain/date-words.ts';
 import type { EventRow } from '#domain/event-table.ts';
 import { categoryLabel, statusLabel, statusMeaning } from '#domain/labels.ts';
 import { markOf } from '#domain/mark.ts';
+import * as words from '#messages/event.ts';
 import { Heading, type HeadingLevel } from '#ui/heading.tsx';
+import { Rich } from '#ui/rich.tsx';
 import { Shape } from '#ui/shape.tsx';
 
 /** The one open event's title, by which the shell gives it focus and names what holds it. */
@@ -36,9 +38,16 @@ export function EventHead({ event, level, headingRef }: EventHeadProps) {
       <p className="event-head__status">
         <Shape shape={mark.shape} fill={mark.fill} tone={mark.category} />
         <span>
-          {categoryLabel(event.category)}.{' '}
-          <strong className={`status status--${event.status}`}>{statusLabel(event.status)}</strong>:{' '}
-          {whyOf(event)}.
+          <Rich
+            text={words.standing({
+              category: categoryLabel(event.category),
+              status: statusLabel(event.status),
+              why: whyOf(event),
+            })}
+            elements={{
+              status: (inside) => <strong className={`status status--${event.status}`}>{inside}</strong>,
+            }}
+          />
         </span>
       </p>
       <p className="event-head__reported">{reportedBy(event)}</p>
@@ -49,9 +58,7 @@ export function EventHead({ event, level, headingRef }: EventHeadProps) {
 /** Of the two grounds for "confirmed", the one that holds. */
 function whyOf({ status, origins }: Pick<EventRow, 'status' | 'origins'>): string {
   if (status !== 'confirmed') return statusMeaning(status);
-  return origins > 1
-    ? `told by ${String(origins)} independent origins`
-    : 'acknowledged by those who did it, or said in public';
+  return origins > 1 ? words.toldByOrigins({ origins }) : words.acknowledged();
 }
 
 /** "Reported by 3 outlets, from 2 origins: …", and who else is quoted on it without reporting it. */
@@ -60,21 +67,20 @@ function reportedBy({
   outlets,
   origins,
 }: Pick<EventRow, 'sources' | 'outlets' | 'origins'>): string {
-  const others = sources.filter((source) => !outlets.includes(source));
-  const also = others.length === 0 || outlets.length === 0 ? '' : ` Also quoted: ${namesOf(others)}.`;
-  if (outlets.length === 0) return `Quoted here: ${namesOf(sources)}.`;
-  const from = origins === 1 ? 'one origin' : `${String(origins)} origins`;
+  if (outlets.length === 0) return words.quotedHere({ names: namesOf(sources) });
+  const names = namesOf(outlets);
   const publishers = new Set(outlets.map(({ publisher }) => publisher)).size;
-  if (publishers === 1)
-    return `Reported by ${namesOf(outlets)}${origins > 1 ? `, from ${from}` : ''}.${also}`;
-  return `Reported by ${String(publishers)} outlets (${namesOf(outlets)}), from ${from}.${also}`;
+  const reported =
+    publishers === 1
+      ? words.reportedByOne({ names, origins })
+      : words.reportedByMany({ outlets: publishers, names, origins });
+  const others = sources.filter((source) => !outlets.includes(source));
+  return others.length === 0 ? reported : `${reported} ${words.alsoQuoted({ names: namesOf(others) })}`;
 }
 
 /** Each once, with the number of its texts where these are several. */
 function namesOf(sources: readonly { readonly publisher: string }[]): string {
   const texts = new Map<string, number>();
   for (const { publisher } of sources) texts.set(publisher, (texts.get(publisher) ?? 0) + 1);
-  return [...texts]
-    .map(([name, many]) => (many > 1 ? `${name} with ${String(many)} texts` : name))
-    .join(', ');
+  return [...texts].map(([name, count]) => words.withTexts({ name, count })).join(', ');
 }

@@ -1,5 +1,6 @@
 import { X } from 'lucide';
 import { useEffect, useEffectEvent, useRef } from 'react';
+import * as words from '#messages/event.ts';
 import { Modal } from '#ui/modal.tsx';
 import { EVENT_TITLE_ID } from './event-head.tsx';
 import { EventView, type EventViewProps } from './event-view.tsx';
@@ -53,7 +54,7 @@ function CloseButton({ onClose }: { readonly onClose: () => void }) {
     <p className="event-panel__bar">
       <button type="button" className="event-panel__close" onClick={onClose}>
         <Icon of={X} size={18} />
-        Close
+        {words.close()}
       </button>
     </p>
   );

@@ -3,6 +3,7 @@ import type { EventDetail } from '#domain/dataset/event-details.ts';
 import type { EventRow } from '#domain/event-table.ts';
 import type { Hrefs } from '#domain/hrefs.ts';
 import { eventReference } from '#domain/reference-words.ts';
+import * as words from '#messages/event.ts';
 import { Copying } from '#ui/copying.tsx';
 import { fullAddress } from '#ui/full-address.ts';
 import { below, Heading, type HeadingLevel } from '#ui/heading.tsx';
@@ -57,13 +58,13 @@ export function EventView(props: EventViewProps) {
       {detail ? <EventBody {...props} detail={detail} level={below(level)} /> : props.notice}
       <Neighbours previous={previous} next={next} hrefs={hrefs} onSelect={onSelect} />
       <p className="event__permalink">
-        <a href={hrefs.event(event.id)}>Link to this event</a>
+        <a href={hrefs.event(event.id)}>{words.permalink()}</a>
       </p>
       <Copying
-        label="Cite this event"
+        label={words.cite()}
         texts={() => [
           {
-            name: 'reference',
+            name: words.reference(),
             text: eventReference({ ...event, timeline, address: fullAddress(hrefs.event(event.id)) }),
           },
         ]}
@@ -90,9 +91,7 @@ function EventBody(props: EventViewProps & { readonly detail: EventDetail; reado
         <Corrected corrections={detail.corrections} hrefs={hrefs} />
         <section aria-labelledby="event-evidence">
           <Heading level={level} id="event-evidence" className="event-part">
-            {evidence.size === 1
-              ? 'The passage it rests on'
-              : `The ${String(evidence.size)} passages it rests on`}
+            {words.passages({ count: evidence.size })}
           </Heading>
           <div className="cuttings">
             {Array.from(evidence.values(), (cited) => (
@@ -109,7 +108,7 @@ function EventBody(props: EventViewProps & { readonly detail: EventDetail; reado
         <LateDaysBetween event={event} others={others} onCompare={onCompare} />
         <section aria-labelledby="event-facts">
           <Heading level={level} id="event-facts" className="event-part">
-            Who and where
+            {words.whoAndWhere()}
           </Heading>
           <Facts event={event} countries={detail.countries} />
         </section>

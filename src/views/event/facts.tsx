@@ -2,6 +2,7 @@ import type { EventDetail } from '#domain/dataset/event-details.ts';
 import type { Actor, Place } from '#domain/dataset/event-index.ts';
 import type { EventRow } from '#domain/event-table.ts';
 import { countryName, precisionLabel, roleLabel } from '#domain/labels.ts';
+import * as words from '#messages/event.ts';
 import { coordinateWords } from './coordinate-words.ts';
 
 interface FactsProps {
@@ -14,11 +15,11 @@ export function Facts({ event, countries }: FactsProps) {
   return (
     <dl className="facts">
       <Fact
-        term="Countries"
+        term={words.countries()}
         entries={countries.map(({ code, role }) => [countryName(code), roleLabel(role)])}
       />
-      <Fact term="Actors" entries={event.actors.map(actorEntry)} />
-      <Fact term={event.places.length === 1 ? 'Place' : 'Places'} entries={event.places.map(placeEntry)} />
+      <Fact term={words.actors()} entries={event.actors.map(actorEntry)} />
+      <Fact term={words.places({ count: event.places.length })} entries={event.places.map(placeEntry)} />
     </dl>
   );
 }

@@ -1,4 +1,6 @@
 /** Few readers count days, so the code for it comes after the event; the place is kept for it. */
+import { tryAgain } from '#messages/errors.ts';
+import * as words from '#messages/event.ts';
 import { lateCode, useLateCode } from '#ui/late-code.ts';
 import type { DaysBetweenProps } from './days-between.tsx';
 
@@ -14,9 +16,9 @@ export function LateDaysBetween(props: DaysBetweenProps) {
       {code.kind === 'here' && <code.value key={event.id} {...props} />}
       {code.kind === 'failed' && (
         <p role="alert">
-          Days cannot be counted now.{' '}
+          {words.notCounted()}{' '}
           <button type="button" className="plain-button" onClick={code.retry}>
-            Try again
+            {tryAgain()}
           </button>
         </p>
       )}

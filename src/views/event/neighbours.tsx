@@ -1,6 +1,7 @@
 import { dateWords } from '#domain/date-words.ts';
 import type { EventRow } from '#domain/event-table.ts';
 import type { Hrefs } from '#domain/hrefs.ts';
+import * as words from '#messages/event.ts';
 import { InnerLink } from '#ui/inner-link.tsx';
 
 export interface NeighboursProps {
@@ -14,26 +15,27 @@ export interface NeighboursProps {
 export function Neighbours({ previous, next, hrefs, onSelect }: NeighboursProps) {
   if (!previous && !next) return null;
   return (
-    <nav className="neighbours" aria-label="Before and after">
-      {previous && <Neighbour way="Before" event={previous} hrefs={hrefs} onSelect={onSelect} />}
-      {next && <Neighbour way="After" event={next} hrefs={hrefs} onSelect={onSelect} />}
+    <nav className="neighbours" aria-label={words.neighbours()}>
+      {previous && <Neighbour way="before" event={previous} hrefs={hrefs} onSelect={onSelect} />}
+      {next && <Neighbour way="after" event={next} hrefs={hrefs} onSelect={onSelect} />}
     </nav>
   );
 }
 
 interface NeighbourProps extends Pick<NeighboursProps, 'hrefs' | 'onSelect'> {
-  readonly way: 'Before' | 'After';
+  readonly way: 'before' | 'after';
   readonly event: EventRow;
 }
 
 function Neighbour({ way, event, hrefs, onSelect }: NeighbourProps) {
+  const date = dateWords(event.date);
   return (
-    <p className={`neighbours__one neighbours__one--${way.toLowerCase()}`}>
+    <p className={`neighbours__one neighbours__one--${way}`}>
       <span className="neighbours__way">
-        {way}, {dateWords(event.date)}
+        {way === 'before' ? words.eventBefore({ date }) : words.eventAfter({ date })}
       </span>
       {event.title === '' ? (
-        'Title to come'
+        words.titleToCome()
       ) : (
         <InnerLink
           href={hrefs.event(event.id)}

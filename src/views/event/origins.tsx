@@ -1,4 +1,5 @@
 import type { Evidence } from '#domain/dataset/event-details.ts';
+import * as words from '#messages/event.ts';
 import { Heading, type HeadingLevel } from '#ui/heading.tsx';
 import { type EventContext, publisherOf } from './event-context.ts';
 
@@ -15,7 +16,7 @@ export function Origins({ evidence, context, level }: OriginsProps) {
   return (
     <section className="origins" aria-labelledby="event-origins">
       <Heading level={level} id="event-origins" className="event-part">
-        Who reported it first
+        {words.origins()}
       </Heading>
       <ul>
         {origins.map(({ id, name, outlets, own }) => (
@@ -23,17 +24,15 @@ export function Origins({ evidence, context, level }: OriginsProps) {
             {name}
             <span className="origins__through">
               {own
-                ? 'in its own reporting'
-                : `as told by ${outlets.map((outlet) => publisherOf(context, outlet)).join(', ')}`}
+                ? words.itself()
+                : words.through({
+                    outlets: outlets.map((outlet) => publisherOf(context, outlet)).join(', '),
+                  })}
             </span>
           </li>
         ))}
       </ul>
-      <p className="origins__note">
-        {origins.length === 1
-          ? 'One origin: however many outlets relay it, it counts once.'
-          : `${String(origins.length)} origins. Outlets that relay the same one count once.`}
-      </p>
+      <p className="origins__note">{words.originsCount({ count: origins.length })}</p>
     </section>
   );
 }

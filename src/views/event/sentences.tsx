@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import type { Sentence } from '#domain/dataset/event-details.ts';
+import * as words from '#messages/event.ts';
 import { type CitedEvidence, type NumberedSentence, paragraphsOf } from './citations.ts';
 import { type EventContext, publisherOf, sentenceId } from './event-context.ts';
 import { PassageLink } from './passage-link.tsx';
@@ -54,7 +55,7 @@ function Citation({ cited, context }: { readonly cited: CitedEvidence; readonly 
       excerpt={excerpt}
       context={context}
       className="citations__link"
-      aria-label={`${String(cited.number)}, passage of ${publisherOf(context, source)}`}
+      aria-label={words.citation({ number: cited.number, publisher: publisherOf(context, source) })}
     >
       {cited.number}
     </PassageLink>

@@ -1,6 +1,8 @@
 import type { EventDetail } from '#domain/dataset/event-details.ts';
 import type { EventRow } from '#domain/event-table.ts';
 import { statusLabel } from '#domain/labels.ts';
+import * as words from '#messages/event.ts';
+import { spokenLocale } from '#messages/say.ts';
 import { Heading, type HeadingLevel } from '#ui/heading.tsx';
 
 interface StatusNoteProps {
@@ -15,7 +17,7 @@ export function StatusNote({ status, note, level }: StatusNoteProps) {
   return (
     <section className="status-note" aria-labelledby="event-status">
       <Heading level={level} id="event-status" className="event-part">
-        Why “{statusLabel(status).toLowerCase()}”
+        {words.whyStatus({ status: statusLabel(status).toLocaleLowerCase(spokenLocale()) })}
       </Heading>
       <p>{note}</p>
     </section>

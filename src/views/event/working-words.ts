@@ -6,11 +6,14 @@ import { dateWords } from '#domain/date-words.ts';
 import type { DayRange } from '#domain/day-range.ts';
 import { dayWords } from '#domain/day-words.ts';
 import type { DatePoint, EventDate } from '#domain/event-date.ts';
+import { weekdayName } from '#domain/weekday-words.ts';
+import { onOrAfter, onOrBefore } from '#messages/dates.ts';
+import * as words from '#messages/dating.ts';
 
 /** `Wednesday 9 April 2025`, `Sunday 13 July 2025 or Sunday 20 July 2025`, `some day between 6 and 10 April 2025`. */
 export function allowedWords({ days }: WordsDerivation): string {
-  const words = days.map(rangeWords);
-  return words.join(days.every(isOneDay) ? ' or ' : ', or ');
+  const either = days.every(isOneDay) ? words.eitherDay : words.eitherStretch;
+  return days.map(rangeWords).reduce((one, other) => either({ one, other }));
 }
 
 /** By what rule they follow, to stand under the days. */
@@ -18,17 +21,17 @@ export function ruleWords({ rule, days }: WordsDerivation): string {
   const first = days[0]?.from;
   switch (rule) {
     case 'weekday':
-      return `the last ${named(first)} on or before publication`;
+      return words.lastWeekday({ weekday: named(first) });
     case 'night-before':
-      return `the night before the last ${named(first === undefined ? first : addDays(first, 1))} on or before publication`;
+      return words.nightBefore({ weekday: named(first === undefined ? first : addDays(first, 1)) });
     case 'yesterday':
-      return 'the day before publication';
+      return words.dayBefore();
     case 'last-week':
-      return 'Monday to Sunday of the week before publication';
+      return words.weekBefore();
     case 'earlier-this-week':
-      return 'from the Sunday on which the week may begin to the day before publication';
+      return words.earlierThisWeek();
     case 'weekend':
-      return 'the last Saturday and Sunday before publication';
+      return words.lastWeekend();
     default:
       return assertNever(rule);
   }
@@ -37,8 +40,8 @@ export function ruleWords({ rule, days }: WordsDerivation): string {
 /** What an outside reference tells of a date: its day, or its first or last possible one. */
 export function printedWords({ from, to }: PrintedDerivation, date: EventDate): string {
   if (from !== null && from === to) return weekdayWords(from);
-  if (from === null) return to === null ? '' : `on or before ${weekdayWords(to)}`;
-  if (to === null) return `on or after ${weekdayWords(from)}`;
+  if (from === null) return to === null ? '' : onOrBefore({ date: weekdayWords(to) });
+  if (to === null) return onOrAfter({ date: weekdayWords(from) });
   return dateWords({ kind: date.kind === 'span' ? 'span' : 'within', from: point(from), to: point(to) });
 }
 
@@ -51,11 +54,11 @@ function isOneDay({ from, to }: DayRange): boolean {
 }
 
 function weekdayWords(day: DayNumber): string {
-  return `${weekday(day)} ${dayWords(day)}`;
+  return words.weekdayOf({ weekday: named(day), day: dayWords(day) });
 }
 
 function named(day: DayNumber | undefined): string {
-  return day === undefined ? 'such day' : weekday(day);
+  return day === undefined ? words.suchDay() : weekdayName(weekday(day));
 }
 
 function point(day: DayNumber): DatePoint {

@@ -1,7 +1,9 @@
-import type { ReactNode } from 'react';
 import type { DateBasis, PrintedDerivation, WordsDerivation } from '#domain/dataset/event-details.ts';
 import type { EventDate } from '#domain/event-date.ts';
 import { writtenDayWords } from '#domain/day-words.ts';
+import * as words from '#messages/dating.ts';
+import { published } from '#messages/event.ts';
+import { Rich } from '#ui/rich.tsx';
 import type { CitedEvidence } from './citations.ts';
 import { type EventContext, publishedWords, publisherOf } from './event-context.ts';
 import { allowedWords, printedWords, ruleWords } from './working-words.ts';
@@ -18,7 +20,7 @@ export function Working({ basis: { derivation, references }, date, evidence, con
   if (derivation.length === 0) return null;
   const isDecided = derivation.some((step) => step.ground === 'reference' && step.from === step.to);
   return (
-    <ul className="working" aria-label="How the day follows">
+    <ul className="working" aria-label={words.working()}>
       {derivation.map((step, at) => (
         <li key={at} className="working__step">
           {step.ground === 'excerpt' ? (
@@ -52,19 +54,27 @@ interface WordsStepProps {
 
 function WordsStep({ step, source, isDecided, context }: WordsStepProps) {
   const cited = context.sources.get(source);
-  const open = isDecided ? '; outside reporting decides which' : '; which of them, the words leave open';
   return (
     <>
       <span>
-        <q>{step.words}</q>, {publisherOf(context, source)}
+        <Rich
+          text={words.wordsOf({ words: step.words, publisher: publisherOf(context, source) })}
+          elements={{ quote: (inside) => <q>{inside}</q> }}
+        />
       </span>{' '}
       <span className="working__given">
         <span aria-hidden="true">+ </span>
-        {cited ? publishedWords(cited) : `published ${writtenDayWords(step.published)}`}
+        {cited ? publishedWords(cited) : published({ date: writtenDayWords(step.published) })}
       </span>{' '}
-      <Result note={`${ruleWords(step)}${step.days.length > 1 ? open : ''}`}>{allowedWords(step)}</Result>
+      <Result day={allowedWords(step)} note={noteWords(step, isDecided)} />
     </>
   );
+}
+
+function noteWords(step: WordsDerivation, isDecided: boolean): string {
+  const rule = ruleWords(step);
+  if (step.days.length === 1) return rule;
+  return isDecided ? words.decided({ rule }) : words.leftOpen({ rule });
 }
 
 interface PrintedStepProps {
@@ -77,22 +87,28 @@ function PrintedStep({ step, date, publisher }: PrintedStepProps) {
   return (
     <>
       <span>
-        {publisher}
-        {step.published !== 'unknown' && `, published ${writtenDayWords(step.published)}`}
+        {step.published === 'unknown'
+          ? publisher
+          : words.outsidePublished({ publisher, date: writtenDayWords(step.published) })}
       </span>{' '}
-      <Result note="as this outside report tells it">{printedWords(step, date)}</Result>
+      <Result day={printedWords(step, date)} note={words.asTold()} />
     </>
   );
 }
 
 /** Read aloud, the arrow is a word. */
-function Result({ children, note }: { readonly children: ReactNode; readonly note: string }) {
+function Result({ day, note }: { readonly day: string; readonly note: string }) {
   return (
     <>
       <span className="working__result">
-        <span aria-hidden="true">→ </span>
-        <span className="sr-only">gives </span>
-        <strong>{children}</strong>
+        <Rich
+          text={words.gives({ day })}
+          elements={{
+            arrow: (inside) => <span aria-hidden="true">{inside}</span>,
+            aloud: (inside) => <span className="sr-only">{inside}</span>,
+            day: (inside) => <strong>{inside}</strong>,
+          }}
+        />
       </span>{' '}
       <span className="working__note">{note}</span>
     </>

@@ -1,6 +1,7 @@
 import type { SourceLabel } from '#domain/dataset/event-index.ts';
 import type { Changes } from '#domain/lens/changes.ts';
 import { type Lens, NO_LENS } from '#domain/lens/lens.ts';
+import * as words from '#messages/lens.ts';
 import { changesWords, lensTitle } from './lens-words.ts';
 import './lens.css';
 import '#ui/buttons.css';
@@ -18,7 +19,7 @@ interface LensBarProps {
 /** That this is not the whole story, what differs from it, and the way back. */
 export function LensBar({ lens, sources, changes, onLens, compared }: LensBarProps) {
   return (
-    <section className="lens-bar" aria-label="What is heard">
+    <section className="lens-bar" aria-label={words.heard()}>
       <p className="lens-bar__title">{lensTitle(lens, sources)}</p>
       <p className="lens-bar__changes">{changesWords(lens, changes)}</p>
       <p className="lens-bar__ways">
@@ -30,7 +31,7 @@ export function LensBar({ lens, sources, changes, onLens, compared }: LensBarPro
               compared.onChange(!compared.on);
             }}
           >
-            {compared.on ? 'Together in one list' : 'Side by side'}
+            {compared.on ? words.together() : words.sideBySide()}
           </button>
         )}
         <button
@@ -40,7 +41,7 @@ export function LensBar({ lens, sources, changes, onLens, compared }: LensBarPro
             onLens(NO_LENS);
           }}
         >
-          Back to all that is known
+          {words.back()}
         </button>
       </p>
     </section>

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { dayWords } from '#domain/day-words.ts';
 import type { SourceLabel } from '#domain/dataset/event-index.ts';
 import { type Lens, publicationDays } from '#domain/lens/lens.ts';
+import * as words from '#messages/lens.ts';
 import { publicationNote, publishersOf } from './lens-words.ts';
 import './lens.css';
 
@@ -31,7 +32,7 @@ function KnownOn({ lens, sources, onLens }: LensPanelProps) {
   const notes = sources.map(publicationNote).filter((note) => note !== null);
   return (
     <fieldset className="lens-group">
-      <legend>As known on</legend>
+      <legend>{words.knownOn()}</legend>
       <ul className="lens-choices">
         <li>
           <Choice
@@ -41,8 +42,8 @@ function KnownOn({ lens, sources, onLens }: LensPanelProps) {
             onChoose={() => {
               onLens({ ...lens, asOf: null });
             }}
-            label="Today"
-            note="from all that is published"
+            label={words.today()}
+            note={words.fromAll()}
           />
         </li>
         {days.toReversed().map((day) => (
@@ -55,7 +56,9 @@ function KnownOn({ lens, sources, onLens }: LensPanelProps) {
                 onLens({ ...lens, asOf: day });
               }}
               label={dayWords(day)}
-              note={`${publishersOf(day, sources)} ${day === days[0] ? 'alone' : 'and what came before'}`}
+              note={(day === days[0] ? words.alone : words.andBefore)({
+                sources: publishersOf(day, sources),
+              })}
             />
           </li>
         ))}
@@ -73,7 +76,7 @@ function ToldBy({ lens, sources, onLens }: LensPanelProps) {
   const { told } = lens;
   return (
     <fieldset className="lens-group">
-      <legend>As told by</legend>
+      <legend>{words.toldBy()}</legend>
       <ul className="lens-choices">
         {sources.map(({ id, publisher }) => (
           <li key={id}>
@@ -90,7 +93,7 @@ function ToldBy({ lens, sources, onLens }: LensPanelProps) {
           </li>
         ))}
       </ul>
-      <p className="lens-note">None chosen: all are heard. Two chosen can be set side by side.</p>
+      <p className="lens-note">{words.noneChosen()}</p>
     </fieldset>
   );
 }

@@ -1,5 +1,4 @@
 /** What a lens shows and leaves out, in words. */
-import { capitalise } from '#domain/capitalise.ts';
 import type { DayNumber } from '#domain/calendar.ts';
 import type { SourceLabel } from '#domain/dataset/event-index.ts';
 import { dateWords } from '#domain/date-words.ts';
@@ -7,54 +6,45 @@ import { dayWords } from '#domain/day-words.ts';
 import { latestDay } from '#domain/event-date.ts';
 import type { Changes } from '#domain/lens/changes.ts';
 import type { Lens } from '#domain/lens/lens.ts';
+import { andWords } from '#domain/list-words.ts';
+import * as words from '#messages/lens.ts';
 
-/** `As known on 11 April 2025, as told by JNS and SOFX`. */
+/** `As known on 11 April 2025, as told by JNS and SOFX` */
 export function lensTitle({ asOf, told }: Lens, sources: readonly SourceLabel[]): string {
-  const known = asOf === null ? [] : [`as known on ${dayWords(asOf)}`];
-  const names = sources.filter(({ id }) => told.includes(id)).map(({ publisher }) => publisher);
-  const by = names.length === 0 ? [] : [`as told by ${listWords(names)}`];
-  return capitalise([...known, ...by].join(', '));
+  const names = namesOf(sources.filter(({ id }) => told.includes(id)));
+  if (asOf === null) return names === '' ? '' : words.told({ sources: names });
+  const day = dayWords(asOf);
+  return names === '' ? words.known({ day }) : words.knownAndTold({ day, sources: names });
 }
 
 /** `25 events were not yet known; 4 events rested on one outlet.`; what does not differ goes unsaid. */
 export function changesWords({ asOf, told }: Lens, changes: Changes): string {
   const { missing, onOneOutlet, lessSure, lessDated } = changes;
-  const past = asOf !== null;
+  const time = asOf === null ? 'present' : 'past';
   // What one outlet had not told by a day, another may have: only of all of them is it said that it was not known.
-  const untold = past && told.length === 0 ? 'not yet known' : 'not told';
-  const be = (count: number) => (past ? (count === 1 ? 'was' : 'were') : count === 1 ? 'is' : 'are');
-  const rest = (count: number) => (past ? 'rested' : count === 1 ? 'rests' : 'rest');
+  const how = asOf !== null && told.length === 0 ? 'unknown' : time;
   const parts = [
-    missing > 0 && `${countWords(missing, 'event')} ${be(missing)} ${untold}`,
-    onOneOutlet > 0 && `${countWords(onOneOutlet, 'event')} ${rest(onOneOutlet)} on one outlet alone`,
-    lessSure > 0 && `${countWords(lessSure, 'event')} ${be(lessSure)} less sure`,
-    lessDated > 0 && `${countWords(lessDated, 'date')} ${be(lessDated)} less well known`,
+    missing > 0 && words.missing({ how, count: missing }),
+    onOneOutlet > 0 && words.onOneOutlet({ time, count: onOneOutlet }),
+    lessSure > 0 && words.lessSure({ time, count: lessSure }),
+    lessDated > 0 && words.lessDated({ time, count: lessDated }),
   ].filter((part) => part !== false);
-  return parts.length === 0 ? 'Nothing differs from today.' : `${parts.join('; ')}.`;
+  return parts.length === 0 ? words.sameAsToday() : `${parts.join('; ')}.`;
 }
 
 /** `published some day between 16 and 22 July 2025, so counted from 22 July 2025`; null for one that has a certain day. */
 export function publicationNote({ publisher, published }: SourceLabel): string | null {
   const latest = latestDay(published);
-  if (latest === null) return `${publisher}: no day of publication is known, so it is left out.`;
-  const words = dateWords(published);
-  if (words === dayWords(latest)) return null;
-  return `${publisher}: published ${words}, so counted from ${dayWords(latest)}.`;
+  if (latest === null) return words.noPublication({ publisher });
+  const [date, day] = [dateWords(published), dayWords(latest)];
+  return date === day ? null : words.countedFrom({ publisher, published: date, day });
 }
 
 /** The publishers of what came out on a day. */
 export function publishersOf(day: DayNumber, sources: readonly SourceLabel[]): string {
-  return listWords(
-    sources.filter(({ published }) => latestDay(published) === day).map(({ publisher }) => publisher),
-  );
+  return namesOf(sources.filter(({ published }) => latestDay(published) === day));
 }
 
-/** `A`, `A and B`, `A, B and C`. */
-function listWords(names: readonly string[]): string {
-  if (names.length < 2) return names.join('');
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
-}
-
-function countWords(count: number, noun: string): string {
-  return `${String(count)} ${count === 1 ? noun : `${noun}s`}`;
+function namesOf(sources: readonly SourceLabel[]): string {
+  return andWords(sources.map(({ publisher }) => publisher));
 }

@@ -1,3 +1,4 @@
+import * as words from '#messages/lens.ts';
 import '#ui/buttons.css';
 import './nothing-told.css';
 
@@ -10,10 +11,10 @@ interface NothingToldProps {
 export function NothingTold({ onAll }: NothingToldProps) {
   return (
     <section className="nothing-told" aria-labelledby="nothing-told-title">
-      <h2 id="nothing-told-title">Nothing had been told</h2>
-      <p>None of the sources that are heard at present had told of any event of this timeline.</p>
+      <h2 id="nothing-told-title">{words.nothingTold()}</h2>
+      <p>{words.nothingToldWhy()}</p>
       <button type="button" className="button" onClick={onAll}>
-        Show all that is known
+        {words.showAll()}
       </button>
     </section>
   );

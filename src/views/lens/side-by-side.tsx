@@ -3,6 +3,7 @@ import { dateWords } from '#domain/date-words.ts';
 import type { EventRow } from '#domain/event-table.ts';
 import type { Hrefs } from '#domain/hrefs.ts';
 import type { Comparison } from '#domain/lens/compare.ts';
+import * as words from '#messages/lens.ts';
 import { InnerLink } from '#ui/inner-link.tsx';
 import './lens.css';
 
@@ -22,9 +23,9 @@ export function SideBySide({ comparison, first, second, hrefs, onSelect }: SideB
   const part = { hrefs, onSelect, differing };
   return (
     <div className="side-by-side">
-      <Part {...part} title={`Only ${first}`} rows={onlyFirst} />
-      <Part {...part} title="Both" rows={both} />
-      <Part {...part} title={`Only ${second}`} rows={onlySecond} />
+      <Part {...part} title={words.only({ publisher: first })} rows={onlyFirst} />
+      <Part {...part} title={words.both()} rows={both} />
+      <Part {...part} title={words.only({ publisher: second })} rows={onlySecond} />
     </div>
   );
 }
@@ -42,7 +43,7 @@ function Part({ title, rows, differing, hrefs, onSelect }: PartProps) {
       <h2 id={id}>
         {title} <span className="side-by-side__count">{rows.length}</span>
       </h2>
-      {rows.length === 0 && <p className="lens-note">Nothing.</p>}
+      {rows.length === 0 && <p className="lens-note">{words.nothing()}</p>}
       <ol>
         {rows.map((row) => (
           <li key={row.id} data-event-id={row.id}>
@@ -57,7 +58,7 @@ function Part({ title, rows, differing, hrefs, onSelect }: PartProps) {
                 {row.title}
               </InnerLink>
             </p>
-            {differing.has(row.id) && <p className="side-by-side__differ">Their accounts differ</p>}
+            {differing.has(row.id) && <p className="side-by-side__differ">{words.differ()}</p>}
           </li>
         ))}
       </ol>

@@ -1,7 +1,9 @@
 import { X } from 'lucide';
 import type { MouseEvent } from 'react';
+import * as words from '#messages/notices.ts';
 import { Icon } from '#ui/icon.tsx';
 import { focusAtRest } from '#ui/reveal.ts';
+import { Rich } from '#ui/rich.tsx';
 import './notices.css';
 
 /** A parameter of the address that could not be used. */
@@ -26,23 +28,23 @@ export function AddressNotice({ ignored, onDismiss }: AddressNoticeProps) {
     if (heading) focusAtRest(heading);
   };
   return (
-    <section className="address-notice" aria-label="About the address">
+    <section className="address-notice" aria-label={words.address()}>
       <div>
-        <p>
-          {ignored.length === 1 ? 'One part' : `${String(ignored.length)} parts`} of this page’s address could
-          not be used. The rest of it counts.
-        </p>
+        <p>{words.unusedParts({ count: ignored.length })}</p>
         <ul>
           {ignored.map(({ name, value, mend }, at) => (
             <li key={at}>
-              <strong>{`‘${name}=${value}’`}</strong> was ignored: {name} {mend}.
+              <Rich
+                text={words.ignored({ name, value, mend })}
+                elements={{ part: (inside) => <strong>{inside}</strong> }}
+              />
             </li>
           ))}
         </ul>
       </div>
       <button type="button" className="address-notice__dismiss" onClick={dismiss}>
         <Icon of={X} />
-        <span>Dismiss</span>
+        <span>{words.dismiss()}</span>
       </button>
     </section>
   );

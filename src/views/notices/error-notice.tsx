@@ -1,4 +1,5 @@
 import { RotateCw } from 'lucide';
+import { tryAgain } from '#messages/errors.ts';
 import { handOnFocus } from '#ui/hand-on-focus.ts';
 import { Icon } from '#ui/icon.tsx';
 import '#ui/buttons.css';
@@ -32,7 +33,7 @@ export function ErrorNotice(props: ErrorNoticeProps) {
         <p>
           <button ref={handOnFocus} type="button" className="button button--solid" onClick={onRetry}>
             <Icon of={RotateCw} />
-            Try again
+            {tryAgain()}
           </button>
         </p>
       )}

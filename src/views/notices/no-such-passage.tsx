@@ -1,3 +1,5 @@
+import * as words from '#messages/notices.ts';
+import { Rich } from '#ui/rich.tsx';
 import './notices.css';
 
 interface NoSuchPassageProps {
@@ -9,11 +11,12 @@ interface NoSuchPassageProps {
 /** The address names a passage that this source does not have. */
 export function NoSuchPassage({ passage, publisher }: NoSuchPassageProps) {
   return (
-    <section className="address-notice no-such-passage" aria-label="About the address">
+    <section className="address-notice no-such-passage" aria-label={words.address()}>
       <p>
-        The address asks for the passage <strong>‘{passage}’</strong>, and no passage of {publisher} has that
-        name here. The link may be mistyped, or the passage may have been replaced. Those that are quoted
-        stand below.
+        <Rich
+          text={words.noSuchPassage({ passage, publisher })}
+          elements={{ asked: (inside) => <strong>{inside}</strong> }}
+        />
       </p>
     </section>
   );

@@ -1,3 +1,5 @@
+import * as words from '#messages/notices.ts';
+import { Rich } from '#ui/rich.tsx';
 import './notices.css';
 
 interface NoSuchPlaceProps {
@@ -10,10 +12,12 @@ interface NoSuchPlaceProps {
 /** The address asks for passages at a place where this source has none. */
 export function NoSuchPlace({ place, count }: NoSuchPlaceProps) {
   return (
-    <section className="address-notice no-such-passage" aria-label="About the address">
+    <section className="address-notice no-such-passage" aria-label={words.address()}>
       <p>
-        The address asks for passage number <strong>‘{place}’</strong>, which is none of the{' '}
-        {count.toLocaleString('en-GB')} that are quoted here. The first ones stand below.
+        <Rich
+          text={words.noSuchPlace({ place, count })}
+          elements={{ asked: (inside) => <strong>{inside}</strong> }}
+        />
       </p>
     </section>
   );

@@ -1,4 +1,6 @@
 import type { Hrefs } from '#domain/hrefs.ts';
+import * as words from '#messages/notices.ts';
+import { Rich } from '#ui/rich.tsx';
 import './notices.css';
 
 interface NotFoundProps {
@@ -11,17 +13,18 @@ interface NotFoundProps {
 export function NotFound({ hrefs, sources }: NotFoundProps) {
   return (
     <div className="not-found">
-      <h1>There is no page at this address</h1>
-      <p>
-        It may be mistyped, or it may never have been here. Nothing is lost: the timeline is where it was.
-      </p>
+      <h1>{words.noPage()}</h1>
+      <p>{words.nothingLost()}</p>
       <ul>
         <li>
-          <a href={hrefs.home()}>The whole timeline</a>
+          <a href={hrefs.home()}>{words.wholeTimeline()}</a>
         </li>
         {sources.map((source) => (
           <li key={source.id}>
-            The source <a href={hrefs.source(source.id)}>{source.publisher}</a>
+            <Rich
+              text={words.theSource({ publisher: source.publisher })}
+              elements={{ link: (inside) => <a href={hrefs.source(source.id)}>{inside}</a> }}
+            />
           </li>
         ))}
       </ul>

@@ -1,3 +1,5 @@
+import { showAll } from '#messages/lens.ts';
+import * as words from '#messages/notices.ts';
 import './notices.css';
 import '#ui/buttons.css';
 
@@ -13,17 +15,15 @@ export function NotTold({ title, onClose, onAll }: NotToldProps) {
   return (
     <section className="unknown-event" aria-labelledby="not-told-title">
       <h2 id="not-told-title" tabIndex={-1}>
-        This event is not told here
+        {words.notTold()}
       </h2>
-      <p>
-        ‘{title}’ is part of the timeline, but none of the sources that are heard at present had told of it.
-      </p>
+      <p>{words.notToldWhy({ title })}</p>
       <p className="unknown-event__ways">
         <button type="button" className="button" onClick={onAll}>
-          Show all that is known
+          {showAll()}
         </button>{' '}
         <button type="button" className="plain-button" onClick={onClose}>
-          Go on without it
+          {words.goOn()}
         </button>
       </p>
     </section>

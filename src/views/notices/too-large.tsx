@@ -1,4 +1,5 @@
 import type { Hrefs } from '#domain/hrefs.ts';
+import * as words from '#messages/notices.ts';
 import './notices.css';
 
 interface TooLargeProps {
@@ -15,15 +16,14 @@ export function TooLarge({ hrefs, title, instead }: TooLargeProps) {
     <div className="not-found">
       <h1>{title}</h1>
       <p>
-        This timeline is too large for this page, which would have to show all of its passages at once.{' '}
-        {instead}
+        {words.tooLarge()} {instead}
       </p>
       <ul>
         <li>
-          <a href={hrefs.home()}>The whole timeline</a>
+          <a href={hrefs.home()}>{words.wholeTimeline()}</a>
         </li>
         <li>
-          <a href={hrefs.about()}>About this timeline</a>
+          <a href={hrefs.about()}>{words.aboutTimeline()}</a>
         </li>
       </ul>
     </div>

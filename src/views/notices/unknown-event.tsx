@@ -1,3 +1,5 @@
+import * as words from '#messages/notices.ts';
+import { Rich } from '#ui/rich.tsx';
 import './notices.css';
 import '#ui/buttons.css';
 
@@ -11,15 +13,17 @@ export function UnknownEvent({ eventId, onClose }: UnknownEventProps) {
   return (
     <section className="unknown-event" aria-labelledby="unknown-event-title">
       <h2 id="unknown-event-title" tabIndex={-1}>
-        There is no such event
+        {words.noEvent()}
       </h2>
       <p>
-        The address asks for the event <strong>‘{eventId}’</strong>, which this timeline does not have. The
-        link may be mistyped, or from another timeline.
+        <Rich
+          text={words.noEventWhy({ event: eventId })}
+          elements={{ asked: (inside) => <strong>{inside}</strong> }}
+        />
       </p>
       <p>
         <button type="button" className="button" onClick={onClose}>
-          Go on without it
+          {words.goOn()}
         </button>
       </p>
     </section>

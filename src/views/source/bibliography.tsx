@@ -3,38 +3,50 @@ import { dateWords } from '#domain/date-words.ts';
 import { writtenDayWords } from '#domain/day-words.ts';
 import type { SourceFields } from '#domain/dataset/source-records.ts';
 import { languageName, sourceKindLabel } from '#domain/labels.ts';
+import * as words from '#messages/source.ts';
 import { OuterLink } from '#ui/outer-link.tsx';
+import { Rich } from '#ui/rich.tsx';
 
 /** What is known of a source; what is not known says so. */
 export function Bibliography({ source }: { readonly source: SourceFields }) {
   return (
     <dl className="bibliography">
-      <Entry term="Publisher">{source.publisher}</Entry>
-      <Entry term="Title" note={source.titleNote}>
-        {source.title ?? <Unknown>not printed in the text we have</Unknown>}
+      <Entry term={words.publisher()}>{source.publisher}</Entry>
+      <Entry term={words.title()} note={source.titleNote}>
+        {source.title ?? <Unknown>{words.noTitle()}</Unknown>}
       </Entry>
-      <Entry term="Author" note={source.authorsNote}>
+      <Entry term={words.author()} note={source.authorsNote}>
         {authorsOf(source.authors)}
       </Entry>
-      <Entry term="Published" note={source.publishedNote}>
-        {source.published.kind === 'unknown' ? <Unknown>not known</Unknown> : dateWords(source.published)}
+      <Entry term={words.published()} note={source.publishedNote}>
+        {source.published.kind === 'unknown' ? (
+          <Unknown>{words.notKnown()}</Unknown>
+        ) : (
+          dateWords(source.published)
+        )}
       </Entry>
-      <Entry term="Read on">
-        {source.accessed === null ? <Unknown>not recorded</Unknown> : writtenDayWords(source.accessed)}
+      <Entry term={words.readOn()}>
+        {source.accessed === null ? (
+          <Unknown>{words.notRecorded()}</Unknown>
+        ) : (
+          writtenDayWords(source.accessed)
+        )}
       </Entry>
-      <Entry term="Language">{languageName(source.language)}</Entry>
-      <Entry term="Kind">{sourceKindLabel(source.kind)}</Entry>
-      <Entry term="Publisher’s page" note={source.urlNote}>
-        {source.url ? <Address url={source.url} /> : <Unknown>not known</Unknown>}
+      <Entry term={words.language()}>{languageName(source.language)}</Entry>
+      <Entry term={words.kind()}>{sourceKindLabel(source.kind)}</Entry>
+      <Entry term={words.page()} note={source.urlNote}>
+        {source.url ? <Address url={source.url} /> : <Unknown>{words.notKnown()}</Unknown>}
       </Entry>
       {source.mirror !== null && (
-        <Entry term="A copy elsewhere">
+        <Entry term={words.copyElsewhere()}>
           <Address url={source.mirror} />
         </Entry>
       )}
-      <Entry term="Text checked">
-        {source.length.toLocaleString('en-GB')} characters, SHA-256{' '}
-        <code className="bibliography__hash">{source.sha256}</code>
+      <Entry term={words.textChecked()}>
+        <Rich
+          text={words.characters({ count: source.length, hash: source.sha256 })}
+          elements={{ hash: (inside) => <code className="bibliography__hash">{inside}</code> }}
+        />
       </Entry>
     </dl>
   );
@@ -67,6 +79,6 @@ function Address({ url }: { readonly url: string }) {
 }
 
 function authorsOf(authors: readonly string[] | null): ReactNode {
-  if (authors === null) return <Unknown>not known</Unknown>;
-  return authors.length === 0 ? 'none named' : authors.join(', ');
+  if (authors === null) return <Unknown>{words.notKnown()}</Unknown>;
+  return authors.length === 0 ? words.noAuthor() : authors.join(', ');
 }

@@ -1,5 +1,6 @@
 import type { SourceFields } from '#domain/dataset/source-records.ts';
 import type { Hrefs } from '#domain/hrefs.ts';
+import * as words from '#messages/source.ts';
 import { Copying } from '#ui/copying.tsx';
 
 interface CiteSourceProps {
@@ -12,16 +13,16 @@ export function CiteSource({ cite, hrefs }: CiteSourceProps) {
   return (
     <div className="cite-source">
       <Copying
-        label="Cite this source"
+        label={words.cite()}
         texts={() => [
-          { name: 'plain text', text: cite.text },
+          { name: words.plainText(), text: cite.text },
           { name: 'BibTeX', text: cite.bibtex },
           { name: 'RIS', text: cite.ris },
           { name: 'CSL-JSON', text: cite.csl },
         ]}
       />
       <p className="cite-source__files">
-        <span>All sources as a file:</span> <a href={hrefs.file('sources.bib')}>BibTeX</a>{' '}
+        <span>{words.allAsFile()}</span> <a href={hrefs.file('sources.bib')}>BibTeX</a>{' '}
         <a href={hrefs.file('sources.ris')}>RIS</a> <a href={hrefs.file('sources.csl.json')}>CSL-JSON</a>
       </p>
     </div>

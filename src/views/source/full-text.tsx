@@ -1,4 +1,5 @@
 import type { Excerpt } from '#domain/dataset/source-records.ts';
+import * as words from '#messages/source.ts';
 import { cutText } from './marked-text.ts';
 
 interface FullTextProps {
@@ -12,7 +13,7 @@ interface FullTextProps {
 export function FullText({ text, excerpts, which }: FullTextProps) {
   return (
     <section className="full-text" aria-labelledby="full-text-title">
-      <h2 id="full-text-title">The full text</h2>
+      <h2 id="full-text-title">{words.fullText()}</h2>
       {which !== undefined && <p className="full-text__which">{which}</p>}
       <p>
         {cutText(text, excerpts).map((piece, at) =>

@@ -1,3 +1,4 @@
+import * as words from '#messages/source.ts';
 import { GoTo } from '#ui/go-to.tsx';
 
 interface GoToPassageProps {
@@ -11,7 +12,7 @@ interface GoToPassageProps {
 export function GoToPassage({ count, onGo }: GoToPassageProps) {
   return (
     <GoTo
-      label="Go to passage"
+      label={words.goTo()}
       formClass="passage-turning__go needs-script"
       type="number"
       inputMode="numeric"

@@ -2,9 +2,9 @@ import { type ReactNode, type Ref } from 'react';
 import type { ExcerptFile, ListedSource } from '#domain/dataset/source-list.ts';
 import type { Hrefs } from '#domain/hrefs.ts';
 import type { PassagePage } from '#domain/passage-pages.ts';
+import * as words from '#messages/source.ts';
 import { FullText } from './full-text.tsx';
 import { PassageTurning, type Turning } from './passage-turning.tsx';
-import { passagesWords } from './passages-words.ts';
 import { QuotedShare } from './quoted-share.tsx';
 import { SourceExcerpt } from './source-excerpt.tsx';
 import { SourceHead } from './source-head.tsx';
@@ -35,7 +35,7 @@ export function LongSourceView(props: LongSourceViewProps) {
       <SourceHead source={source} hrefs={hrefs} />
       <div className="source__reading">
         <section className="source__map" aria-labelledby="source-share">
-          <h2 id="source-share">How much is quoted</h2>
+          <h2 id="source-share">{words.howMuch()}</h2>
           <QuotedShare share={source.quotedShare} coverage={null} />
         </section>
         <section aria-labelledby="source-passages">
@@ -48,16 +48,15 @@ export function LongSourceView(props: LongSourceViewProps) {
         </section>
       </div>
       {source.text !== null && passages && (
-        <FullText text={source.text} excerpts={passages.excerpts} which="Marked: the passages above." />
+        <FullText text={source.text} excerpts={passages.excerpts} which={words.markedAbove()} />
       )}
     </div>
   );
 }
 
 function pageWords({ first, last }: PassagePage, count: number): string {
-  if (last - first + 1 === count || count === 0) return passagesWords(count);
-  const [from, to, all] = [first, last, count].map((place) => place.toLocaleString('en-GB'));
-  return `Passages ${from ?? ''} to ${to ?? ''} of ${all ?? ''}, in reading order`;
+  if (last - first + 1 === count || count === 0) return words.passages({ count });
+  return words.somePassages({ first, last, count });
 }
 
 type PassagesProps = Pick<LongSourceViewProps, 'source' | 'hrefs' | 'marked'> & {

@@ -1,6 +1,6 @@
-import { figure } from '#domain/count-words.ts';
 import type { ListedSource } from '#domain/dataset/source-list.ts';
 import { firstPage, type PassagePage, pageOfFile, pageWith } from '#domain/passage-pages.ts';
+import * as words from '#messages/source.ts';
 import { InnerLink } from '#ui/inner-link.tsx';
 import { GoToPassage } from './go-to-passage.tsx';
 
@@ -25,14 +25,14 @@ export function PassageTurning({ page, extent, turning, jumps = false }: Passage
   if (!before && !behind) return null;
   const [first, last] = [firstPage(extent), pageOfFile(extent, extent.files.length - 1)];
   return (
-    <nav className="passage-turning" aria-label="Other passages">
-      {before && before.file > first.file && <Way to={first} words="First" turning={turning} />}
-      {before && <Way to={before} words="Before these" turning={turning} />}
+    <nav className="passage-turning" aria-label={words.otherPassages()}>
+      {before && before.file > first.file && <Way to={first} told={words.toFirst} turning={turning} />}
+      {before && <Way to={before} told={words.toBefore} turning={turning} />}
       <span className="passage-turning__page">
-        Page {figure(page.file + 1)} of {figure(extent.files.length)}
+        {words.pageOf({ page: page.file + 1, pages: extent.files.length })}
       </span>
-      {behind && <Way to={behind} words="Behind these" turning={turning} />}
-      {behind && behind.file < last.file && <Way to={last} words="Last" turning={turning} />}
+      {behind && <Way to={behind} told={words.toBehind} turning={turning} />}
+      {behind && behind.file < last.file && <Way to={last} told={words.toLast} turning={turning} />}
       {jumps && <GoToPassage count={extent.count} onGo={turning.onTurn} />}
     </nav>
   );
@@ -40,11 +40,13 @@ export function PassageTurning({ page, extent, turning, jumps = false }: Passage
 
 interface WayProps {
   readonly to: PassagePage;
-  readonly words: string;
+  /** The way, of which passages it leads to. */
+  readonly told: (values: { readonly passages: string }) => string;
   readonly turning: Turning;
 }
 
-function Way({ to: { first, last }, words, turning: { hrefOf, onTurn } }: WayProps) {
+function Way({ to: { first, last }, told, turning: { hrefOf, onTurn } }: WayProps) {
+  const passages = first === last ? words.onePassage({ number: first }) : words.fromTo({ first, last });
   return (
     <InnerLink
       href={hrefOf(first)}
@@ -52,7 +54,7 @@ function Way({ to: { first, last }, words, turning: { hrefOf, onTurn } }: WayPro
         onTurn(first);
       }}
     >
-      {words}: {first === last ? `passage ${figure(first)}` : `passages ${figure(first)} to ${figure(last)}`}
+      {told({ passages })}
     </InnerLink>
   );
 }

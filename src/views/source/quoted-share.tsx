@@ -1,3 +1,6 @@
+import { shareWords } from '#domain/share-words.ts';
+import * as words from '#messages/source.ts';
+
 interface QuotedShareProps {
   readonly share: number;
   /** Where what is quoted and what is not is told in full; null where it is not. */
@@ -8,14 +11,14 @@ interface QuotedShareProps {
 export function QuotedShare({ share, coverage }: QuotedShareProps) {
   return (
     <div className="quoted-share">
-      <p>{Math.round(share * 100)}% of the article’s text is quoted here.</p>
+      <p>{words.quotedShare({ share: shareWords(share) })}</p>
       <svg className="quoted-share__bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
         <rect className="quoted-share__whole" width="100" height="4" />
         <rect className="quoted-share__quoted" width={share * 100} height="4" />
       </svg>
       {coverage !== null && (
         <p className="quoted-share__more">
-          <a href={coverage}>What is quoted of it, and what is not</a>
+          <a href={coverage}>{words.coverage()}</a>
         </p>
       )}
     </div>

@@ -3,6 +3,9 @@ import { textFragmentUrl } from '#domain/excerpts/text-fragment.ts';
 import type { Excerpt, SourceFields } from '#domain/dataset/source-records.ts';
 import type { Hrefs } from '#domain/hrefs.ts';
 import { passageReference } from '#domain/reference-words.ts';
+import { shareWords } from '#domain/share-words.ts';
+import * as passageWords from '#messages/passages.ts';
+import * as words from '#messages/source.ts';
 import { Copying } from '#ui/copying.tsx';
 import { CuttingFigure } from '#ui/cutting-figure.tsx';
 import { fullAddress } from '#ui/full-address.ts';
@@ -30,7 +33,7 @@ export function SourceExcerpt({ excerpt, number, source, marked, hrefs }: Source
     >
       <p>{positionWords(excerpt.start, source.length)}</p>
       <p>
-        {excerpt.events.length === 1 ? 'One event rests on it: ' : 'Events that rest on it: '}
+        {words.events({ count: excerpt.events.length })}{' '}
         {excerpt.events.map((event) => (
           <Fragment key={event.id}>
             <span>
@@ -42,15 +45,15 @@ export function SourceExcerpt({ excerpt, number, source, marked, hrefs }: Source
       {source.url !== null && (
         <p className="cutting__links">
           <OuterLink href={textFragmentUrl(source.url, excerpt.quote)}>
-            Original at {source.publisher}
+            {passageWords.original({ publisher: source.publisher })}
           </OuterLink>
         </p>
       )}
       <Copying
-        label="Cite it"
+        label={passageWords.cite()}
         texts={() => [
           {
-            name: 'quotation',
+            name: passageWords.quotation(),
             text: passageReference({
               quote: excerpt.quote,
               publisher: source.publisher,
@@ -66,7 +69,7 @@ export function SourceExcerpt({ excerpt, number, source, marked, hrefs }: Source
 
 /** "About 12% into the text"; both ends have words of their own. */
 export function positionWords(start: number, length: number): string {
-  const percent = Math.round((start / length) * 100);
-  if (percent === 0) return 'At the beginning of the text';
-  return percent >= 99 ? 'At the very end of the text' : `About ${String(percent)}% into the text`;
+  const share = Math.round((start / length) * 100) / 100;
+  if (share === 0) return words.atBeginning();
+  return share >= 0.99 ? words.atEnd() : words.into({ share: shareWords(share) });
 }

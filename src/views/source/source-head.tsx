@@ -1,5 +1,6 @@
 import type { SourceFields } from '#domain/dataset/source-records.ts';
 import type { Hrefs } from '#domain/hrefs.ts';
+import * as words from '#messages/source.ts';
 import { Bibliography } from './bibliography.tsx';
 import { CiteSource } from './cite-source.tsx';
 
@@ -31,5 +32,5 @@ export function SourceHead({ source, hrefs }: SourceHeadProps) {
 
 function SourceTitle({ title }: { readonly title: string | null }) {
   if (title !== null) return <h1 className="source__title">{title}</h1>;
-  return <h1 className="source__title source__title--unknown">A text that does not print its headline</h1>;
+  return <h1 className="source__title source__title--unknown">{words.untitled()}</h1>;
 }

@@ -1,7 +1,7 @@
 import type { SourceRecord } from '#domain/dataset/source-records.ts';
 import type { Hrefs } from '#domain/hrefs.ts';
+import * as words from '#messages/source.ts';
 import { FullText } from './full-text.tsx';
-import { passagesWords } from './passages-words.ts';
 import { QuotedShare } from './quoted-share.tsx';
 import { SourceExcerpt } from './source-excerpt.tsx';
 import { SourceHead } from './source-head.tsx';
@@ -22,13 +22,13 @@ export function SourceView({ source, hrefs, marked = null }: SourceViewProps) {
       <SourceHead source={source} hrefs={hrefs} />
       <div className="source__reading">
         <section className="source__map" aria-labelledby="source-map">
-          <h2 id="source-map">The text, seen from afar</h2>
+          <h2 id="source-map">{words.fromAfar()}</h2>
           <TextMap source={source} marked={marked} />
           <MapKey source={source} />
           <QuotedShare share={source.quotedShare} coverage={hrefs.coverage(source.id)} />
         </section>
         <section aria-labelledby="source-passages">
-          <h2 id="source-passages">{passagesWords(source.excerpts.length)}</h2>
+          <h2 id="source-passages">{words.passages({ count: source.excerpts.length })}</h2>
           <ol className="source__passages">
             {source.excerpts.map((excerpt, at) => (
               <li key={excerpt.id}>
@@ -53,8 +53,8 @@ function MapKey({ source }: Pick<SourceViewProps, 'source'>) {
   const left = [...new Set(source.notArticle.map(({ what }) => what))];
   return (
     <p className="source__map-key">
-      Each line stands for a line of the text. Marked: quoted here.
-      {left.length > 0 && ` Hatched: not article text (${left.join(', ')}).`}
+      {words.mapKey()}
+      {left.length > 0 && ` ${words.hatched({ what: left.join(', ') })}`}
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { SourceRecord } from '#domain/dataset/source-records.ts';
 import type { Stretch } from '#domain/excerpts/stretch.ts';
+import * as words from '#messages/source.ts';
 import { type LinePiece, piecesOf, spreadLabels } from './text-map-layout.ts';
 import './text-map.css';
 
@@ -33,7 +34,7 @@ export function TextMap({ source, marked }: TextMapProps) {
       viewBox={`0 0 ${String(WIDTH)} ${String(height)}`}
       preserveAspectRatio="xMinYMin"
       role="group"
-      aria-label="Where the passages stand in the text"
+      aria-label={words.map()}
     >
       <pattern id={hatch} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
         <rect className="text-map__hatch" width="1.4" height="5" />
@@ -57,7 +58,7 @@ export function TextMap({ source, marked }: TextMapProps) {
           className={
             excerpt.id === marked ? 'text-map__excerpt text-map__excerpt--marked' : 'text-map__excerpt'
           }
-          aria-label={`Passage ${String(at + 1)}`}
+          aria-label={words.passage({ number: at + 1 })}
         >
           <title>{excerpt.quote}</title>
           <path className="text-map__marker" d={piecesOf(excerpt, PER_LINE).map(boxOf).join('')} />
