@@ -37,7 +37,7 @@ function sayIfSlow(root: HTMLElement): Root {
   place.className = 'page slow-start';
   (root.querySelector('main') ?? root).append(place);
   const word = createRoot(place);
-  const delay = explainDelay('the timeline');
+  const delay = explainDelay('timeline');
   const why = root.querySelector('.explore') ? { ...delay, what: MEANWHILE } : delay;
   word.render(<Slow why={why} retry={reload} variant="inline" />);
   return word;
