@@ -23,7 +23,7 @@ const FIRST_LOAD = {
       'node_modules/(react|react-dom|scheduler|valibot|wouter|lucide)/',
       'node_modules/@tanstack/(react-query|query-core)/(?!.*/(queriesObserver|useQueries)\\.js)',
       'src/(base|url-state)/',
-      'src/messages/(?!event|dating|daysBetween|passages|source|notices|lens|coverage)',
+      'src/messages/(icu|say|languages|dates|vocabulary|errors|pages|ui)\\.',
       'src/(session|queries)/(?!large/|use-after-paint|use-testimonies|use-event-details|use-about|testimony-options|about-options)',
       'src/domain/(?!columns/(?!large-manifest)|search/|excerpts/|what-emptied|days-between|event-order|has-passage|neighbours|passage-pages|weekday-words|share-words|lens/(?!lens\\.ts)|dataset/(?:testimony|about|source-list)|certainty)',
       'src/ui/(?!modal|copy|go-to|cutting|outer|either|rich|shape-element|use-boxed|is-boxed)[^/]+\\.tsx?$',
@@ -43,6 +43,7 @@ const EXPLORE = {
       'src/pages/explore/(explore|story|narrowing|margin|span-words|view-toggle|timeline-handlers|use-(actions|return|fit|page-title)|(timeline|lens|list)-part|prerendered)',
       'src/views/filters/(search-field|late-groups|filter-row|chips|filters-view|month-ranges|filter-sheet|use-chip-focus)',
       'src/views/list/(?!long/|window/)',
+      'src/messages/(explore|filters|list)\\.',
     ].join('|'),
   ),
 };

@@ -10,6 +10,7 @@ import {
   sourcePage,
 } from '#pages/late-parts.ts';
 import { assertNever } from '#base/assert-never.ts';
+import { skip } from '#messages/app.ts';
 import { useReadyMark } from '#session/ready.ts';
 import { useHrefs, usePage } from '#session/use-place.ts';
 import { usePageTheme } from '#session/use-theme.ts';
@@ -31,7 +32,7 @@ export function App() {
   return (
     <>
       <a className="skip-link" href="#main">
-        Skip to the content
+        {skip()}
       </a>
       <Masthead hrefs={hrefs}>
         <ThemeMenu

@@ -1,4 +1,6 @@
 import { type Tables, useIsLarge } from '#session/use-size.ts';
+import * as words from '#messages/app.ts';
+import * as pages from '#messages/pages.ts';
 import type { Hrefs } from '#domain/hrefs.ts';
 
 interface ColophonProps {
@@ -13,7 +15,7 @@ export function Colophon({ table, hrefs }: ColophonProps) {
   return (
     <footer className="colophon">
       <section aria-labelledby="colophon-sources">
-        <h2 id="colophon-sources">The sources</h2>
+        <h2 id="colophon-sources">{words.sources()}</h2>
         <ul className="colophon__sources">
           {table.sources.map((source) => (
             <li key={source.id}>
@@ -24,26 +26,25 @@ export function Colophon({ table, hrefs }: ColophonProps) {
         </ul>
       </section>
       <section aria-labelledby="colophon-about">
-        <h2 id="colophon-about">How this is made</h2>
+        <h2 id="colophon-about">{words.making()}</h2>
         <p>
-          Each sentence cites at least one passage, and a machine has found every passage, word for word, in
-          the text of its source. Quotations belong to their publishers. {table.timeline.licence.data}
+          {words.made()} {table.timeline.licence.data}
         </p>
         <p>
-          <a href={hrefs.about()}>About this timeline</a>
+          <a href={hrefs.about()}>{pages.about()}</a>
           {hasAll && (
             <>
               {' '}
-              · <a href={hrefs.differences()}>Where the sources differ</a>
+              · <a href={hrefs.differences()}>{pages.differences()}</a>
             </>
           )}
         </p>
         {hasAll && (
           <p>
-            <a href={hrefs.coverage()}>How much of each text is quoted</a>
+            <a href={hrefs.coverage()}>{pages.coverage()}</a>
           </p>
         )}
-        <p>Nothing on this page is loaded from anyone else, and nobody who reads it is tracked.</p>
+        <p>{words.untracked()}</p>
       </section>
     </footer>
   );

@@ -1,5 +1,6 @@
 import { CircleHelp } from 'lucide';
 import { useEffect, useState } from 'react';
+import { help } from '#messages/app.ts';
 import { lazily } from '#pages/lazily.tsx';
 import { isTyping } from '#ui/is-typing.ts';
 import { Icon } from '#ui/icon.tsx';
@@ -31,7 +32,7 @@ export function Help() {
         }}
       >
         <Icon of={CircleHelp} size={18} />
-        <span>Help</span>
+        <span>{help()}</span>
       </button>
       {open && <helpDialog.Part props={{ onClose: close }} />}
     </>

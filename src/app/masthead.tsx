@@ -1,4 +1,5 @@
 import type { Hrefs } from '#domain/hrefs.ts';
+import { motto } from '#messages/pages.ts';
 
 interface MastheadProps {
   readonly hrefs: Hrefs;
@@ -12,7 +13,7 @@ export function Masthead({ hrefs, children }: MastheadProps) {
       <a className="masthead__name" href={hrefs.home()}>
         Sourceline
       </a>
-      <p className="masthead__motto">Every sentence shows its source</p>
+      <p className="masthead__motto">{motto()}</p>
       <div className="masthead__tools">{children}</div>
     </header>
   );

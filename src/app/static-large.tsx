@@ -4,6 +4,8 @@ import type { ColumnTable } from '#domain/columns/column-table.ts';
 import type { LargeManifest } from '#domain/columns/large-manifest.ts';
 import type { TimelineInfo } from '#domain/dataset/event-index.ts';
 import type { ListedSource } from '#domain/dataset/source-list.ts';
+import * as words from '#messages/descriptions.ts';
+import * as names from '#messages/pages.ts';
 import { LARGE_AHEAD, LARGE_EXPLORE_AHEAD, LARGE_LANES, LARGE_EXPLORE_PARTS } from '#pages/late-parts.ts';
 import type { DatasetFiles } from '#queries/fill-cache.ts';
 import { fillLarge, fillReading, firstLabels } from '#queries/large/fill-large.ts';
@@ -64,7 +66,7 @@ function explorePage({ title, description }: TimelineInfo): Page {
 
 function notFoundPage(base: string, { title, description }: TimelineInfo): Page {
   const parts = ['src/pages/not-found-page.tsx'];
-  return { pathname: NOWHERE, base, title: `Not found · ${title}`, description, parts };
+  return { pathname: NOWHERE, base, title: `${words.notFound()} · ${title}`, description, parts };
 }
 
 function sourcePage({ id, publisher, excerpts: { count } }: ListedSource, { title }: TimelineInfo): Page {
@@ -72,34 +74,33 @@ function sourcePage({ id, publisher, excerpts: { count } }: ListedSource, { titl
     pathname: `/sources/${id}/`,
     base: SOURCES,
     title: `${publisher} · ${title}`,
-    description: `What is known of this source, and the passages of it that are quoted: ${count.toLocaleString('en-GB')}.`,
+    description: words.largeSource({ count }),
     parts: ['src/pages/source-page.tsx'],
   };
 }
 
 /** Its account, and a plain word at the addresses of the pages that it is too large for. */
 function readingPages({ title }: TimelineInfo): readonly Page[] {
-  const tooLarge = 'This timeline is too large for this page.';
+  const tooLarge = words.tooLarge();
   return [
     {
       pathname: '/about/',
       base: READING,
-      title: `About this timeline · ${title}`,
-      description:
-        'What is in this timeline and what is not, its sources, how certain its dates are, how it was checked, and what was corrected.',
+      title: `${names.about()} · ${title}`,
+      description: words.about(),
       parts: ['src/pages/about-page.tsx'],
     },
     {
       pathname: '/differences/',
       base: READING,
-      title: `Where the sources differ · ${title}`,
+      title: `${names.differences()} · ${title}`,
       description: tooLarge,
       parts: ['src/pages/differences-page.tsx'],
     },
     {
       pathname: '/coverage/',
       base: READING,
-      title: `How much of each text is quoted · ${title}`,
+      title: `${names.coverage()} · ${title}`,
       description: tooLarge,
       parts: ['src/pages/coverage-page.tsx'],
     },

@@ -2,6 +2,8 @@
 import { QueryClient } from '@tanstack/react-query';
 import { isOfLarge, type SmallManifest } from '#domain/dataset/manifest.ts';
 import type { EventTable } from '#domain/event-table.ts';
+import * as words from '#messages/descriptions.ts';
+import * as names from '#messages/pages.ts';
 import { EXPLORE_PARTS, preloadParts } from '#pages/late-parts.ts';
 import { eventTableOptions } from '#queries/dataset-options.ts';
 import { type DatasetFiles, fillCache } from '#queries/fill-cache.ts';
@@ -65,44 +67,46 @@ function pagesOf(siteBase: string, { timeline, events, sources }: EventTable): r
     {
       pathname: NOWHERE,
       base: siteBase,
-      title: `Not found · ${title}`,
+      title: `${words.notFound()} · ${title}`,
       description,
       parts: ['src/pages/not-found-page.tsx'],
     },
     {
       pathname: '/differences/',
       base: '../',
-      title: `Where the sources differ · ${title}`,
-      description: 'Every point on which the accounts of the sources differ, with the passages side by side.',
+      title: `${names.differences()} · ${title}`,
+      description: words.differences(),
       parts: ['src/pages/differences-page.tsx'],
     },
     {
       pathname: '/about/',
       base: '../',
-      title: `About this timeline · ${title}`,
-      description:
-        'What is in this timeline and what is not, its sources, how certain its dates are, how it was checked, and what was corrected.',
+      title: `${names.about()} · ${title}`,
+      description: words.about(),
       parts: ['src/pages/about-page.tsx'],
     },
     {
       pathname: '/coverage/',
       base: '../',
-      title: `How much of each text is quoted · ${title}`,
-      description: 'Which parts of each source text are quoted, and which are not, by place and share.',
+      title: `${names.coverage()} · ${title}`,
+      description: words.coverage(),
       parts: ['src/pages/coverage-page.tsx'],
     },
     ...events.map((event) => ({
       pathname: `/events/${event.id}/`,
       base: '../../',
       title: `${event.title} · ${title}`,
-      description: `${event.title}: what ${event.sources.map(({ publisher }) => publisher).join(', ')} reported, with the passages quoted.`,
+      description: words.event({
+        event: event.title,
+        outlets: event.sources.map(({ publisher }) => publisher).join(', '),
+      }),
       parts: ['src/pages/event-page.tsx'],
     })),
     ...sources.map((source) => ({
       pathname: `/sources/${source.id}/`,
       base: '../../',
       title: `${source.publisher} · ${title}`,
-      description: `What is known of this source, and every passage of it that is quoted.`,
+      description: words.source(),
       parts: ['src/pages/source-page.tsx'],
     })),
   ];
@@ -117,7 +121,7 @@ function movedPages({ retired }: SmallManifest, { events, rowOf, timeline }: Eve
       pathname: `/events/${old}/`,
       base: '../../',
       title: `${event.title} · ${timeline.title}`,
-      description: `This event is now at another address.`,
+      description: words.moved(),
       parts: ['src/pages/event-page.tsx'],
       movedTo: `../${current}/`,
     };

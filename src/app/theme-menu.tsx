@@ -1,6 +1,5 @@
+import * as words from '#messages/app.ts';
 import { THEMES, type Theme } from '#url-state/view-state.ts';
-
-const NAMES: Record<Theme, string> = { auto: 'As my device', light: 'Light', dark: 'Dark' };
 
 interface ThemeMenuProps {
   readonly theme: Theme;
@@ -10,7 +9,7 @@ interface ThemeMenuProps {
 export function ThemeMenu({ theme, onTheme }: ThemeMenuProps) {
   return (
     <label className="theme-menu">
-      <span>Theme</span>
+      <span>{words.theme()}</span>
       <select
         className="quiet-select"
         value={theme}
@@ -21,7 +20,7 @@ export function ThemeMenu({ theme, onTheme }: ThemeMenuProps) {
       >
         {THEMES.map((known) => (
           <option key={known} value={known}>
-            {NAMES[known]}
+            {words.themeName({ theme: known })}
           </option>
         ))}
       </select>

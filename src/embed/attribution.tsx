@@ -1,3 +1,5 @@
+import * as words from '#messages/embed.ts';
+import { about, motto } from '#messages/pages.ts';
 import { useSession } from '#session/session.tsx';
 import { useHrefs } from '#session/use-place.ts';
 import { useViewState } from '#session/use-view-state.ts';
@@ -15,14 +17,14 @@ export function Attribution() {
     <footer className="attribution">
       <p>
         <a href={fullPage} className="attribution__link">
-          Sourceline: the full page
+          {words.fullPage()}
         </a>
         <a href={hrefs.about()} className="attribution__link">
-          About this timeline
+          {about()}
         </a>
         {boxed && <FullAddress path={fullPage} />}
       </p>
-      <p className="attribution__motto">Every sentence shows its source</p>
+      <p className="attribution__motto">{motto()}</p>
     </footer>
   );
 }

@@ -1,6 +1,7 @@
 import { type ComponentProps, useEffect } from 'react';
 import { useFragment } from '#session/use-place.ts';
 import { AboutView } from '#views/about/about-view.tsx';
+import * as words from '#messages/pages.ts';
 import { useTitle } from './use-title.ts';
 import './reading-page.css';
 
@@ -8,7 +9,7 @@ import './reading-page.css';
 export function AboutReading(props: ComponentProps<typeof AboutView>) {
   const { timeline, hrefs } = props;
   const fragment = useFragment();
-  useTitle(`About this timeline · ${timeline.title}`);
+  useTitle(`${words.about()} · ${timeline.title}`);
   useEffect(() => {
     // The page is drawn after the browser has looked for the fragment, so it is looked for again.
     document.getElementById(fragment)?.scrollIntoView();

@@ -6,7 +6,7 @@ import type { NotLoaded } from '#session/use-loaded.ts';
 import { SLOW_AFTER } from '#ui/use-slow.ts';
 import { Absent } from './absent.tsx';
 
-const wanted = 'this event’s passages';
+const wanted = 'eventPassages';
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -7,6 +7,8 @@ import { Absent } from './absent.tsx';
 import { BySize } from './by-size.tsx';
 import { TooLargePage } from './large/too-large-page.tsx';
 import { useFragmentInView } from './use-fragment-in-view.ts';
+import * as words from '#messages/pages.ts';
+import * as instead from '#messages/tooLarge.ts';
 import { useTitle } from './use-title.ts';
 import './reading-page.css';
 
@@ -15,12 +17,7 @@ export function CoveragePage() {
   return (
     <BySize
       small={() => <SmallCoveragePage />}
-      large={() => (
-        <TooLargePage
-          title="How much of each text is quoted"
-          instead="The page of each source tells how much of it is quoted, and shows every passage."
-        />
-      )}
+      large={() => <TooLargePage title={words.coverage()} instead={instead.coverage()} />}
     />
   );
 }
@@ -40,7 +37,7 @@ interface CoverageOfProps {
 
 function CoverageOf({ table, sources }: CoverageOfProps) {
   const hrefs = useHrefs();
-  useTitle(`How much of each text is quoted · ${table.timeline.title}`);
+  useTitle(`${words.coverage()} · ${table.timeline.title}`);
   useFragmentInView('start');
   return (
     <article className="page reading-page">

@@ -6,6 +6,8 @@ import { Differences } from '#views/event/differences.tsx';
 import { Absent } from './absent.tsx';
 import { BySize } from './by-size.tsx';
 import { TooLargePage } from './large/too-large-page.tsx';
+import * as words from '#messages/pages.ts';
+import * as instead from '#messages/tooLarge.ts';
 import { useTitle } from './use-title.ts';
 import './reading-page.css';
 
@@ -14,12 +16,7 @@ export function DifferencesPage() {
   return (
     <BySize
       small={() => <SmallDifferencesPage />}
-      large={() => (
-        <TooLargePage
-          title="Where the sources differ"
-          instead="Where sources differ on an event, the event itself shows it when it is opened."
-        />
-      )}
+      large={() => <TooLargePage title={words.differences()} instead={instead.differences()} />}
     />
   );
 }
@@ -34,7 +31,7 @@ function DifferencesOf({ table }: { readonly table: EventTable }) {
   const rows = table.events.filter(({ conflicts }) => conflicts > 0);
   const details = useEventDetails(rows);
   const hrefs = useHrefs();
-  useTitle(`Where the sources differ · ${table.timeline.title}`);
+  useTitle(`${words.differences()} · ${table.timeline.title}`);
   if (details.kind !== 'ready') return <Absent of={details} />;
   const events = rows.flatMap((row) => {
     const detail = details.value.get(row.id);

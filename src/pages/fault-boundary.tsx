@@ -27,6 +27,6 @@ export class FaultBoundary extends Component<FaultBoundaryProps, FaultBoundarySt
     const retry = () => {
       this.setState({ error: null, caught: false });
     };
-    return <Failed why={explainError(error, 'the timeline')} retry={retry} variant={this.props.variant} />;
+    return <Failed why={explainError(error, 'timeline')} retry={retry} variant={this.props.variant} />;
   }
 }

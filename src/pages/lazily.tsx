@@ -1,6 +1,6 @@
 /** Parts of a page whose code comes after the first paint, and that say so when it does not come. */
 import type { ComponentType, ReactNode } from 'react';
-import type { Explanation } from '#queries/explain-error.ts';
+import { explainMissingPart } from '#queries/explain-error.ts';
 import { useHoldReady } from '#session/ready.ts';
 import { type LateCode, lateCode, useLateCode } from '#ui/late-code.ts';
 import { Failed } from './failed.tsx';
@@ -18,13 +18,6 @@ export interface Lazily<P> extends Pick<LateCode<unknown>, 'preload'> {
   readonly Part: ComponentType<LazyProps<P>>;
 }
 
-const NOT_FETCHED: Explanation = {
-  title: 'Part of this page could not be fetched',
-  what: 'No answer came. You may be offline, or the site that publishes this timeline may be.',
-  mend: 'Check your connection and try again. If that does not help, reload the page: it may have been published anew.',
-  retry: true,
-};
-
 export function lazily<P extends object>(load: () => Promise<ComponentType<P>>): Lazily<P> {
   const code = lateCode(load);
   return { Part: (given) => <LazyPart {...given} code={code} />, preload: code.preload };
@@ -39,7 +32,7 @@ function LazyPart<P extends object>({ props, waiting = null, quiet = false, code
   useHoldReady(part.kind === 'waiting');
   if (part.kind === 'waiting') return waiting;
   if (part.kind === 'failed')
-    return quiet ? null : <Failed why={NOT_FETCHED} retry={part.retry} variant="inline" />;
+    return quiet ? null : <Failed why={explainMissingPart()} retry={part.retry} variant="inline" />;
   return (
     <FaultBoundary variant="inline">
       <part.value {...props} />

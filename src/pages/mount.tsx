@@ -1,6 +1,7 @@
 /** How both shells begin in the browser: their data first, then one rendering that takes the place of the prerendered text. */
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
+import { meanwhile } from '#messages/explore.ts';
 import { explainDelay } from '#queries/explain-error.ts';
 import { Session } from '#session/session.tsx';
 import { start } from '#session/start.ts';
@@ -29,16 +30,14 @@ export async function mount(shell: ReactNode): Promise<void> {
   );
 }
 
-const MEANWHILE = 'You can read on meanwhile: what stands here is told without any filter.';
-
 /** Below the text that the build wrote, which stays and can be read until the data have come; that of an explore page tells events whatever the address asks for. */
 function sayIfSlow(root: HTMLElement): Root {
   const place = document.createElement('div');
   place.className = 'page slow-start';
   (root.querySelector('main') ?? root).append(place);
   const word = createRoot(place);
-  const delay = explainDelay('the timeline');
-  const why = root.querySelector('.explore') ? { ...delay, what: MEANWHILE } : delay;
+  const delay = explainDelay('timeline');
+  const why = root.querySelector('.explore') ? { ...delay, what: meanwhile() } : delay;
   word.render(<Slow why={why} retry={reload} variant="inline" />);
   return word;
 }

@@ -1,4 +1,5 @@
-import { explainDelay, type Wanted } from '#queries/explain-error.ts';
+import { fetching } from '#messages/errors.ts';
+import { explainDelay, type Wanted, wantedWords } from '#queries/explain-error.ts';
 import { Slow } from './slow.tsx';
 import './waiting.css';
 
@@ -10,10 +11,12 @@ interface WaitingProps {
 }
 
 /** While something cannot be shown yet, which a prerendered page rarely sees: a sentence, no spinner. */
-export function Waiting({ wanted = 'the timeline', retry = reload, variant = 'page' }: WaitingProps) {
+export function Waiting({ wanted = 'timeline', retry = reload, variant = 'page' }: WaitingProps) {
   return (
     <Slow why={explainDelay(wanted)} retry={retry} variant={variant}>
-      <p className={variant === 'page' ? 'page waiting' : 'waiting'}>Fetching {wanted} …</p>
+      <p className={variant === 'page' ? 'page waiting' : 'waiting'}>
+        {fetching({ wanted: wantedWords(wanted) })}
+      </p>
     </Slow>
   );
 }

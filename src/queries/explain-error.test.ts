@@ -3,7 +3,7 @@ import { DatasetError, type DatasetFault } from './dataset-error.ts';
 import { explainDelay, explainError, type Wanted } from './explain-error.ts';
 import { TIME_LIMIT } from './fetch-json.ts';
 
-const explain = (fault: DatasetFault, wanted: Wanted = 'the timeline') =>
+const explain = (fault: DatasetFault, wanted: Wanted = 'timeline') =>
   explainError(new DatasetError(fault, '/dataset/x'), wanted);
 
 describe('explainError', () => {
@@ -33,14 +33,14 @@ describe('explainError', () => {
     expect(`${what} ${mend}`).toMatch(/network wants you to sign in.*try again.*tell whoever publishes/);
   });
 
-  it.each<[Wanted, string]>([
-    ['the timeline', 'The timeline could not be reached'],
-    ['this event’s passages', 'This event’s passages could not be reached'],
-    ['the search', 'The search could not be reached'],
-    ['the sources', 'The sources could not be reached'],
-  ])('names %s where that is what is missing', (wanted, title) => {
+  it.each<[Wanted, string, string]>([
+    ['timeline', 'the timeline', 'The timeline could not be reached'],
+    ['eventPassages', 'this event’s passages', 'This event’s passages could not be reached'],
+    ['search', 'the search', 'The search could not be reached'],
+    ['sources', 'the sources', 'The sources could not be reached'],
+  ])('names %s where that is what is missing', (wanted, named, title) => {
     expect(explain({ kind: 'offline' }, wanted).title).toBe(title);
-    expect(explainDelay(wanted).title).toContain(wanted);
+    expect(explainDelay(wanted).title).toContain(named);
   });
 
   it('tells the time limit as it is', () => {
@@ -49,9 +49,7 @@ describe('explainError', () => {
   });
 
   it('has words for a fault of the page itself', () => {
-    expect(explainError(new TypeError('x is not a function'), 'the search').title).toBe(
-      'Something went wrong',
-    );
-    expect(explainError('thrown text', 'the timeline').retry).toBe(true);
+    expect(explainError(new TypeError('x is not a function'), 'search').title).toBe('Something went wrong');
+    expect(explainError('thrown text', 'timeline').retry).toBe(true);
   });
 });

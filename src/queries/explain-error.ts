@@ -1,19 +1,19 @@
 /** From what went wrong with a query, or takes long, to words for the page. */
-import { assertNever } from '#base/assert-never.ts';
 import { capitalise } from '#domain/capitalise.ts';
+import * as words from '#messages/errors.ts';
 import { DatasetError, type DatasetFault } from './dataset-error.ts';
 
-/** What a reader is waiting for, as it reads within a sentence. */
+/** What a reader is waiting for. */
 export type Wanted =
-  | 'the timeline'
-  | 'this event'
-  | 'this event’s passages'
-  | 'the passages'
-  | 'the search'
-  | 'the titles'
-  | 'the sources'
-  | 'the record of who tells what'
-  | 'the account of how this was made';
+  | 'timeline'
+  | 'event'
+  | 'eventPassages'
+  | 'passages'
+  | 'search'
+  | 'titles'
+  | 'sources'
+  | 'testimonies'
+  | 'account';
 
 export interface Explanation {
   /** Names what is wanted and not there. */
@@ -26,87 +26,52 @@ export interface Explanation {
   readonly retry: boolean;
 }
 
+/** Of the page itself: it takes long, code of it did not come, it met a fault of its own. */
+type PageFault = 'slow' | 'part' | 'own';
+
 /** Nothing has gone wrong yet, but a reader has waited for some time. */
 export function explainDelay(wanted: Wanted): Explanation {
-  return {
-    title: `Still waiting for ${wanted}`,
-    what: 'The answer is taking longer than it should.',
-    mend: 'It may come at any moment. If it does not, check your connection and try again.',
-    retry: true,
-  };
+  return explain('slow', wanted);
+}
+
+/** Code of the page, instead of data, could not be fetched. */
+export function explainMissingPart(): Explanation {
+  return explain('part', 'timeline');
 }
 
 export function explainError(error: unknown, wanted: Wanted): Explanation {
-  if (error instanceof DatasetError) return explainFault(error.fault, capitalise(wanted));
-  return {
-    title: 'Something went wrong',
-    what: 'This page met a fault of its own.',
-    mend: 'Reload the page. If it happens again, please tell whoever publishes it.',
-    retry: true,
-  };
+  if (!(error instanceof DatasetError)) return explain('own', wanted);
+  return explain(error.fault.kind, wanted, whatHappened(error.fault));
+}
+
+/** As it reads within a sentence. */
+export function wantedWords(wanted: Wanted): string {
+  return words.wanted({ wanted });
 }
 
 /** Every title must read well with one thing and with several. */
-function explainFault(fault: DatasetFault, wanted: string): Explanation {
-  switch (fault.kind) {
-    case 'offline':
-      return {
-        title: `${wanted} could not be reached`,
-        what: 'No answer came. You may be offline, or the site that publishes this timeline may be.',
-        mend: 'Check your connection and try again.',
-        retry: true,
-      };
-    case 'late':
-      return {
-        title: `${wanted} did not come in time`,
-        what: 'Nothing has come from the site that publishes this timeline for half a minute.',
-        mend: 'Check your connection and try again. If it stays so, come back later.',
-        retry: true,
-      };
-    case 'missing':
-      return {
-        title: `${wanted} could not be found`,
-        what: 'The site answers, but the data are not where they should be.',
-        mend: 'They may be on their way: try again in a minute. If it stays so, please tell whoever publishes this page.',
-        retry: true,
-      };
-    case 'http':
-      return {
-        title: `${wanted} could not be loaded`,
-        what: `The site that publishes this timeline has trouble of its own (error ${String(fault.status)}).`,
-        mend: 'Try again in a minute.',
-        retry: true,
-      };
-    case 'broken':
-      return {
-        title: `${wanted} cannot be shown`,
-        what: `What came is damaged${place(fault)}.`,
-        mend: 'Check whether your network wants you to sign in, and try again. If it stays so, please tell whoever publishes this page.',
-        retry: true,
-      };
-    case 'version':
-      return {
-        title: `${wanted} and this page do not match`,
-        what: `The data are of version ${versionWords(fault.found)}; this page reads version ${String(fault.expected)}.`,
-        mend: 'Reload the page. If it stays so, please tell whoever publishes it.',
-        retry: false,
-      };
-    case 'mixed':
-      return {
-        title: `${wanted} could not be put together`,
-        what: 'The timeline has just been published anew, and parts of both have come.',
-        mend: 'Try again in a minute.',
-        retry: true,
-      };
-    default:
-      return assertNever(fault);
-  }
+function explain(
+  kind: DatasetFault['kind'] | PageFault,
+  wanted: Wanted,
+  what = words.what({ kind }),
+): Explanation {
+  return {
+    title: capitalise(words.title({ kind, wanted: wantedWords(wanted) })),
+    what,
+    mend: words.mend({ kind }),
+    retry: kind !== 'version',
+  };
 }
 
-function place({ at, message }: { readonly at: string; readonly message: string }): string {
-  return at === '' ? '' : ` (${at}: ${message.replace(/\.$/, '')})`;
+function whatHappened(fault: DatasetFault): string | undefined {
+  if (fault.kind === 'http') return words.whatHttp({ status: String(fault.status) });
+  if (fault.kind === 'version')
+    return words.whatVersion({ found: versionWords(fault.found), expected: String(fault.expected) });
+  if (fault.kind !== 'broken' || fault.at === '') return undefined;
+  return words.whatBroken({ place: fault.at, fault: fault.message.replace(/\.$/, '') });
 }
 
+/** `none` stands for what is no version. */
 function versionWords(found: unknown): string {
-  return typeof found === 'number' || typeof found === 'string' ? String(found) : 'unknown';
+  return typeof found === 'number' || typeof found === 'string' ? String(found) : 'none';
 }

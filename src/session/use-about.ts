@@ -5,5 +5,5 @@ import { type Loaded, useLoaded } from './use-loaded.ts';
 
 /** What is to be known of the timeline itself. */
 export function useAbout(): Loaded<AboutFile> {
-  return useLoaded(aboutOptions(useSession().dataset), 'the account of how this was made');
+  return useLoaded(aboutOptions(useSession().dataset), 'account');
 }

@@ -11,5 +11,5 @@ export function useEventDetails(
 ): Loaded<ReadonlyMap<string, EventDetail>> {
   const { dataset } = useSession();
   const shards = [...new Set(events.map(({ shard }) => shard))];
-  return useLoaded(detailsOptions(useQueryClient(), dataset, shards), 'the passages');
+  return useLoaded(detailsOptions(useQueryClient(), dataset, shards), 'passages');
 }

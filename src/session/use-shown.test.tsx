@@ -48,7 +48,7 @@ describe('useShown', () => {
   it('waits for the words without hiding what else is there, then narrows', async () => {
     serve(host);
     const result = shown('q=baku');
-    expect(result.current.words).toMatchObject({ kind: 'waiting', wanted: 'the search' });
+    expect(result.current.words).toMatchObject({ kind: 'waiting', wanted: 'search' });
     expect(ids(result.current)).toEqual(['strikes', 'meeting']);
     await waitFor(() => {
       expect(ids(result.current)).toEqual(['meeting']);

@@ -8,7 +8,7 @@ import { type Loaded, mapLoaded, useLoaded } from './use-loaded.ts';
 import { useSession } from './session.tsx';
 
 export function useIsLarge(): Loaded<boolean> {
-  return mapLoaded(useLoaded(manifestOptions(useSession().dataset), 'the timeline'), isOfLarge);
+  return mapLoaded(useLoaded(manifestOptions(useSession().dataset), 'timeline'), isOfLarge);
 }
 
 /** What pages say of the timeline as a whole. */

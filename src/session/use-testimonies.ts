@@ -5,5 +5,5 @@ import { type Loaded, useLoaded } from './use-loaded.ts';
 
 /** Who tells of each event; fetched when first asked for. */
 export function useTestimonies(): Loaded<Testimonies> {
-  return useLoaded(testimonyOptions(useSession().dataset), 'the record of who tells what');
+  return useLoaded(testimonyOptions(useSession().dataset), 'testimonies');
 }

@@ -60,7 +60,7 @@ describe('useTimeline', () => {
     await waitFor(() => {
       expect(asked).toEqual(['/dataset/manifest.json']);
     });
-    expect(result.current).toMatchObject({ kind: 'waiting', wanted: 'the timeline' });
+    expect(result.current).toMatchObject({ kind: 'waiting', wanted: 'timeline' });
     host.set('/dataset/manifest.json', manifest);
     act(() => {
       if (result.current.kind === 'waiting') result.current.retry();
@@ -118,7 +118,7 @@ describe('useEventDetail', () => {
     host.delete('/dataset/details-0.abc.json');
     serve(host);
     const { result } = renderHook(() => useEventDetail({ id: 'strikes', shard: 0 }), inSession());
-    expect(result.current).toMatchObject({ kind: 'waiting', wanted: 'this event’s passages' });
+    expect(result.current).toMatchObject({ kind: 'waiting', wanted: 'eventPassages' });
     await waitFor(() => {
       expect(result.current).toMatchObject({ why: { title: 'This event’s passages could not be found' } });
     });
@@ -173,7 +173,7 @@ describe('useEventDetail', () => {
       await waitFor(() => {
         expect(asked).toContain('/dataset/index.def.json');
       });
-      expect(result.current).toMatchObject({ kind: 'waiting', wanted: 'this event’s passages' });
+      expect(result.current).toMatchObject({ kind: 'waiting', wanted: 'eventPassages' });
       retry();
       await waitFor(() => {
         expect(result.current).toEqual({ kind: 'ready', value: baku });

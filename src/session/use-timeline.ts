@@ -12,10 +12,10 @@ import { useSession } from './session.tsx';
 
 /** All events. */
 export function useTimeline(): Loaded<EventTable> {
-  return useLoaded(eventTableOptions(useSession().dataset), 'the timeline');
+  return useLoaded(eventTableOptions(useSession().dataset), 'timeline');
 }
 
-const WANTED = 'this event’s passages';
+const WANTED = 'eventPassages';
 
 /** What an open event shows beyond its row. */
 export function useEventDetail(event: Pick<EventRow, 'id' | 'shard'>): Loaded<EventDetail> {
@@ -49,7 +49,7 @@ export function usePrefetchDetail(): (event: Pick<EventRow, 'shard'>) => void {
 
 /** All sources, with their excerpts. */
 export function useSources(): Loaded<readonly SourceRecord[]> {
-  return useLoaded(sourcesOptions(useSession().dataset), 'the sources');
+  return useLoaded(sourcesOptions(useSession().dataset), 'sources');
 }
 
 /** One source; null if the dataset does not have it. */

@@ -8,7 +8,7 @@ import { useSession } from './session.tsx';
 /** What the words find; null where there are none. The search index is fetched with the first word. */
 export function useWords(q: string): Loaded<WordsFound> | null {
   const asked = q.trim() !== '';
-  const search = useLoaded({ ...searchOptions(useSession().dataset), enabled: asked }, 'the search');
+  const search = useLoaded({ ...searchOptions(useSession().dataset), enabled: asked }, 'search');
   const index = search.kind === 'ready' ? search.value : null;
   const found = useMemo(() => (index && asked ? index.find(q) : null), [index, asked, q]);
   if (found) return { kind: 'ready', value: found };

@@ -1,4 +1,5 @@
 import { X } from 'lucide';
+import * as words from '#messages/ui.ts';
 import { Icon } from './icon.tsx';
 import './chip.css';
 
@@ -10,7 +11,7 @@ interface ChipProps {
 /** Something that is on; one press takes it off. */
 export function Chip({ text, onRemove }: ChipProps) {
   return (
-    <button type="button" className="chip" aria-label={`Remove ${text}`} onClick={onRemove}>
+    <button type="button" className="chip" aria-label={words.remove({ what: text })} onClick={onRemove}>
       <span>{text}</span>
       <Icon of={X} size={14} />
     </button>

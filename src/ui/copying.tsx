@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import * as words from '#messages/copying.ts';
 import { copyText } from './copy-text.ts';
 import './buttons.css';
 import './copying.css';
@@ -50,13 +51,11 @@ function Copyable({ name, text, onSaid }: CopyableText & { readonly onSaid: (sai
   const [shown, setShown] = useState<HTMLPreElement | null>(null);
   const copy = async () => {
     if (await copyText(text)) {
-      onSaid(`Copied the ${name}.`);
+      onSaid(words.copied({ name }));
       return;
     }
     if (shown) getSelection()?.selectAllChildren(shown);
-    onSaid(
-      `This page may not copy by itself here. The ${name} is selected: copy it with Ctrl+C, or ⌘C on a Mac.`,
-    );
+    onSaid(words.selected({ name }));
   };
   return (
     <div className="copying__copyable">
@@ -64,7 +63,7 @@ function Copyable({ name, text, onSaid }: CopyableText & { readonly onSaid: (sai
         {text}
       </pre>
       <button type="button" className="plain-button" onClick={() => void copy()}>
-        Copy {name}
+        {words.copy({ name })}
       </button>
     </div>
   );

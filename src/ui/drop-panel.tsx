@@ -1,5 +1,7 @@
 import { ChevronDown } from 'lucide';
 import { type FocusEvent, type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
+import * as words from '#messages/ui.ts';
+import { Rich } from './rich.tsx';
 import { Icon } from './icon.tsx';
 import { usePressOutside } from './use-press-outside.ts';
 import './drop-panel.css';
@@ -58,7 +60,10 @@ export function DropPanel({ label, count, open, onOpenChange, children }: DropPa
 function Count({ count }: { readonly count: number }) {
   return (
     <span className="drop__count">
-      {count} <span className="sr-only">chosen</span>
+      <Rich
+        text={words.chosen({ count })}
+        elements={{ unseen: (inside) => <span className="sr-only">{inside}</span> }}
+      />
     </span>
   );
 }

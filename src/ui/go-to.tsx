@@ -1,4 +1,5 @@
 import { type InputHTMLAttributes, type SubmitEvent, useId, useState } from 'react';
+import * as words from '#messages/goTo.ts';
 import './buttons.css';
 import './field.css';
 
@@ -34,7 +35,7 @@ export function GoTo({ label, formClass, onGo, ...field }: GoToProps) {
         }}
       />
       <button type="submit" className="button">
-        Go
+        {words.go()}
       </button>
     </form>
   );

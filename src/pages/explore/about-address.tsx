@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { EventRow, EventTable } from '#domain/event-table.ts';
 import { hasPassage } from '#domain/has-passage.ts';
 import { type Lens, NO_LENS } from '#domain/lens/lens.ts';
+import * as words from '#messages/address.ts';
 import type { OpenEvent } from '#session/use-open-event.ts';
 import type { Shown } from '#session/use-shown.ts';
 import { useEventDetail } from '#session/use-timeline.ts';
@@ -75,15 +76,13 @@ function Checked({ row, cite, ...about }: CheckedProps) {
   return <Ignored {...about} strayCite={stray ? cite : null} />;
 }
 
-const CITE_MEND = 'must be a passage of the event that is open';
-
 function Ignored({ table, shown, lens, strayCite }: IgnoredProps) {
   const { state, problems, move, tidy } = useViewState();
   const badWindow = useMemo(() => windowProblem(table, state.window), [table, state.window]);
   const badView = isVainComparison(state.view, lens?.heard.lens ?? NO_LENS)
-    ? [{ name: 'view', value: state.view, mend: 'can be ‘compare’ only where ‘told’ names two sources' }]
+    ? [{ name: 'view', value: state.view, mend: words.notTwo() }]
     : [];
-  const badCite = strayCite === null ? [] : [{ name: 'cite', value: strayCite, mend: CITE_MEND }];
+  const badCite = strayCite === null ? [] : [{ name: 'cite', value: strayCite, mend: words.notOfEvent() }];
   return (
     <AddressNotice
       ignored={[

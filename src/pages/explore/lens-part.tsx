@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { EventTable } from '#domain/event-table.ts';
+import { lens } from '#messages/explore.ts';
 import { useViewState } from '#session/use-view-state.ts';
 import { DropPanel } from '#ui/drop-panel.tsx';
 import { lensPanel } from '../late-parts.ts';
@@ -12,7 +13,7 @@ export function LensPart({ table }: { readonly table: EventTable }) {
   return (
     <div className="explore__lens needs-script">
       <DropPanel
-        label="Known when, told by whom"
+        label={lens()}
         count={(asOf === null ? 0 : 1) + told.length}
         open={open}
         onOpenChange={setOpen}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import * as words from '#messages/explore.ts';
 import { legend } from '../late-parts.ts';
 
 /** Beside the list: the open event, or, as long as none is, how to read what is there. */
@@ -9,11 +10,8 @@ export function Margin({ children }: { readonly children: ReactNode }) {
 function MarginNote() {
   return (
     <aside className="margin-note" aria-labelledby="margin-note-title">
-      <h2 id="margin-note-title">Choose an event to see what it rests on</h2>
-      <p>
-        Each sentence carries the numbers of the passages that it rests on. Each passage stands word for word
-        in its source, with who says so, who reported it first, and how the day is known.
-      </p>
+      <h2 id="margin-note-title">{words.choose()}</h2>
+      <p>{words.chosen()}</p>
       <legend.Part props={{}} />
     </aside>
   );

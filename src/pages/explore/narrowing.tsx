@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Filters } from '#domain/filters.ts';
 import type { WordsFound } from '#domain/search/search.ts';
+import { or } from '#messages/dates.ts';
+import { quoted, respelled } from '#messages/explore.ts';
 import type { Loaded } from '#session/use-loaded.ts';
 import type { Tables } from '#session/use-size.ts';
 import type { Shown } from '#session/use-shown.ts';
@@ -53,8 +55,7 @@ export function Narrowing({ table, total, shown, onSearchFocus }: NarrowingProps
       {words?.kind === 'ready' &&
         words.value.respellings.map(({ word, instead }) => (
           <p key={word} className="explore__respelling">
-            Nothing is written with ‘{word}’. This is what has{' '}
-            {instead.map((other) => `‘${other}’`).join(' or ')}.
+            {respelled({ word, instead: instead.map((other) => quoted({ word: other })).join(` ${or()} `) })}
           </p>
         ))}
     </div>

@@ -1,5 +1,6 @@
-import { countWords, figure } from '#domain/count-words.ts';
+import { countWords } from '#domain/count-words.ts';
 import { formatDayRangeWords } from './span-words.ts';
+import * as words from '#messages/explore.ts';
 import type { EventTable } from '#domain/event-table.ts';
 
 interface StoryHeadProps {
@@ -18,9 +19,9 @@ export function StoryHead({ table, total }: StoryHeadProps) {
       <p className="story-head__counts">
         <span>{formatDayRangeWords(timeline.span)}</span>
         <span>{countWords(total)}</span>
-        <span>{figure(sources.length)} sources</span>
-        <span>{figure(excerpts)} quotations</span>
-        <span>every sentence cited</span>
+        <span>{words.sources({ count: sources.length })}</span>
+        <span>{words.quotations({ count: excerpts })}</span>
+        <span>{words.cited()}</span>
       </p>
     </header>
   );

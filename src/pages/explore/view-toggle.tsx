@@ -1,3 +1,4 @@
+import * as words from '#messages/explore.ts';
 import { useViewState } from '#session/use-view-state.ts';
 import '#ui/buttons.css';
 
@@ -14,7 +15,7 @@ export function ViewToggle() {
           choose({ view: alone ? 'timeline' : 'list' });
         }}
       >
-        {alone ? 'Show the timeline' : 'List only'}
+        {alone ? words.showTimeline() : words.listOnly()}
       </button>
     </p>
   );

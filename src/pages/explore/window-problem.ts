@@ -1,5 +1,6 @@
 import type { DayRange } from '#domain/day-range.ts';
 import type { EventTable } from '#domain/event-table.ts';
+import * as words from '#messages/address.ts';
 import { formatRange } from '#url-state/values.ts';
 import type { AddressProblem } from '#url-state/view-state.ts';
 import { boundsOf, windowWithin } from '#views/timeline/model/bounds.ts';
@@ -13,6 +14,6 @@ export function windowProblem(
   if (!window) return [];
   const bounds = boundsOf(events, stretchOf(timeline.span));
   if (windowWithin(bounds, window)) return [];
-  const mend = `must touch the days that the timeline can show, ${formatRange(dayRangeOf(bounds))}`;
+  const mend = words.outside({ days: formatRange(dayRangeOf(bounds)) });
   return [{ name: 'window', value: formatRange(window), mend }];
 }

@@ -1,4 +1,5 @@
 import type { ListedSource } from '#domain/dataset/source-list.ts';
+import { lookingFor } from '#messages/sourcePage.ts';
 import type { Loaded } from '#session/use-loaded.ts';
 import { NoSuchPassage } from '#views/notices/no-such-passage.tsx';
 import { NoSuchPlace } from '#views/notices/no-such-place.tsx';
@@ -22,7 +23,7 @@ export function AboutPassage({ source, passage, found, wrong }: AboutPassageProp
   if (found.kind === 'waiting') {
     return (
       <p className="waiting" role="status">
-        Looking for the passage ‘{passage}’ among {count.toLocaleString('en-GB')} …
+        {lookingFor({ passage, count })}
       </p>
     );
   }

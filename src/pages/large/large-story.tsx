@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import type { ColumnTable } from '#domain/columns/column-table.ts';
+import { asked } from '#messages/large.ts';
 import { shelfOf } from '#session/large/event-shelf.ts';
 import { useLargeHrefs } from '#session/large/use-large-hrefs.ts';
 import { useNarrowed } from '#session/large/use-narrowed.ts';
@@ -59,7 +60,7 @@ export function LargeStory({ table, embedded }: LargeStoryProps) {
         <>
           <WithoutScript table={table} />
           <p className="large-opening__asked" role="status">
-            The events that this address asks for are on their way …
+            {asked()}
           </p>
         </>
       )}

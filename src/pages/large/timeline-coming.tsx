@@ -1,3 +1,4 @@
+import { timelineComing } from '#messages/large.ts';
 import { Prerendered } from '../explore/prerendered.tsx';
 import './timeline-coming.css';
 
@@ -7,7 +8,7 @@ export function TimelineComing({ compact }: { readonly compact: boolean }) {
     <div className={`timeline-coming${compact ? ' timeline-coming--compact' : ''}`}>
       <Prerendered name="timeline" />
       <p className="timeline-coming__word" role="status">
-        The timeline is on its way …
+        {timelineComing()}
       </p>
     </div>
   );

@@ -1,6 +1,7 @@
 /** Files of labels that have come: those of one edition, since another has other rows. */
 import type { QueryClient } from '@tanstack/react-query';
 import type { LabelsFile } from '#domain/columns/labels-file.ts';
+import { titlesMissing } from '#messages/large.ts';
 import { type Explanation, explainError } from '#queries/explain-error.ts';
 import { labelsOptions } from '#queries/large/large-options.ts';
 
@@ -54,6 +55,6 @@ export function withFault(
 export function faultOf(missing: LabelShelf['missing']): Explanation | null {
   const [error] = missing.values();
   if (!error) return null;
-  const why = explainError(error, 'the titles');
-  return { ...why, what: `${why.what} Titles are missing; dates, counts and filters are whole.` };
+  const why = explainError(error, 'titles');
+  return { ...why, what: titlesMissing({ why: why.what }) };
 }

@@ -5,5 +5,5 @@ import { type Loaded, useLoaded } from '../use-loaded.ts';
 
 /** All events of a large dataset. */
 export function useColumnTable(): Loaded<ColumnTable> {
-  return useLoaded(columnTableOptions(useSession().dataset), 'the timeline');
+  return useLoaded(columnTableOptions(useSession().dataset), 'timeline');
 }

@@ -8,14 +8,11 @@ import { type Loaded, mapLoaded, useLoaded } from '../use-loaded.ts';
 
 /** What a large timeline says of itself, without its events. */
 export function useOutline(): Loaded<Outline> {
-  return useLoaded(outlineOptions(useSession().dataset), 'the timeline');
+  return useLoaded(outlineOptions(useSession().dataset), 'timeline');
 }
 
 export function useListedSources(): Loaded<readonly ListedSource[]> {
-  return mapLoaded(
-    useLoaded(sourceListOptions(useSession().dataset), 'the sources'),
-    ({ sources }) => sources,
-  );
+  return mapLoaded(useLoaded(sourceListOptions(useSession().dataset), 'sources'), ({ sources }) => sources);
 }
 
 /** @param file counted from 0; one that the source has */
@@ -23,13 +20,13 @@ export function usePassages(source: ListedSource, file: number): Loaded<ExcerptF
   const { dataset } = useSession();
   return useLoaded(
     { ...passagesOptions(dataset, source.id, file), enabled: source.excerpts.files.length > 0 },
-    'the passages',
+    'passages',
   );
 }
 
 /** The number of the file that holds a passage; null where none does. No passage is asked for by null. */
 export function usePassageFile(source: ListedSource, passage: string | null): Loaded<number | null> {
   const options = passageFileOptions(useSession().dataset, source, passage ?? '');
-  const found = useLoaded({ ...options, enabled: passage !== null }, 'the passages');
+  const found = useLoaded({ ...options, enabled: passage !== null }, 'passages');
   return passage === null ? { kind: 'ready', value: null } : found;
 }

@@ -51,7 +51,7 @@ function keyWithoutWords(filters: Filters): string {
 function useFound(table: ColumnTable, q: string): Pick<Narrowed, 'words' | 'found'> {
   const asked = q.trim() !== '';
   const options = foundOptions(useSession().dataset, table, q);
-  const words = useLoaded({ ...options, enabled: asked }, 'the search');
+  const words = useLoaded({ ...options, enabled: asked }, 'search');
   // While a reader types on, what was found last stands until the next is there: of the same rows.
   const { data: last } = useQuery({
     ...options,

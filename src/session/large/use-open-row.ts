@@ -17,7 +17,7 @@ export interface OpenRow {
   readonly failed: Labels['failed'];
 }
 
-const WANTED = 'this event';
+const WANTED = 'event';
 
 export function useOpenRow(table: ColumnTable): OpenRow {
   const { state, move } = useViewState();

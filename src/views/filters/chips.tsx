@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import type { FacetChoices } from '#domain/facet-counts.ts';
 import { type Narrowing, narrowings, without } from '#domain/filter-changes.ts';
 import { type Filters, NO_FILTERS } from '#domain/filters.ts';
+import * as words from '#messages/filters.ts';
 import { Chip } from '#ui/chip.tsx';
 import { narrowingWords } from './narrowing-words.ts';
 import type { OnFilters } from './on-filters.ts';
@@ -20,7 +21,7 @@ export function Chips({ filters, choices, onChange }: ChipsProps) {
   const on = narrowings(filters);
   if (on.length === 0) return null;
   return (
-    <ul ref={list} className="chips" aria-label="Filters that are on">
+    <ul ref={list} className="chips" aria-label={words.on()}>
       {on.map((narrowing, at) => (
         <li key={keyOf(narrowing)}>
           <Chip
@@ -35,7 +36,7 @@ export function Chips({ filters, choices, onChange }: ChipsProps) {
       {filters.match === 'all' && (
         <li>
           <Chip
-            text="All of the chosen"
+            text={words.allOfChosen()}
             onRemove={() => {
               press(on.length);
               onChange({ ...filters, match: 'any' }, 'choice');
@@ -52,7 +53,7 @@ export function Chips({ filters, choices, onChange }: ChipsProps) {
             onChange(NO_FILTERS, 'choice');
           }}
         >
-          Clear all
+          {words.clear()}
         </button>
       </li>
     </ul>

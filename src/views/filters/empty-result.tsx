@@ -1,8 +1,9 @@
-import { countWords } from '#domain/count-words.ts';
 import type { FacetChoices } from '#domain/facet-counts.ts';
 import { narrowings } from '#domain/filter-changes.ts';
 import { type Filters, NO_FILTERS } from '#domain/filters.ts';
+import { andWords } from '#domain/list-words.ts';
 import type { WayOut } from '#domain/what-emptied.ts';
+import * as words from '#messages/emptyResult.ts';
 import { narrowingWords } from './narrowing-words.ts';
 import type { OnFilters } from './on-filters.ts';
 import { focusStatus } from './status-focus.ts';
@@ -24,14 +25,14 @@ export function EmptyResult({ filters, choices, ways, total, onChange }: EmptyRe
     onChange(changed, 'choice');
     focusStatus();
   };
-  const on = narrowings(filters).map((narrowing) => `‘${narrowingWords(narrowing, choices)}’`);
+  const on = narrowings(filters).map((narrowing) =>
+    words.quoted({ filter: narrowingWords(narrowing, choices) }),
+  );
   return (
     <section className="empty-result" aria-labelledby="empty-result-title">
-      <h2 id="empty-result-title">{on.length === 1 ? 'No event has this' : 'No event has all of this'}</h2>
+      <h2 id="empty-result-title">{words.title({ count: on.length })}</h2>
       <p>
-        {on.length === 1
-          ? `Nothing in the timeline matches ${on.join()}.`
-          : `Together, ${on.slice(0, -1).join(', ')} and ${on.at(-1) ?? ''} leave no event.`}
+        {on.length === 1 ? words.none({ filter: on.join() }) : words.noneTogether({ filters: andWords(on) })}
       </p>
       <ul className="empty-result__ways">
         {ways.map((way, at) => (
@@ -43,7 +44,7 @@ export function EmptyResult({ filters, choices, ways, total, onChange }: EmptyRe
                 leave(way.filters);
               }}
             >
-              {wayWords(way, choices)}: {countWords(way.gives)}
+              {wayWords(way, choices)}
             </button>
           </li>
         ))}
@@ -55,7 +56,7 @@ export function EmptyResult({ filters, choices, ways, total, onChange }: EmptyRe
               leave(NO_FILTERS);
             }}
           >
-            Without any filter: {countWords(total)}
+            {words.withoutAll({ count: total })}
           </button>
         </li>
       </ul>
@@ -63,7 +64,7 @@ export function EmptyResult({ filters, choices, ways, total, onChange }: EmptyRe
   );
 }
 
-function wayWords({ remove }: WayOut, choices: FacetChoices): string {
-  if (remove.kind === 'match') return 'With any of the chosen instead of all';
-  return `Without ‘${narrowingWords(remove, choices)}’`;
+function wayWords({ remove, gives: count }: WayOut, choices: FacetChoices): string {
+  if (remove.kind === 'match') return words.withAny({ count });
+  return words.without({ filter: narrowingWords(remove, choices), count });
 }

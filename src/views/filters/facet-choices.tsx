@@ -4,7 +4,7 @@ import { useId, useState } from 'react';
 import type { Facet } from '#domain/filters.ts';
 import type { FacetChoice } from '#domain/facet-counts.ts';
 import { fold } from '#domain/search/fold.ts';
-import { FACET_PLURALS } from './facet-plurals.ts';
+import * as words from '#messages/filterPanels.ts';
 
 /** Longer lists show these many, and the rest on demand. */
 const SHOWN_AT_FIRST = 8;
@@ -31,7 +31,7 @@ export function FacetChoices({ facet, choices, onToggle }: FacetChoicesProps) {
           </li>
         ))}
       </ul>
-      {found.length === 0 && <p className="choices__none">No {FACET_PLURALS[facet]} of that name.</p>}
+      {found.length === 0 && <p className="choices__none">{words.noneNamed({ facet })}</p>}
       {long && !all && (
         <button
           type="button"
@@ -40,7 +40,7 @@ export function FacetChoices({ facet, choices, onToggle }: FacetChoicesProps) {
             setAll(true);
           }}
         >
-          All {figure(choices.length)} {FACET_PLURALS[facet]}
+          {words.all({ facet, count: choices.length })}
         </button>
       )}
     </>
@@ -58,8 +58,8 @@ function FindField({ facet, typed, onTyped }: FindFieldProps) {
     <input
       type="search"
       className="field choices__find"
-      aria-label={`Find among the ${FACET_PLURALS[facet]}`}
-      placeholder="Type to find"
+      aria-label={words.find({ facet })}
+      placeholder={words.findHint()}
       autoComplete="off"
       autoFocus
       value={typed}

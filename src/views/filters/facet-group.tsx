@@ -1,14 +1,10 @@
 import { type Facet, type Filters, MANY_VALUED_FACETS } from '#domain/filters.ts';
 import type { FacetChoice } from '#domain/facet-counts.ts';
 import { toggled } from '#domain/filter-changes.ts';
+import * as words from '#messages/filterPanels.ts';
 import { Either } from '#ui/either.tsx';
 import { FacetChoices } from './facet-choices.tsx';
 import type { OnFilters } from './on-filters.ts';
-
-const MATCHES = [
-  { value: 'any', label: 'any of these' },
-  { value: 'all', label: 'all of these' },
-] as const;
 
 export interface FacetGroupProps {
   readonly facet: Facet;
@@ -24,8 +20,11 @@ export function FacetGroup({ facet, choices, filters, onChange }: FacetGroupProp
     <>
       {canMatchAll && (
         <Either
-          legend="Events must have"
-          options={MATCHES}
+          legend={words.match()}
+          options={[
+            { value: 'any', label: words.matchAny() },
+            { value: 'all', label: words.matchAll() },
+          ]}
           value={filters.match}
           onChange={(match) => {
             onChange({ ...filters, match }, 'choice');

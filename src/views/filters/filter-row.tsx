@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { type Facet, FACETS } from '#domain/filters.ts';
 import { facetLabel } from '#domain/labels.ts';
+import * as words from '#messages/filters.ts';
 import { DropPanel } from '#ui/drop-panel.tsx';
 import type { GroupsProps } from './groups-props.ts';
 import { LateFacetGroup, LateRangeGroup } from './late-groups.tsx';
@@ -28,8 +29,13 @@ export function FilterRow({ filters, choices, quick, onChange }: GroupsProps) {
         </fieldset>
       ))}
       <fieldset>
-        <legend className="sr-only">Dates</legend>
-        <DropPanel label="Dates" count={bounds.size} open={open === 'dates'} onOpenChange={opening('dates')}>
+        <legend className="sr-only">{words.dates()}</legend>
+        <DropPanel
+          label={words.dates()}
+          count={bounds.size}
+          open={open === 'dates'}
+          onOpenChange={opening('dates')}
+        >
           <LateRangeGroup filters={filters} quick={quick} onChange={onChange} />
         </DropPanel>
       </fieldset>

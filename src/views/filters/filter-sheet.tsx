@@ -1,6 +1,7 @@
 import { SlidersHorizontal } from 'lucide';
 import { useState } from 'react';
 import { narrowings } from '#domain/filter-changes.ts';
+import * as words from '#messages/filters.ts';
 import type { GroupsProps } from './groups-props.ts';
 import { LateSheet } from './late-groups.tsx';
 import { Icon } from '#ui/icon.tsx';
@@ -24,7 +25,7 @@ export function FilterSheet(props: FilterSheetProps) {
         }}
       >
         <Icon of={SlidersHorizontal} />
-        {on === 0 ? 'Filters' : `Filters, ${String(on)} on`}
+        {on === 0 ? words.title() : words.titleWithCount({ count: on })}
       </button>
       {open && (
         <LateSheet

@@ -1,5 +1,5 @@
-import { countWords, figure } from '#domain/count-words.ts';
 import type { Ref } from 'react';
+import * as words from '#messages/filters.ts';
 import { Chips } from './chips.tsx';
 import { FilterRow } from './filter-row.tsx';
 import { FilterSheet } from './filter-sheet.tsx';
@@ -35,7 +35,7 @@ export function FiltersView({
   searchRef,
 }: FiltersProps) {
   return (
-    <section ref={useNear(preloadGroups)} className="filters" aria-label="Filters">
+    <section ref={useNear(preloadGroups)} className="filters" aria-label={words.title()}>
       <div className="filters__bar">
         <SearchField
           filters={filters}
@@ -48,7 +48,7 @@ export function FiltersView({
         <FilterRow filters={filters} choices={choices} quick={quick} onChange={onChange} />
         <FilterSheet filters={filters} choices={choices} quick={quick} onChange={onChange} shown={shown} />
         <p id={FILTERS_STATUS_ID} className="filters__status" role="status" tabIndex={-1}>
-          {figure(shown)} of {countWords(total)}
+          {words.shown({ shown, total })}
         </p>
       </div>
       <Chips filters={filters} choices={choices} onChange={onChange} />

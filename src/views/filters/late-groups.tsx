@@ -1,5 +1,6 @@
 /** The groups' panels open on a press, and their code is fetched then, or ahead of it. */
 import type { ComponentType } from 'react';
+import * as words from '#messages/filters.ts';
 import { type LateCode, lateCode, useLateCode } from '#ui/late-code.ts';
 import type { FacetGroupProps } from './facet-group.tsx';
 import type { RangeGroupProps } from './range-group.tsx';
@@ -34,13 +35,13 @@ function Late<P extends object>({
   readonly props: P;
 }) {
   const group = useLateCode(code);
-  if (group.kind === 'waiting') return <p>The choices are on their way.</p>;
+  if (group.kind === 'waiting') return <p>{words.choicesComing()}</p>;
   if (group.kind === 'here') return <group.value {...props} />;
   return (
     <p role="alert">
-      The choices could not be fetched.{' '}
+      {words.choicesFailed()}{' '}
       <button type="button" className="plain-button" onClick={group.retry}>
-        Try again
+        {words.tryAgain()}
       </button>
     </p>
   );

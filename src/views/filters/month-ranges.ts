@@ -3,6 +3,7 @@ import type { DayRange } from '#domain/day-range.ts';
 import { daysOf } from '#domain/partial-date.ts';
 import { formatter } from '#domain/point-words.ts';
 import { MS_PER_DAY } from '#domain/calendar.ts';
+import { spokenLocale } from '#messages/say.ts';
 import type { QuickRange } from './range-group.tsx';
 
 /** More months than these are too many to choose from at one press. */
@@ -23,5 +24,7 @@ export function monthRanges({ from, to }: DayRange): readonly QuickRange[] {
 
 function monthLabel(date: string): string {
   const days = daysOf(date);
-  return days ? formatter('en-GB', { month: 'long', year: 'numeric' }).format(days.from * MS_PER_DAY) : date;
+  return days
+    ? formatter(spokenLocale(), { month: 'long', year: 'numeric' }).format(days.from * MS_PER_DAY)
+    : date;
 }

@@ -3,16 +3,20 @@ import { assertNever } from '#base/assert-never.ts';
 import type { FacetChoices } from '#domain/facet-counts.ts';
 import type { Narrowing } from '#domain/filter-changes.ts';
 import { facetLabel } from '#domain/labels.ts';
+import * as words from '#messages/filters.ts';
 
 /** `Country: Turkey`, `Words: T4`, `Dates: 2025-04 to 2025-07`. */
 export function narrowingWords(narrowing: Narrowing, choices: FacetChoices): string {
   switch (narrowing.kind) {
     case 'facet':
-      return `${facetLabel(narrowing.facet)}: ${valueLabels(narrowing, choices).join(', ')}`;
+      return words.onValues({
+        facet: facetLabel(narrowing.facet),
+        values: valueLabels(narrowing, choices).join(', '),
+      });
     case 'words':
-      return `Words: ${narrowing.q.trim()}`;
+      return words.onWords({ words: narrowing.q.trim() });
     case 'range':
-      return `Dates: ${rangeWords(narrowing)}`;
+      return rangeWords(narrowing);
     default:
       return assertNever(narrowing);
   }
@@ -26,7 +30,7 @@ function valueLabels(
 }
 
 function rangeWords({ from, to }: Extract<Narrowing, { kind: 'range' }>): string {
-  if (from === to && from !== null) return from;
-  if (from === null) return `up to ${to ?? ''}`;
-  return to === null ? `from ${from}` : `${from} to ${to}`;
+  if (from === to && from !== null) return words.onDates({ dates: from });
+  if (from === null) return words.onTo({ date: to ?? '' });
+  return to === null ? words.onFrom({ date: from }) : words.onFromTo({ from, to });
 }

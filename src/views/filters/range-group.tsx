@@ -1,6 +1,7 @@
 import './choices.css';
 import { useId, useState } from 'react';
 import type { Filters, PartialDate } from '#domain/filters.ts';
+import * as words from '#messages/filterPanels.ts';
 import type { OnFilters } from './on-filters.ts';
 import { isBackward, readBound } from './typed-bound.ts';
 
@@ -46,24 +47,21 @@ export function RangeGroup({ filters, onChange, quick }: RangeGroupProps) {
       {/* A bound beyond the other opens the other: a range that ends before it begins is no address that can be read. */}
       <div className="range__bounds">
         <BoundField
-          label="From"
+          label={words.from()}
           value={from}
           onBound={(date) => {
             set({ from: date, to: isBackward(date, to) ? null : to });
           }}
         />
         <BoundField
-          label="To"
+          label={words.to()}
           value={to}
           onBound={(date) => {
             set({ from: isBackward(from, date) ? null : from, to: date });
           }}
         />
       </div>
-      <p className="range__hint">
-        A year, a month or a day, such as 2025-04; both are included. Events stay that may have fallen within:
-        those of uncertain days, and those without a date.
-      </p>
+      <p className="range__hint">{words.rangeHint()}</p>
     </div>
   );
 }
@@ -98,7 +96,7 @@ function BoundField({ label, value, onBound }: BoundFieldProps) {
         id={id}
         className="field"
         inputMode="numeric"
-        placeholder="YYYY-MM-DD"
+        placeholder={words.dateHint()}
         autoComplete="off"
         value={typed}
         aria-invalid={mend !== null}

@@ -2,6 +2,7 @@ import { Search } from 'lucide';
 import { type Ref, useId } from 'react';
 import type { Filters } from '#domain/filters.ts';
 import type { OnFilters } from './on-filters.ts';
+import * as words from '#messages/filters.ts';
 import { Icon } from '#ui/icon.tsx';
 import { useSlow } from '#ui/use-slow.ts';
 
@@ -23,14 +24,14 @@ export function SearchField({ filters, onChange, state, onRetry, onFocus, ref }:
   return (
     <div className="search">
       <label htmlFor={id} className="sr-only">
-        Search words
+        {words.search()}
       </label>
       <Icon of={Search} className="search__icon" />
       <input
         id={id}
         type="search"
         className="field search__field"
-        placeholder="Search words"
+        placeholder={words.search()}
         autoComplete="off"
         enterKeyHint="search"
         value={filters.q}
@@ -56,14 +57,10 @@ function SearchNote({ state, fieldId, onRetry = nothing }: SearchNoteProps) {
   const tryAgain = failed ? onRetry : retryLate;
   return (
     <p className={`search__note search__note--${state}`} role={failed ? 'alert' : 'status'}>
-      {failed
-        ? 'The search could not be fetched'
-        : tryAgain
-          ? 'Still waiting for the search'
-          : 'Fetching the search …'}
+      {failed ? words.searchFailed() : tryAgain ? words.searchSlow() : words.searchComing()}
       {tryAgain && (
         <>
-          , so words do not narrow the events.{' '}
+          {' '}
           <button
             type="button"
             className="plain-button"
@@ -72,7 +69,7 @@ function SearchNote({ state, fieldId, onRetry = nothing }: SearchNoteProps) {
               tryAgain();
             }}
           >
-            Try again
+            {words.tryAgain()}
           </button>
         </>
       )}

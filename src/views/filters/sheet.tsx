@@ -1,7 +1,8 @@
-import { countWords } from '#domain/count-words.ts';
 import { useId } from 'react';
 import { FACETS, type Filters, NO_FILTERS } from '#domain/filters.ts';
 import { facetLabel } from '#domain/labels.ts';
+import * as words from '#messages/filters.ts';
+import { show } from '#messages/filterPanels.ts';
 import { Modal } from '#ui/modal.tsx';
 import { FacetGroup } from './facet-group.tsx';
 import type { GroupsProps } from './groups-props.ts';
@@ -20,7 +21,7 @@ export function Sheet({ filters, choices, quick, onChange, shown, onClose }: She
     <Modal labelledBy={title} className="modal--sheet" onClose={onClose}>
       <div className="sheet">
         <h2 id={title} className="sheet__title">
-          Filters
+          {words.title()}
         </h2>
         {FACETS.map((facet) => (
           <fieldset key={facet} className="sheet__group">
@@ -29,7 +30,7 @@ export function Sheet({ filters, choices, quick, onChange, shown, onClose }: She
           </fieldset>
         ))}
         <fieldset className="sheet__group">
-          <legend>Dates</legend>
+          <legend>{words.dates()}</legend>
           <RangeGroup filters={filters} quick={quick} onChange={onChange} />
         </fieldset>
         <p className="sheet__foot">
@@ -40,10 +41,10 @@ export function Sheet({ filters, choices, quick, onChange, shown, onClose }: She
               onChange(withoutGroups(filters), 'choice');
             }}
           >
-            Clear all
+            {words.clear()}
           </button>
           <button type="button" className="button button--solid" onClick={onClose}>
-            Show {countWords(shown)}
+            {show({ count: shown })}
           </button>
         </p>
       </div>

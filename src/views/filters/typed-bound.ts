@@ -1,5 +1,6 @@
 /** What a reader types as a bound of the range: a year, a month or a day. */
 import type { PartialDate } from '#domain/filters.ts';
+import * as words from '#messages/filterPanels.ts';
 import { daysOf } from '#domain/partial-date.ts';
 
 export type TypedBound =
@@ -7,13 +8,11 @@ export type TypedBound =
   | { readonly kind: 'date'; readonly date: PartialDate }
   | { readonly kind: 'mistaken'; readonly mend: string };
 
-const MEND = 'Write a year, a month or a day: 2025, 2025-04 or 2025-04-09.';
-
 export function readBound(typed: string): TypedBound {
   const text = typed.trim();
   if (text === '') return { kind: 'none' };
-  if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(text)) return { kind: 'mistaken', mend: MEND };
-  if (!daysOf(text)) return { kind: 'mistaken', mend: `The calendar has no ${text}.` };
+  if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(text)) return { kind: 'mistaken', mend: words.badDate() };
+  if (!daysOf(text)) return { kind: 'mistaken', mend: words.noSuchDate({ date: text }) };
   return { kind: 'date', date: text };
 }
 

@@ -1,4 +1,6 @@
-import { civilDate, type DayNumber } from '#domain/calendar.ts';
+import { civilDate, type DayNumber, MS_PER_DAY } from '#domain/calendar.ts';
+import { formatter } from '#domain/point-words.ts';
+import { spokenLocale } from '#messages/say.ts';
 import { Heading, type HeadingLevel } from '#ui/heading.tsx';
 
 interface DayHeadingProps {
@@ -19,7 +21,7 @@ export function DayHeading({ words, figure, level }: DayHeadingProps) {
       </Heading>
     );
   }
-  const [weekday = ''] = words.split(' ');
+  const weekday = formatter(spokenLocale(), { weekday: 'long' }).format(figure * MS_PER_DAY);
   return (
     <Heading level={level} className="day__heading">
       <span className="sr-only">{words}</span>

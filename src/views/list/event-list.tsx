@@ -2,6 +2,7 @@ import { memo, useMemo, useRef } from 'react';
 import type { DayNumber } from '#domain/calendar.ts';
 import type { EventRow } from '#domain/event-table.ts';
 import { groupByDate } from '#domain/list-groups.ts';
+import * as words from '#messages/list.ts';
 import { below, Heading, type HeadingLevel } from '#ui/heading.tsx';
 import { DateGroupSection } from './date-group.tsx';
 import type { EntryActions } from './entry.tsx';
@@ -39,12 +40,12 @@ export const EventList = memo(function EventList(props: EventListProps) {
       aria-labelledby="event-list-title"
     >
       <Heading level={level} id="event-list-title" className="event-list__title">
-        Events
+        {words.title()}
       </Heading>
       <JumpList parts={parts} />
       {parts.map((part) => (
         <div key={part.name} className={`list-part list-part--${part.name}`}>
-          {part.name === 'before' && <p className="list-part__name">Before the story</p>}
+          {part.name === 'before' && <p className="list-part__name">{words.beforeStory()}</p>}
           {part.groups.map(({ group, gap }) => (
             <DateGroupSection
               key={group.key}

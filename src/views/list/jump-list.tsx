@@ -1,4 +1,6 @@
 import { type DateGroup, headingId } from '#domain/list-groups.ts';
+import { figure } from '#domain/count-words.ts';
+import * as words from '#messages/list.ts';
 import type { ListPart } from './parts.ts';
 
 /** Ways past what a reader has not come for: the years before the story first of all. */
@@ -6,11 +8,11 @@ export function JumpList({ parts }: { readonly parts: readonly ListPart[] }) {
   const jumps = parts.flatMap((part) => (part.name === 'before' ? [before(part)] : part.groups.map(jumpOf)));
   if (jumps.length < 2) return null;
   return (
-    <nav className="jump-list" aria-label="Within the list">
+    <nav className="jump-list" aria-label={words.within()}>
       <ul>
         {jumps.map(({ id, words, count }) => (
           <li key={id}>
-            <a href={`#${id}`}>{words}</a> <span className="jump-list__count">{count}</span>
+            <a href={`#${id}`}>{words}</a> <span className="jump-list__count">{figure(count)}</span>
           </li>
         ))}
       </ul>
@@ -31,7 +33,7 @@ function jumpOf({ group }: ListPart['groups'][number]): Jump {
 function before({ groups }: ListPart): Jump {
   const [first] = groups;
   const count = groups.reduce((sum, { group }) => sum + countOf(group), 0);
-  return { id: first ? headingId(first.group) : '', words: 'Before the story', count };
+  return { id: first ? headingId(first.group) : '', words: words.beforeStory(), count };
 }
 
 function countOf({ days }: DateGroup): number {

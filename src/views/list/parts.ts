@@ -1,6 +1,7 @@
 /** The list's groups, the years before the story apart from the story, with the time that passes between groups. */
 import { civilDate, type DayNumber } from '#domain/calendar.ts';
 import type { EventRow } from '#domain/event-table.ts';
+import * as words from '#messages/list.ts';
 import type { DateGroup } from '#domain/list-groups.ts';
 
 export interface PlacedGroup {
@@ -45,9 +46,8 @@ export function passedWords(reached: number, to: DayNumber | null): string | nul
   if (to === null || !Number.isFinite(reached)) return null;
   const days = to - reached;
   if (days < 2 * DAYS_PER_MONTH) return null;
-  const years = Math.round(days / DAYS_PER_YEAR);
-  if (days < 1.5 * DAYS_PER_YEAR) return `${String(Math.round(days / DAYS_PER_MONTH))} months later`;
-  return `${String(years)} years later`;
+  if (days < 1.5 * DAYS_PER_YEAR) return words.monthsLater({ months: Math.round(days / DAYS_PER_MONTH) });
+  return words.yearsLater({ years: Math.round(days / DAYS_PER_YEAR) });
 }
 
 /** What lasted counts from its beginning. */

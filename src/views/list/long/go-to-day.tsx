@@ -1,4 +1,5 @@
 import { type DayNumber, formatDay, parseDay } from '#domain/calendar.ts';
+import { goToDay } from '#messages/longList.ts';
 import { GoTo } from '#ui/go-to.tsx';
 
 interface GoToDayProps {
@@ -12,7 +13,7 @@ interface GoToDayProps {
 export function GoToDay({ first, last, onGo }: GoToDayProps) {
   return (
     <GoTo
-      label="Go to a day"
+      label={goToDay()}
       formClass="long-tools__day"
       type="date"
       min={formatDay(first)}

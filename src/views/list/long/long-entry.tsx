@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { columnRow, NO_LABEL } from '#domain/columns/column-row.ts';
 import type { ColumnTable } from '#domain/columns/column-table.ts';
 import type { EventRow } from '#domain/event-table.ts';
+import { titleToCome } from '#messages/longList.ts';
 import { type EntryActions, EntryFrame, EntryTitle } from '../entry.tsx';
 
 interface LongEntryProps extends EntryActions {
@@ -20,7 +21,7 @@ export const LongEntry = memo(function LongEntry(props: LongEntryProps) {
       {event ? (
         <EntryTitle event={event} {...actions} />
       ) : (
-        <span className="entry__coming">Title to come</span>
+        <span className="entry__coming">{titleToCome()}</span>
       )}
     </EntryFrame>
   );

@@ -1,6 +1,7 @@
 import { dated } from '#domain/columns/column-groups.ts';
 import { earliestDay, isExactDay } from '#domain/event-date.ts';
 import { dayHeading, headingId } from '#domain/list-groups.ts';
+import { beforeStory } from '#messages/list.ts';
 import { below, Heading, type HeadingLevel } from '#ui/heading.tsx';
 import { DayHeading } from '../day-heading.tsx';
 import { passedWords } from '../parts.ts';
@@ -33,7 +34,7 @@ export function LongGroup({ mounted, ...rest }: LongGroupProps) {
     <div className="date-group" style={spaced(gap)}>
       {part && (
         <p className="list-part__name" data-leads={leading}>
-          Before the story
+          {beforeStory()}
         </p>
       )}
       {passed !== null && (

@@ -1,4 +1,5 @@
 import type { ColumnGroup } from '#domain/columns/column-groups.ts';
+import { within } from '#messages/list.ts';
 import { Jump, type JumpProps } from './jump.tsx';
 import { YearJumps } from './year-jumps.tsx';
 
@@ -15,7 +16,7 @@ interface LongJumpsProps extends Pick<JumpProps, 'onJump'> {
 export function LongJumps({ groups, storyYear, onJump }: LongJumpsProps) {
   if (groups.length < 2) return null;
   return (
-    <nav className="jump-list" aria-label="Within the list">
+    <nav className="jump-list" aria-label={within()}>
       {groups.length > MANY ? (
         <YearJumps groups={groups} storyYear={storyYear} onJump={onJump} />
       ) : (

@@ -1,9 +1,11 @@
 import { memo, useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import { type ColumnGroups, groupColumns } from '#domain/columns/column-groups.ts';
-import { countWords } from '#domain/count-words.ts';
 import { headingId } from '#domain/list-groups.ts';
+import { title } from '#messages/list.ts';
+import { note } from '#messages/longList.ts';
 import { below, Heading } from '#ui/heading.tsx';
 import { isPlainClick } from '#ui/plain-click.ts';
+import { Rich } from '#ui/rich.tsx';
 import { usePrinting } from '../window/use-printing.ts';
 import { LongGroup } from './long-group.tsx';
 import type { LongListProps } from './long-list-props.ts';
@@ -33,15 +35,16 @@ export const LongList = memo(function LongList(props: LongListProps) {
   return (
     <section className="event-list long-list" aria-labelledby="event-list-title">
       <Heading level={level} id="event-list-title" className="event-list__title">
-        Events
+        {title()}
       </Heading>
       <LongTools {...props} index={index} onGo={place.go}>
-        {countWords(rows.length)} in order of date. The page holds those around your place, and your browser’s
-        own search finds no others; the search among the filters{' '}
-        <span className="with-keyboard">
-          (press <kbd>/</kbd>)
-        </span>{' '}
-        finds them all.
+        <Rich
+          text={note({ count: rows.length })}
+          elements={{
+            hint: (inside) => <span className="with-keyboard">{inside}</span>,
+            key: (inside) => <kbd className="with-keyboard">{inside}</kbd>,
+          }}
+        />
       </LongTools>
       <OtherStretch to="before" place={place} rows={rows} table={table} />
       <div ref={root} className="long-list__rows" style={{ blockSize: place.height }}>

@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
 import { groupColumns } from '#domain/columns/column-groups.ts';
-import { countWords, figure } from '#domain/count-words.ts';
+import { title } from '#messages/list.ts';
+import { opening } from '#messages/longList.ts';
 import { below, Heading } from '#ui/heading.tsx';
+import { Rich } from '#ui/rich.tsx';
 import { LongGroup } from './long-group.tsx';
 import type { LongListProps } from './long-list-props.ts';
 import { LongTools } from './long-tools.tsx';
@@ -23,13 +25,14 @@ export function OpeningList({ first, ...props }: OpeningListProps) {
   return (
     <section className="event-list event-list--long long-list" aria-labelledby="event-list-title">
       <Heading level={level} id="event-list-title" className="event-list__title">
-        Events
+        {title()}
       </Heading>
       <LongTools {...props} index={index} onGo={() => undefined} inert>
         <span role="status">
-          These are the first {figure(first)} of {countWords(rows.length)}. The timeline, the filters, the
-          search and all other events <span className="long-tools__awaited">are on their way, and </span>
-          need JavaScript.
+          <Rich
+            text={opening({ first, total: rows.length })}
+            elements={{ awaited: (inside) => <span className="long-tools__awaited">{inside}</span> }}
+          />
         </span>
       </LongTools>
       <div className="long-list__rows">

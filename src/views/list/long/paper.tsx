@@ -1,5 +1,5 @@
 import type { ColumnGroups } from '#domain/columns/column-groups.ts';
-import { countWords, figure } from '#domain/count-words.ts';
+import * as words from '#messages/longList.ts';
 import { LongGroup, type RowsProps } from './long-group.tsx';
 import { mountedGroups } from './mounted.ts';
 import { printable } from './printable.ts';
@@ -18,17 +18,9 @@ export function Paper({ index, ...rest }: PaperProps) {
   return (
     <div className="long-list__paper">
       {printed.length < rows.length && (
-        <p>
-          Printed here: the first {figure(printed.length)} of {countWords(rows.length)}. Filters that leave
-          fewer bring the others onto paper.
-        </p>
+        <p>{words.printed({ printed: printed.length, total: rows.length })}</p>
       )}
-      {untitled > 0 && (
-        <p>
-          The titles of {countWords(untitled)} had not come yet. “Print this list”, above it on the screen,
-          waits for them.
-        </p>
-      )}
+      {untitled > 0 && <p>{words.untitled({ count: untitled })}</p>}
       {groups.map((group) => (
         <LongGroup key={group.group.key} mounted={group} {...rest} measure={undefined} />
       ))}

@@ -1,7 +1,8 @@
+import type { DayNumber } from '#domain/calendar.ts';
 import { dated } from '#domain/columns/column-groups.ts';
 import type { ColumnTable } from '#domain/columns/column-table.ts';
 import { dayWords } from '#domain/day-words.ts';
-import { figure } from '#domain/count-words.ts';
+import * as words from '#messages/longList.ts';
 import { stretchAt } from './stretch.ts';
 import type { Place } from './use-place.ts';
 
@@ -10,8 +11,6 @@ interface PastEdgeProps {
   readonly place: Place;
   readonly rows: Uint32Array;
 }
-
-const WORDS = { before: 'Earlier events', after: 'Later events' } as const;
 
 /**
  * Beside the outermost entry in the page, for whoever reads on without scrolling, as with a screen reader, and would take it for the
@@ -29,7 +28,7 @@ export function PastEdge({ to, place }: PastEdgeProps) {
       style={to === 'before' ? { insetBlockStart: edge.gap } : undefined}
       onClick={() => go({ at: next, focus: 'entry' })}
     >
-      {WORDS[to]}
+      {wayWords(to)}
     </button>
   );
 }
@@ -40,15 +39,20 @@ export function OtherStretch({ to, place, rows, table }: PastEdgeProps & { reado
   if (next < 0 || next >= rows.length) return null;
   const { begins, ends } = stretchAt(next, rows.length);
   const [first, last] = [rows[begins] ?? 0, rows[ends - 1] ?? 0].map((row) => dated(table, row).standsOn);
-  const words = [first, last]
-    .map((day) => (day === null || day === undefined ? 'no date' : dayWords(day)))
-    .join(' to ');
   return (
     <p className="long-list__stretch">
       <button type="button" className="button" onClick={() => place.go({ at: next, focus: 'entry' })}>
-        {WORDS[to]}
+        {wayWords(to)}
       </button>{' '}
-      {figure(ends - begins)}, from {words}
+      {words.stretch({ count: ends - begins, first: standing(first), last: standing(last) })}
     </p>
   );
+}
+
+function wayWords(to: PastEdgeProps['to']): string {
+  return to === 'before' ? words.earlier() : words.later();
+}
+
+function standing(day: DayNumber | null | undefined): string {
+  return day === null || day === undefined ? words.noDate() : dayWords(day);
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import * as words from '#messages/longList.ts';
 import type { LongListProps } from './long-list-props.ts';
 import { printable } from './printable.ts';
 
@@ -27,7 +28,7 @@ export function PrintButton({ rows, eventAt, onWant }: PrintButtonProps) {
   };
   return (
     <button type="button" className="plain-button" onClick={press}>
-      {waiting ? 'Titles are coming; print without them' : 'Print this list'}
+      {waiting ? words.printNow() : words.print()}
     </button>
   );
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { ColumnGroup } from '#domain/columns/column-groups.ts';
 import { figure } from '#domain/count-words.ts';
+import { yearsAndMonths } from '#messages/longList.ts';
 import { Jump, type JumpProps } from './jump.tsx';
 import { spansOf, yearsOf } from './years.ts';
 
@@ -13,7 +14,7 @@ interface YearJumpsProps extends Pick<JumpProps, 'onJump'> {
 /** Ways to many months and years: a thousand links in one box are no way, so they are folded by decade or century. */
 export function YearJumps({ groups, storyYear, onJump }: YearJumpsProps) {
   return (
-    <Fold className="long-years" summary="Years and months">
+    <Fold className="long-years" summary={yearsAndMonths()}>
       {() => <Spans groups={groups} storyYear={storyYear} onJump={onJump} />}
     </Fold>
   );

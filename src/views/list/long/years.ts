@@ -1,4 +1,6 @@
 import type { ColumnGroup } from '#domain/columns/column-groups.ts';
+import { unknownHeading } from '#messages/dates.ts';
+import * as words from '#messages/longList.ts';
 
 interface Year {
   /** Null where it is but one group, which names itself. */
@@ -51,7 +53,10 @@ function spansBy(groups: readonly ColumnGroup[], years: number): readonly YearSp
     else spans.set(first, [group]);
   }
   return Array.from(spans, ([first, members]) => ({
-    heading: first === null ? 'Date unknown' : `${String(first)} to ${String(first + years - 1)}`,
+    heading:
+      first === null
+        ? unknownHeading()
+        : words.years({ first: String(first), last: String(first + years - 1) }),
     count: members.reduce((sum, { count }) => sum + count, 0),
     groups: members,
   }));
@@ -61,5 +66,5 @@ function spansBy(groups: readonly ColumnGroup[], years: number): readonly YearSp
 function wordsIn({ heading, year }: ColumnGroup, underYear: boolean): string {
   if (!underYear) return heading;
   const month = heading.replace(` ${String(year)}`, '');
-  return month === String(year) ? 'month not known' : month;
+  return month === String(year) ? words.noMonth() : month;
 }

@@ -1,0 +1,20 @@
+/** Made from `en/help.json` by `npm run messages`: change the messages there. */
+import { say } from './say.ts';
+
+export const title = (): string => say('acCg', 'How to read and move');
+export const intro = (): string =>
+  say(
+    'Eze7',
+    'Choose an event, in the timeline or in the list, to see the passages it rests on. The small numbers behind each sentence lead to them. The wheel scrolls the page; with Ctrl held it zooms the timeline.',
+  );
+export const search = (): string => say('-zKV', 'Search words');
+export const help = (): string => say('q7wK', 'This help');
+export const alongLane = (): string => say('bhgr', 'In the timeline: the event before, the event after');
+export const acrossLanes = (): string => say('VmMG', 'In the timeline: the lane above, the lane below');
+export const laneEnds = (): string =>
+  say('X3_5', 'In the timeline: the first and the last event of the lane');
+export const zoom = (): string => say('EfPy', 'In the timeline: closer, wider');
+export const all = (): string => say('wRut', 'In the timeline: show all events');
+export const open = (): string => say('7-5l', 'Open the event');
+export const back = (): string => say('UmB2', 'Close, and go back to where you were');
+export const close = (): string => say('oA6p', 'Close');
