@@ -1,10 +1,12 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { bootPlugin } from './src/tools/boot-plugin.ts';
 import { dataPlugin } from './src/tools/data-plugin.ts';
 import { cataloguePlugin } from './src/tools/messages/catalogue-plugin.ts';
 import { pagesPlugin } from './src/tools/pages-plugin.ts';
 import { parsePort } from './src/tools/site/port.ts';
+import { stylesAgain } from './src/tools/styles-again.ts';
 import { withoutGraph2d } from './src/tools/without-graph2d.ts';
 import { withoutMutations } from './src/tools/without-mutations.ts';
 
@@ -78,7 +80,17 @@ export default defineConfig(({ isSsrBuild }) => ({
   base: './',
   // No fallback page: an unknown address must show that it is unknown, in development too.
   appType: 'mpa',
-  plugins: [react(), tailwindcss(), dataPlugin(), cataloguePlugin(), pagesPlugin(), withoutGraph2d(), withoutMutations()],
+  plugins: [
+    react(),
+    tailwindcss(),
+    dataPlugin(),
+    cataloguePlugin(),
+    pagesPlugin(),
+    bootPlugin(),
+    stylesAgain(),
+    withoutGraph2d(),
+    withoutMutations(),
+  ],
   // React has had what this package brings to older ones since version 18.
   resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' } },
   // A port that was asked for is used, or is an error.
