@@ -75,22 +75,15 @@ const DRAWING = {
   test: /src\/views\/timeline\/(timeline|notes|ends|drawing\/drawing)\.css/,
 };
 
+/** What the build changes of files that are as they are for other reasons. */
+const REWRITES = [bootPlugin(), stylesAgain(), withoutGraph2d(), withoutMutations()];
+
 export default defineConfig(({ isSsrBuild }) => ({
   // Relative addresses throughout, so that the site works under any base path.
   base: './',
   // No fallback page: an unknown address must show that it is unknown, in development too.
   appType: 'mpa',
-  plugins: [
-    react(),
-    tailwindcss(),
-    dataPlugin(),
-    cataloguePlugin(),
-    pagesPlugin(),
-    bootPlugin(),
-    stylesAgain(),
-    withoutGraph2d(),
-    withoutMutations(),
-  ],
+  plugins: [react(), tailwindcss(), dataPlugin(), cataloguePlugin(), pagesPlugin(), ...REWRITES],
   // React has had what this package brings to older ones since version 18.
   resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' } },
   // A port that was asked for is used, or is an error.
