@@ -1,10 +1,12 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { bootPlugin } from './src/tools/boot-plugin.ts';
 import { dataPlugin } from './src/tools/data-plugin.ts';
 import { cataloguePlugin } from './src/tools/messages/catalogue-plugin.ts';
 import { pagesPlugin } from './src/tools/pages-plugin.ts';
 import { parsePort } from './src/tools/site/port.ts';
+import { stylesAgain } from './src/tools/styles-again.ts';
 import { withoutGraph2d } from './src/tools/without-graph2d.ts';
 import { withoutMutations } from './src/tools/without-mutations.ts';
 
@@ -74,22 +76,15 @@ const DRAWING = {
   test: /src\/views\/timeline\/(timeline|notes|ends|drawing\/drawing)\.css/,
 };
 
-const PLUGINS = [
-  react(),
-  tailwindcss(),
-  dataPlugin(),
-  cataloguePlugin(),
-  pagesPlugin(),
-  withoutGraph2d(),
-  withoutMutations(),
-];
+/** What the build changes of files that are as they are for other reasons. */
+const REWRITES = [bootPlugin(), stylesAgain(), withoutGraph2d(), withoutMutations()];
 
 export default defineConfig(({ isSsrBuild }) => ({
   // Relative addresses throughout, so that the site works under any base path.
   base: './',
   // No fallback page: an unknown address must show that it is unknown, in development too.
   appType: 'mpa',
-  plugins: PLUGINS,
+  plugins: [react(), tailwindcss(), dataPlugin(), cataloguePlugin(), pagesPlugin(), ...REWRITES],
   // React has had what this package brings to older ones since version 18.
   resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' } },
   // A port that was asked for is used, or is an error.

@@ -128,6 +128,7 @@ function browserGlobals() {
     'addEventListener',
     'setTimeout',
     'URLSearchParams',
+    'HTMLLinkElement',
     'HTMLScriptElement',
     'window',
   ];

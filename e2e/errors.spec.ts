@@ -130,7 +130,7 @@ test('the line is cut while the timeline is moved: nothing was asked in vain, so
   await expect(page.getByRole('alert')).toHaveCount(1);
 });
 
-test('the line is cut: what is there stays, what is missing says so, and comes when the line is back', async ({
+test('the line is cut: what is there stays, what is missing says so, and comes by itself when the line is back', async ({
   page,
   context,
   guards,
@@ -144,9 +144,48 @@ test('the line is cut: what is there stays, what is missing says so, and comes w
   await expect(retry).toBeVisible();
   await expect(explore.list.articles).toHaveCount(total);
   await context.setOffline(false);
-  await retry.click();
   await expect(explore.event.named(event.title)).toBeVisible();
   await expect(explore.event.evidence.first()).toBeVisible();
+});
+
+test('the line is cut before a first search: it says so, and finds by itself when the line is back', async ({
+  page,
+  context,
+  guards,
+}) => {
+  guards.expectErrors(/Failed to load resource|ERR_INTERNET_DISCONNECTED/);
+  const explore = new ExplorePage(page);
+  await explore.open();
+  await context.setOffline(true);
+  await explore.filters.search.fill('Baku');
+  await expect(page.getByRole('alert')).toContainText('The search could not be fetched');
+  await context.setOffline(false);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(explore.filters.status).not.toHaveText(`${String(total)} of ${String(total)} events`);
+});
+
+test('styles that do not come are asked for again with the code that they are for', async ({
+  page,
+  guards,
+}) => {
+  guards.expectErrors(/Failed to load resource/);
+  const lookOf = () =>
+    explore.event.evidence.first().evaluate((element) => {
+      const { display, margin, padding, border } = getComputedStyle(element);
+      return { display, margin, padding, border };
+    });
+  const explore = new ExplorePage(page);
+  await explore.open(`event=${event.id}`);
+  const look = await lookOf();
+  await explore.open();
+  await page.route('**/assets/*.css', (route) => route.abort());
+  await explore.list.select(event.id);
+  const retry = page.getByRole('alert').getByRole('button', { name: /again/i });
+  await expect(retry).toBeVisible();
+  await page.unroute('**/assets/*.css');
+  await retry.click();
+  await expect(explore.event.evidence.first()).toBeVisible();
+  expect(await lookOf()).toEqual(look);
 });
 
 test('a source’s data cannot be fetched: told by its name, and tried again', async ({ page, guards }) => {

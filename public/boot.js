@@ -32,6 +32,8 @@
     'error',
     function (event) {
       tellAll();
+      // Styles that did not come: where their link stays, whoever asks for them again takes them to be here.
+      if (event.target instanceof HTMLLinkElement) event.target.remove();
       if (!(event.target instanceof HTMLScriptElement)) return;
       if (document.readyState === 'loading') addEventListener('DOMContentLoaded', sayBroken);
       else sayBroken();

@@ -1,6 +1,5 @@
 /** The pages of a large dataset as plain HTML: the explore page with its first events, and all that are not one for each event. */
 import { QueryClient } from '@tanstack/react-query';
-import type { ColumnTable } from '#domain/columns/column-table.ts';
 import type { LargeManifest } from '#domain/columns/large-manifest.ts';
 import type { TimelineInfo } from '#domain/dataset/event-index.ts';
 import type { ListedSource } from '#domain/dataset/source-list.ts';
@@ -19,7 +18,6 @@ const SOURCES = '../../';
 /** The dataset, decoded under the address that pages of one distance from the base know it by. */
 interface Filled {
   readonly client: QueryClient;
-  readonly table: ColumnTable;
   readonly manifest: LargeManifest;
   readonly timeline: TimelineInfo;
   readonly sources: readonly ListedSource[];
@@ -42,7 +40,7 @@ function fill(base: string, files: DatasetFiles): Filled {
   const { manifest, table } = fillLarge(client, address, files);
   const isReading = base === READING || base === SOURCES;
   const sources = isReading ? fillReading(client, address, files, manifest) : [];
-  return { client, manifest, table, timeline: table.timeline, sources };
+  return { client, manifest, timeline: table.timeline, sources };
 }
 
 function pagesAt(base: string, { timeline, sources }: Filled): readonly Page[] {
@@ -108,10 +106,10 @@ function readingPages({ title }: TimelineInfo): readonly Page[] {
 }
 
 /** What `session/large/load-large.ts` asks for first. */
-function preloadOf({ pathname }: Page, { manifest, table }: Filled): readonly string[] {
+function preloadOf({ pathname }: Page, { manifest }: Filled): readonly string[] {
   const { outline, columns, sources, about } = manifest;
   const first = ['manifest.json', outline];
-  if (pathname === '/') return [...first, ...firstLabels(manifest, table), columns];
+  if (pathname === '/') return [...first, ...firstLabels(manifest), columns];
   if (pathname === '/about/') return [...first, columns, sources, about];
   return pathname.startsWith('/sources/') ? [...first, sources] : first;
 }

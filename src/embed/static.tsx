@@ -44,7 +44,7 @@ function fillAny(client: QueryClient, files: DatasetFiles) {
   const address = datasetAddress(BASE);
   if (isOfLarge(files.get('manifest.json'))) {
     const { table, manifest } = fillLarge(client, address, files);
-    const preload = [manifest.outline, ...firstLabels(manifest, table), manifest.columns];
+    const preload = [manifest.outline, ...firstLabels(manifest), manifest.columns];
     return {
       timeline: table.timeline,
       preload,

@@ -68,28 +68,35 @@ export async function currentFile<T>(
   { client, base }: Pick<DatasetRequest, 'client' | 'base'>,
   read: (manifest: Manifest) => Promise<T>,
 ): Promise<T> {
-  const { queryKey } = manifestOptions(base);
   const manifest = await client.query({ ...manifestOptions(base), staleTime: 'static' });
   try {
     const file = await read(manifest);
     // Another may have learnt meanwhile that it is outdated, and what has come since then would be mixed with this.
-    const { dataset } = client.getQueryData(queryKey) ?? manifest;
+    const { dataset } = client.getQueryData(manifestOptions(base).queryKey) ?? manifest;
     if (dataset === manifest.dataset) return file;
     throw new DatasetError({ kind: 'mixed' }, base);
   } catch (error) {
     if (!isOutdated(error)) throw error;
-    const current = await client.query({ ...manifestOptions(base), staleTime: 0 });
+    const current = await renewed(client, base);
     if (current.dataset === manifest.dataset) throw error;
-    try {
-      return await read(current);
-    } finally {
-      // What was loaded of the older dataset is loaded again; the view must not mix the two.
-      void client.invalidateQueries({
-        queryKey: datasetKey(base),
-        predicate: ({ state }) => state.fetchStatus === 'idle',
-      });
-    }
+    return read(current);
   }
+}
+
+/**
+ * The manifest that there is now. What was loaded of an older dataset is loaded again, since the view must not mix the two: by the one
+ * reader that brought the newer, or each of the others would let go of what has come since. What is on its way finds out by itself.
+ */
+async function renewed(client: QueryClient, base: string): Promise<Manifest> {
+  const options = manifestOptions(base);
+  const before = client.getQueryState(options.queryKey);
+  const current = await client.query({ ...options, staleTime: 0 });
+  if (before?.fetchStatus === 'idle' && before.data?.dataset !== current.dataset)
+    void client.invalidateQueries({
+      queryKey: datasetKey(base),
+      predicate: ({ state }) => state.fetchStatus === 'idle' && state.data !== current,
+    });
+  return current;
 }
 
 const OUTDATED: readonly DatasetFault['kind'][] = ['missing', 'mixed'];

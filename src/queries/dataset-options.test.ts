@@ -1,4 +1,4 @@
-import { CancelledError, QueryClient } from '@tanstack/react-query';
+import { CancelledError, QueryClient, QueryObserver } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DATASET_FORMAT } from '#domain/dataset/shared.ts';
 import { detailOf } from '#testing/detail-of.ts';
@@ -183,6 +183,32 @@ describe('a timeline that is published anew while the page is open', () => {
     const details = await client.query(detailOptions(DATASET_BASE, 1));
     expect(details.get('strikes')).toEqual(strikes);
     expect(client.getQueryState(eventTableOptions(DATASET_BASE).queryKey)?.isInvalidated).toBe(true);
+  });
+
+  it('is loaded again once, also where files that are gone come one after the other', async () => {
+    serve(host);
+    await table();
+    const index = eventTableOptions(DATASET_BASE);
+    const stop = new QueryObserver(client, index).subscribe(() => undefined);
+    const asked = serve(newer());
+    const served = fetch;
+    let arrive: () => void = () => undefined;
+    const arrived = new Promise<void>((resolve) => (arrive = resolve));
+    vi.stubGlobal('fetch', async (url: string, init: RequestInit) => {
+      if (url === '/dataset/details-1.def.json') await arrived;
+      return served(url, init);
+    });
+    const [first, second] = [0, 1].map((shard) => client.query(detailOptions(DATASET_BASE, shard)));
+    await first;
+    await vi.waitFor(() => {
+      expect(client.getQueryData(index.queryKey)?.dataset).toBe('def');
+    });
+    arrive();
+    await second;
+    expect(client.isFetching()).toBe(0);
+    stop();
+    const times = (name: string) => asked.filter((url) => url === DATASET_BASE + name).length;
+    expect([times('index.def.json'), times('manifest.json')]).toEqual([1, 1]);
   });
 
   it('is not mixed with the older one', async () => {

@@ -58,6 +58,24 @@ describe('useLateCode', () => {
     expect(load).toHaveBeenCalledTimes(2);
   });
 
+  it('tries again by itself when the line is back, and no more once it is here or not needed', async () => {
+    const load = vi.fn<() => Promise<string>>().mockRejectedValue(new Error('offline'));
+    const code = lateCode(load);
+    const { unmount } = render(<Shown code={code} />);
+    await screen.findByRole('button', { name: 'again' });
+    unmount();
+    const lineComesBack = () => act(async () => Promise.resolve(window.dispatchEvent(new Event('online'))));
+    await lineComesBack();
+    expect(load).toHaveBeenCalledTimes(1);
+    render(<Shown code={code} />);
+    await screen.findByRole('button', { name: 'again' });
+    load.mockResolvedValue('here');
+    await lineComesBack();
+    await screen.findByText('here');
+    await lineComesBack();
+    expect(load).toHaveBeenCalledTimes(3);
+  });
+
   it('never rejects when fetched ahead', async () => {
     const code = lateCode<string>(() => Promise.reject(new Error('offline')));
     await act(() => code.preload());

@@ -1,5 +1,5 @@
 /** Code that is fetched after the first paint. */
-import { useEffect, useReducer, useState } from 'react';
+import { useCallback, useEffect, useReducer } from 'react';
 
 /** On its way, here, or not to be had until tried again. */
 export type Later<T> =
@@ -33,20 +33,23 @@ export function lateCode<T>(load: () => Promise<T>): LateCode<T> {
 }
 
 /**
- * Fetches the code once mounted, also where fetching it ahead of time has failed. Unlike `React.lazy`: code that is here is used at
- * once, and a failure can be tried again.
+ * Fetches the code once mounted, also where fetching it ahead of time has failed, and again when the line is back. Unlike `React.lazy`:
+ * code that is here is used at once, and a failure can be tried again.
  */
 export function useLateCode<T>({ state, preload }: LateCode<T>): Later<T> {
-  const [, update] = useReducer((count: number) => count + 1, 0);
-  const [tried, setTried] = useState(false);
+  const [tries, count] = useReducer((last: number) => last + 1, 0);
   const { loaded, failed } = state();
-  const missing = loaded === null && !tried;
+  const isMissing = loaded === null;
+  const isTried = tries > 0;
+  const retry = useCallback(() => void preload().then(count), [preload]);
   useEffect(() => {
-    if (!missing) return;
-    void preload().then(() => {
-      setTried(true);
-    });
-  }, [missing, preload]);
-  if (loaded !== null) return { kind: 'here', value: loaded };
-  return failed && tried ? { kind: 'failed', retry: () => void preload().then(update) } : { kind: 'waiting' };
+    if (!isMissing) return;
+    if (!isTried) retry();
+    addEventListener('online', retry);
+    return () => {
+      removeEventListener('online', retry);
+    };
+  }, [isMissing, isTried, retry]);
+  if (!isMissing) return { kind: 'here', value: loaded };
+  return failed && isTried ? { kind: 'failed', retry } : { kind: 'waiting' };
 }

@@ -2,7 +2,7 @@
  * A large dataset, proved consistent, with what filters and counts ask of its columns. It answers what `EventTable` answers,
  * by row numbers instead of rows: a row is made into an `EventRow` only when it is to be seen (`column-row.ts`).
  */
-import { err, ok, type Result } from '#base/result.ts';
+import { ok, type Result } from '#base/result.ts';
 import type { DecodeError } from '../dataset/decode.ts';
 import { type EventDate, earliestDay, latestDay } from '../event-date.ts';
 import type { EventTable } from '../event-table.ts';
@@ -10,7 +10,7 @@ import type { Facet } from '../filters.ts';
 import { decodeColumns } from './columns-file.ts';
 import { type EventColumns, NO_DAY } from './event-columns.ts';
 import { type FacetColumn, facetColumns } from './facet-columns.ts';
-import { type Outline, outlineFault } from './outline.ts';
+import type { Outline } from './outline.ts';
 
 type Tables = Pick<
   EventTable,
@@ -34,8 +34,6 @@ const OPEN_END = 0x7fffffff;
 
 /** Cost: a few passes over typed arrays; for a million events some 50 ms. */
 export function columnTable(outline: Outline, file: ArrayBuffer): Result<ColumnTable, DecodeError> {
-  const wrong = outlineFault(outline);
-  if (wrong !== null) return err({ kind: 'shape', at: wrong, message: 'points outside of its table' });
   const columns = decodeColumns(file, outline);
   if (!columns.ok) return columns;
   const { shapes, sets, size } = outline;

@@ -8,7 +8,6 @@ import { decode } from '../dataset/decode.ts';
 import { choicesWith, facetChoices, facetValues, valuesWith } from '../facet-counts.ts';
 import { NO_FILTERS } from '../filters.ts';
 import { columnRow } from './column-row.ts';
-import { columnTable } from './column-table.ts';
 import { NO_DAY } from './event-columns.ts';
 import { decodeColumns, encodeColumns } from './columns-file.ts';
 import { narrow, totals } from './narrow.ts';
@@ -119,9 +118,9 @@ describe('a file of columns that is not what the outline says', () => {
   it('is refused when a set lies outside of its table', () => {
     const outline = outlineOf(table, gathered);
     const sets = { ...outline.sets, places: [[99]] };
-    expect(columnTable({ ...outline, sets }, file())).toMatchObject({
+    expect(decode(outlineSchema, { ...outline, sets })).toMatchObject({
       ok: false,
-      error: { at: 'sets.places' },
+      error: { message: 'has sets that point outside of their tables' },
     });
   });
 });

@@ -8,7 +8,7 @@ import { countryCodeSchema, eventDateSchema, headerFields, rowSchema } from '../
 
 const setsSchema = v.array(v.array(rowSchema));
 
-export const outlineSchema = v.strictObject({
+const shape = v.strictObject({
   ...headerFields,
   timeline: timelineSchema,
   actors: v.array(actorSchema),
@@ -30,15 +30,16 @@ export const outlineSchema = v.strictObject({
     outlets: setsSchema,
   }),
 });
+
+export const outlineSchema = v.pipe(shape, v.check(areWithin, 'has sets that point outside of their tables'));
 export type Outline = v.InferOutput<typeof outlineSchema>;
 
 /** Facets of which an event has a set. */
 export type SetColumn = keyof Outline['sets'];
 
-/** The first thing about the tables that does not hold, as a place and words; null when every set lies within its table. */
-export function outlineFault({ sets, countries, actors, places, sources }: Outline): string | null {
+function areWithin({ sets, countries, actors, places, sources }: v.InferOutput<typeof shape>): boolean {
   const tables = { countries, actors, places, sources, outlets: sources };
-  const names = Object.keys(tables) as SetColumn[];
-  const wrong = names.find((name) => sets[name].some((set) => set.some((row) => row >= tables[name].length)));
-  return wrong ? `sets.${wrong}` : null;
+  return (Object.keys(tables) as SetColumn[]).every((name) =>
+    sets[name].every((set) => set.every((row) => row < tables[name].length)),
+  );
 }

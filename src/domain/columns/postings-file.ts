@@ -28,6 +28,12 @@ export function encodeRows(rows: Iterable<number>): Uint8Array<ArrayBuffer> {
   return writer.written();
 }
 
+/** The lists of one file. `last`: where the last of them stands. */
+export function openLists(file: ArrayBuffer, last: ListPlace): Result<Uint8Array, DecodeError> {
+  const lists = new Uint8Array(file);
+  return lists.length === last.from + last.bytes ? ok(lists) : fault('is not as long as the words file says');
+}
+
 /** The rows of one list, ascending, all below `size`. */
 export function decodeRows(
   file: Uint8Array,

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { fileNamesSchema } from './manifest-fields.ts';
 import { excerptSchema, sourceFields } from './source-records.ts';
+import type { Schema } from './decode.ts';
 import { headerFields, idSchema, rowSchema } from './shared.ts';
 
 export const sourceListSchema = v.strictObject({
@@ -30,3 +31,11 @@ export const excerptFileSchema = v.strictObject({
   excerpts: v.array(excerptSchema),
 });
 export type ExcerptFile = v.InferOutput<typeof excerptFileSchema>;
+
+/** That of a file that must be of this source. */
+export function excerptsOf(source: string): Schema<ExcerptFile> {
+  return v.strictObject({
+    ...excerptFileSchema.entries,
+    source: v.literal(source, 'is not the source whose file it is'),
+  });
+}

@@ -1,13 +1,24 @@
 /** A file of a large dataset: taken only if its content is what its name promises, since most of them carry nothing else to be known by. */
 import type { LargeManifest } from '#domain/columns/large-manifest.ts';
+import type { DecodeError } from '#domain/dataset/decode.ts';
 import type { Manifest } from '#domain/dataset/manifest.ts';
-import { DatasetError } from '../dataset-error.ts';
+import type { Result } from '#base/result.ts';
+import { DatasetError, decodeFault } from '../dataset-error.ts';
 import { fetchContent, type FileRequest } from '../fetch-json.ts';
 import { addressIn, fileIn, type FileRead, type JsonRead, onceMore } from '../file-in.ts';
 
-/** The bytes of a file that this manifest names. Throws a `DatasetError`. */
-export function bytesIn(manifest: Manifest, { base, name, signal }: FileRead): Promise<ArrayBuffer> {
-  return onceMore((cache) => fetchBytes({ url: addressIn(base, name(manifest)), signal, cache }));
+export interface BytesRead<T> extends FileRead {
+  readonly open: (bytes: ArrayBuffer) => Result<T, DecodeError> | Promise<Result<T, DecodeError>>;
+}
+
+/** What `open` makes of the bytes of a file that this manifest names. Throws a `DatasetError`. */
+export function bytesIn<T>(manifest: Manifest, { base, name, signal, open }: BytesRead<T>): Promise<T> {
+  return onceMore(async (cache) => {
+    const url = addressIn(base, name(manifest));
+    const opened = await open(await fetchBytes({ url, signal, cache }));
+    if (!opened.ok) throw new DatasetError(decodeFault(opened.error), url);
+    return opened.value;
+  });
 }
 
 /** The content of one, decoded, and of this manifest's dataset. Throws a `DatasetError`. */

@@ -3,7 +3,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { type ColumnTable, columnTable } from '#domain/columns/column-table.ts';
 import { aboutFileSchema } from '#domain/dataset/about-file.ts';
 import { excerptFileSchema, type ListedSource, sourceListSchema } from '#domain/dataset/source-list.ts';
-import { firstRows } from '#domain/columns/first-rows.ts';
+import { firstShards } from '#domain/columns/first-rows.ts';
 import { labelsFileSchema } from '#domain/columns/labels-file.ts';
 import { type Outline, outlineSchema } from '#domain/columns/outline.ts';
 import { type LargeManifest, largeManifestSchema } from '#domain/columns/large-manifest.ts';
@@ -29,7 +29,7 @@ export function fillLarge(client: QueryClient, base: string, files: DatasetFiles
   client.setQueryData(outlineOptions(base).queryKey, outline);
   client.setQueryData(loadedOutline(base).queryKey, outline);
   client.setQueryData(columnTableOptions(base).queryKey, table);
-  for (const shard of firstShards(manifest, table)) {
+  for (const shard of firstShards(manifest.labels)) {
     const labels = readDatasetFile(files, base, labelsFileSchema, manifest.labels.files[shard] ?? '');
     client.setQueryData(labelsOptions(base, shard).queryKey, labels);
   }
@@ -37,12 +37,8 @@ export function fillLarge(client: QueryClient, base: string, files: DatasetFiles
 }
 
 /** Names of the files with the titles of the first events. */
-export function firstLabels(manifest: LargeManifest, table: ColumnTable): readonly string[] {
-  return firstShards(manifest, table).flatMap((shard) => manifest.labels.files[shard] ?? []);
-}
-
-function firstShards({ labels }: LargeManifest, table: ColumnTable): readonly number[] {
-  return [...new Set(firstRows(table).map((row) => Math.floor(row / labels.rows)))];
+export function firstLabels({ labels }: LargeManifest): readonly string[] {
+  return firstShards(labels).flatMap((shard) => labels.files[shard] ?? []);
 }
 
 function tableOf(

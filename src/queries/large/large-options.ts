@@ -2,10 +2,9 @@
 import { queryOptions } from '@tanstack/react-query';
 import { addressFileOf, addressFileSchema } from '#domain/columns/address-file.ts';
 import { type ColumnTable, columnTable } from '#domain/columns/column-table.ts';
-import { labelsFileSchema } from '#domain/columns/labels-file.ts';
+import { labelsFrom } from '#domain/columns/labels-file.ts';
 import { currentId } from '#domain/dataset/retired.ts';
 import { BUILT } from '../built.ts';
-import { DatasetError, decodeFault } from '../dataset-error.ts';
 import { currentFile, datasetKey } from '../dataset-file.ts';
 import { bytesIn, jsonIn, ofEdition, ofLarge } from './checked-file.ts';
 import { outlineIn } from './outline-options.ts';
@@ -18,13 +17,11 @@ export function columnTableOptions(base: string) {
     queryFn: ({ client, signal }): Promise<ColumnTable> =>
       // Of one manifest: an outline of the older edition may fit the columns of the newer.
       currentFile({ client, base }, async (manifest) => {
-        const [outline, columns] = await Promise.all([
-          outlineIn(manifest, { client, base, signal }),
-          bytesIn(manifest, { base, signal, name: ofLarge((large) => large.columns) }),
-        ]);
-        const table = columnTable(outline, columns);
-        if (!table.ok) throw new DatasetError(decodeFault(table.error), base);
-        return table.value;
+        const outline = outlineIn(manifest, { client, base, signal });
+        const name = ofLarge(({ columns }) => columns);
+        const open = async (columns: ArrayBuffer) => columnTable(await outline, columns);
+        const [, table] = await Promise.all([outline, bytesIn(manifest, { base, signal, name, open })]);
+        return table;
       }),
   });
 }
@@ -35,16 +32,10 @@ export function labelsOptions(base: string, shard: number) {
     ...BUILT,
     queryKey: [...datasetKey(base), 'labels', shard],
     queryFn: ({ client, signal }) =>
-      currentFile({ client, base }, async (manifest) => {
+      currentFile({ client, base }, (manifest) => {
         const name = ofLarge(({ labels }) => labels.files[shard]);
-        const labels = await jsonIn(manifest, { base, signal, name, schema: labelsFileSchema });
-        if (labels.first === ofLarge(({ labels: { rows } }) => rows * shard)(manifest)) return labels;
-        const fault = {
-          kind: 'broken',
-          at: 'first',
-          message: 'is not the row that the manifest gives',
-        } as const;
-        throw new DatasetError(fault, base);
+        const first = ofLarge(({ labels }) => labels.rows * shard)(manifest) ?? 0;
+        return jsonIn(manifest, { base, signal, name, schema: labelsFrom(first) });
       }),
   });
 }

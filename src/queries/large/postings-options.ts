@@ -1,5 +1,7 @@
 /** Files of lists of rows (`postings-file.ts`): shared by the searches that need them, and left when none does any more. */
 import { type QueryClient, QueryObserver, queryOptions } from '@tanstack/react-query';
+import { type ListPlace, openLists } from '#domain/columns/postings-file.ts';
+import { placeOf, type Words } from '#domain/columns/words-file.ts';
 import { BUILT } from '../built.ts';
 import { currentFile, datasetKey } from '../dataset-file.ts';
 import { bytesIn, ofEdition } from './checked-file.ts';
@@ -13,16 +15,16 @@ const PAUSE = 150;
 /** Milliseconds for which a file is still waited for when its search is over: the next letter's needs some of the same. */
 const LINGER = 500;
 
-export function postingsOptions(base: string, edition: string, file: number) {
+/** @param last where the last list of the file stands */
+function postingsOptions(base: string, edition: string, file: number, last: ListPlace) {
   return queryOptions({
     ...BUILT,
     gcTime: KEPT,
-    queryKey: [...datasetKey(base), 'postings', edition, file],
-    queryFn: async ({ client, signal }): Promise<Uint8Array> => {
+    queryKey: [...datasetKey(base), 'postings', edition, file, last],
+    queryFn: ({ client, signal }): Promise<Uint8Array> => {
       const name = ofEdition(edition, ({ words }) => words.files[file]);
-      return new Uint8Array(
-        await currentFile({ client, base }, (manifest) => bytesIn(manifest, { base, signal, name })),
-      );
+      const open = (bytes: ArrayBuffer) => openLists(bytes, last);
+      return currentFile({ client, base }, (manifest) => bytesIn(manifest, { base, signal, name, open }));
     },
   });
 }
@@ -31,16 +33,21 @@ interface Asked {
   readonly client: QueryClient;
   readonly base: string;
   readonly edition: string;
+  /** Of the edition. */
+  readonly words: Words;
   /** Of the search. */
   readonly signal: AbortSignal;
 }
 
 /** By number. Throws a `DatasetError`, or the signal's reason. */
 export async function postingsFiles(
-  { client, base, edition, signal }: Asked,
+  { client, base, edition, words, signal }: Asked,
   numbers: ReadonlySet<number>,
 ): Promise<ReadonlyMap<number, Uint8Array>> {
-  const each = [...numbers].map((file) => [file, postingsOptions(base, edition, file)] as const);
+  const lastOf = (file: number) => placeOf(words, words.files.lastIndexOf(file));
+  const each = [...numbers].map(
+    (file) => [file, postingsOptions(base, edition, file, lastOf(file))] as const,
+  );
   const missing = each.filter(([, { queryKey }]) => client.getQueryData(queryKey) === undefined);
   if (missing.length > FEW) await pause(signal);
   return new Map(

@@ -76,6 +76,6 @@ describe('the passages of a source', () => {
     vi.stubGlobal('isSecureContext', false);
     host.set(address, { text: list.replace('"id":"mee"', '"id":"ft"') });
     serve(host);
-    await expect(passages(0)).rejects.toMatchObject({ fault: { kind: 'broken', at: 'ft' } });
+    await expect(passages(0)).rejects.toMatchObject({ fault: { kind: 'broken', at: 'source' } });
   });
 });

@@ -2,13 +2,12 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import {
   type ExcerptFile,
-  excerptFileSchema,
+  excerptsOf,
   type ListedSource,
   type SourceList,
   sourceListSchema,
 } from '#domain/dataset/source-list.ts';
 import { BUILT } from '../built.ts';
-import { DatasetError } from '../dataset-error.ts';
 import { currentFile, datasetFile, datasetKey } from '../dataset-file.ts';
 import { jsonIn, ofLarge } from './checked-file.ts';
 
@@ -33,10 +32,7 @@ export function passagesOptions(base: string, source: string, file: number) {
       currentFile({ client, base }, async (manifest) => {
         const { sources } = await listOf(client, base, manifest.dataset);
         const name = sources.find(({ id }) => id === source)?.excerpts.files[file];
-        const found = await jsonIn(manifest, { base, signal, name: () => name, schema: excerptFileSchema });
-        if (found.source === source) return found;
-        const fault = { kind: 'broken', at: source, message: 'has passages of another source' } as const;
-        throw new DatasetError(fault, base);
+        return jsonIn(manifest, { base, signal, name: () => name, schema: excerptsOf(source) });
       }),
   });
 }

@@ -2,7 +2,6 @@ import { QueryClient, QueryObserver } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DATASET_BASE, type Host, serve } from '#testing/published.ts';
 import { publishLarge, stubSafeLine } from '#testing/published-large.ts';
-import { postingsOptions } from './postings-options.ts';
 import { foundOptions, wordsOptions } from './words-options.ts';
 
 const events = `
@@ -14,7 +13,10 @@ const ROWS = { dataset: 'abc', size: 2 };
 let host: Host;
 let client: QueryClient;
 
+const MINUTE = 60_000;
+
 beforeEach(async () => {
+  vi.useFakeTimers();
   stubSafeLine();
   host = publishLarge({ events });
   client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
@@ -26,6 +28,13 @@ afterEach(() => {
   vi.unstubAllGlobals();
   client.clear();
 });
+
+/** One that is over when it has found something. */
+async function search(q: string): Promise<void> {
+  const found = client.query(foundOptions(DATASET_BASE, ROWS, q));
+  await vi.advanceTimersByTimeAsync(1000);
+  await found;
+}
 
 /** As the page does: what is shown is what was typed last. */
 function typing() {
@@ -47,11 +56,12 @@ function typing() {
 describe('a search while its reader types', () => {
   it('asks for the lists of what is typed last alone, where the letters before it ask for many', async () => {
     const { lists, type, rows, stop } = typing();
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await vi.advanceTimersByTimeAsync(20);
     type('talk');
     await vi.waitFor(() => {
       expect(rows()).toEqual([0, 1]);
     });
+    await vi.advanceTimersByTimeAsync(MINUTE);
     expect(lists()).toHaveLength(1);
     stop();
   });
@@ -80,7 +90,16 @@ describe('a search while its reader types', () => {
     stop();
   });
 
-  it('keeps lists for some time, and not for ever', () => {
-    expect(postingsOptions(DATASET_BASE, 'abc', 0).gcTime).toBeLessThan(Infinity);
+  it('keeps lists for some time, and not for ever', async () => {
+    const asked = serve(host);
+    const lists = async (q: string) => {
+      await search(q);
+      return asked.filter((url) => url.includes('postings')).length;
+    };
+    expect(await lists('talk')).toBe(1);
+    await vi.advanceTimersByTimeAsync(MINUTE);
+    expect(await lists('talk')).toBe(1);
+    await vi.advanceTimersByTimeAsync(60 * MINUTE);
+    expect(await lists('talk')).toBe(2);
   });
 });

@@ -16,12 +16,10 @@ export function wordsOptions(base: string, edition: string) {
   return queryOptions({
     ...BUILT,
     queryKey: [...datasetKey(base), 'words', edition],
-    queryFn: async ({ client, signal }): Promise<Words> => {
+    queryFn: ({ client, signal }): Promise<Words> => {
       const name = ofEdition(edition, ({ words }) => words.dictionary);
-      const bytes = await currentFile({ client, base }, (manifest) =>
-        bytesIn(manifest, { base, signal, name }),
-      );
-      return decoded(decodeWords(new Uint8Array(bytes)), base);
+      const open = (bytes: ArrayBuffer) => decodeWords(new Uint8Array(bytes));
+      return currentFile({ client, base }, (manifest) => bytesIn(manifest, { base, signal, name, open }));
     },
   });
 }
@@ -64,7 +62,8 @@ interface Asked extends Rows {
 
 async function listsOf({ client, base, words, dataset, size, signal }: Asked, { terms }: SearchPlan) {
   const fileOf = (term: number) => words.files[term] ?? 0;
-  const files = await postingsFiles({ client, base, edition: dataset, signal }, new Set(terms.map(fileOf)));
+  const asked = { client, base, edition: dataset, words, signal };
+  const files = await postingsFiles(asked, new Set(terms.map(fileOf)));
   return new Map(
     terms.map((term) => {
       const file = files.get(fileOf(term)) ?? new Uint8Array();

@@ -13,8 +13,8 @@ export interface LabelShelf {
   readonly missing: ReadonlyMap<number, Error>;
 }
 
-/** Empty where the shelf is that of another. */
-export function ofEdition(shelf: LabelShelf, edition: string): LabelShelf {
+/** What is kept of an edition: nothing where the shelf is that of another. */
+export function keptOf(shelf: LabelShelf, edition: string): LabelShelf {
   return shelf.edition === edition ? shelf : { edition, files: new Map(), missing: new Map() };
 }
 

@@ -5,6 +5,7 @@ import { manifestOptions } from '#queries/dataset-file.ts';
 import { columnTableOptions, labelsOptions, rowOfOptions } from '#queries/large/large-options.ts';
 import { outlineOptions } from '#queries/large/outline-options.ts';
 import { passagesOptions, sourceListOptions } from '#queries/large/source-options.ts';
+import { firstShards } from '#domain/columns/first-rows.ts';
 import { firstPage } from '#domain/passage-pages.ts';
 import { parseViewState } from '#url-state/parse.ts';
 import { passagesAsked } from './use-passages-place.ts';
@@ -45,11 +46,10 @@ async function loadPassages(client: QueryClient, dataset: string, id: string): P
 
 async function loadEvents(client: QueryClient, dataset: string): Promise<void> {
   const { event } = parseViewState(location.search).state;
-  if (event !== null) {
-    const { dataset: edition } = await client.query({ ...manifestOptions(dataset), staleTime: 'static' });
-    client.query(rowOfOptions(dataset, edition, event)).catch(() => undefined);
-  }
+  const manifest = await client.query({ ...manifestOptions(dataset), staleTime: 'static' });
+  if (event !== null) client.query(rowOfOptions(dataset, manifest.dataset, event)).catch(() => undefined);
   // The titles that the list begins with: nobody waits for them, but they are smaller than the columns, and come before.
-  client.query(labelsOptions(dataset, 0)).catch(() => undefined);
+  for (const shard of 'index' in manifest ? [] : firstShards(manifest.labels))
+    client.query(labelsOptions(dataset, shard)).catch(() => undefined);
   await client.query(columnTableOptions(dataset));
 }

@@ -1,4 +1,5 @@
 import { act, renderHook, waitFor } from '@testing-library/react';
+import { useEffect } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ColumnTable } from '#domain/columns/column-table.ts';
 import { columnTableOptions } from '#queries/large/large-options.ts';
@@ -41,14 +42,14 @@ async function opened() {
     wrapper,
     initialProps: { table: older },
   });
-  const { rerender, result } = hook;
+  const { rerender, result, unmount } = hook;
   const titles = () => [0, 1, 2, 3].map((row) => result.current.eventAt(row)?.title ?? null);
   const want = (...rows: readonly number[]) => {
     act(() => {
       result.current.want(rows);
     });
   };
-  return { asked, client, older, tableNow, rerender, result, titles, want };
+  return { asked, client, older, tableNow, rerender, result, titles, unmount, want };
 }
 
 describe('the titles of a timeline that is published anew while it is open', () => {
@@ -130,6 +131,60 @@ it('asks for titles again by itself once the line is back', async () => {
   });
   await waitFor(() => {
     expect(titles().slice(0, 2)).toEqual(['One', 'Two']);
+  });
+});
+
+describe('in a page that is not in view', () => {
+  function see(visibility: DocumentVisibilityState): void {
+    vi.spyOn(document, 'visibilityState', 'get').mockReturnValue(visibility);
+    act(() => {
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+  }
+  beforeEach(() => {
+    see('hidden');
+  });
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+  const LABELS = { queryKey: ['dataset', DATASET_BASE, 'labels'] };
+
+  it('titles are asked for once it is, by a part that is drawn twice too', async () => {
+    const { older } = await opened();
+    const { wrapper } = inSession();
+    const { result } = renderHook(
+      () => {
+        const labels = useLabels(older);
+        const { want } = labels;
+        useEffect(() => {
+          want([0]);
+        }, [want]);
+        return labels;
+      },
+      { wrapper, reactStrictMode: true },
+    );
+    see('visible');
+    await waitFor(() => {
+      expect(result.current.eventAt(0)?.title).toBe('One');
+    });
+  });
+
+  it('no title is asked for by a part that is gone when the page comes into view', async () => {
+    const { client, unmount, want } = await opened();
+    want(0, 1, 2);
+    unmount();
+    see('visible');
+    expect(client.getQueryCache().findAll(LABELS)).toEqual([]);
+  });
+
+  it('nor by one that has another edition by then', async () => {
+    const { client, tableNow, rerender, want } = await opened();
+    want(0, 1, 2);
+    publishAnew();
+    await client.resetQueries({ queryKey: ['dataset'] });
+    rerender({ table: await tableNow() });
+    see('visible');
+    expect(client.getQueryCache().findAll(LABELS)).toEqual([]);
   });
 });
 

@@ -3,9 +3,9 @@
  * draw the others again.
  */
 import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { ColumnTable } from '#domain/columns/column-table.ts';
-import { firstRows } from '#domain/columns/first-rows.ts';
+import { firstShards } from '#domain/columns/first-rows.ts';
 import type { LabelsFile } from '#domain/columns/labels-file.ts';
 import type { EventRow } from '#domain/event-table.ts';
 import { manifestOptions } from '#queries/dataset-file.ts';
@@ -13,9 +13,10 @@ import { DatasetError } from '#queries/dataset-error.ts';
 import { columnTableOptions, labelsOptions } from '#queries/large/large-options.ts';
 import { useSession } from '../session.tsx';
 import type { NotLoaded } from '../use-loaded.ts';
+import { AskedShards } from './asked-shards.ts';
 import { shelfOf } from './event-shelf.ts';
-import { alreadyThere, faultOf, type LabelShelf, ofEdition, withFault, withFile } from './label-shelf.ts';
-import { onComeBack, whenSeen } from './when-seen.ts';
+import { alreadyThere, faultOf, keptOf, type LabelShelf, withFault, withFile } from './label-shelf.ts';
+import { onComeBack } from './when-seen.ts';
 
 export interface Labels {
   /** The event of a row; undefined while its label has not come. A new function only when more have come. */
@@ -31,25 +32,20 @@ export function useLabels(table: ColumnTable): Labels {
   const { dataset } = useSession();
   const client = useQueryClient();
   const { data: manifest } = useQuery(manifestOptions(dataset));
-  const rows = manifest && !('index' in manifest) ? manifest.labels.rows : null;
+  const labels = manifest && !('index' in manifest) ? manifest.labels : null;
+  const rows = labels && labels.rows;
   const edition = table.dataset;
-  const [kept, setShelf] = useState(() =>
-    alreadyThere(client, dataset, edition, shardsOf(firstRows(table), rows)),
+  const [shelf, setShelf] = useState(() =>
+    alreadyThere(client, dataset, edition, labels ? firstShards(labels) : []),
   );
-  const shelf = useMemo(() => ofEdition(kept, edition), [kept, edition]);
-  const asked = useRef({ edition, shards: new Set<number>() });
+  const [asked] = useState(() => new AskedShards());
   const fetchAll = useCallback(
     (shards: Iterable<number>) => {
-      if (asked.current.edition !== edition) asked.current = { edition, shards: new Set() };
-      const { shards: before } = asked.current;
       const put = (change: (shelf: LabelShelf) => LabelShelf) => {
-        if (asked.current.edition === edition) setShelf((last) => change(ofEdition(last, edition)));
+        if (asked.edition === edition) setShelf((last) => change(keptOf(last, edition)));
       };
-      for (const shard of shards) {
-        // A missing one is asked for again by the reader alone: else each frame would.
-        if (before.has(shard)) continue;
-        before.add(shard);
-        whenSeen(() => {
+      for (const shard of shards)
+        asked.ask(edition, shard, () => {
           labelsOf(client, dataset, edition, shard).then(
             (file) => {
               put((last) => withFile(last, shard, file));
@@ -59,9 +55,14 @@ export function useLabels(table: ColumnTable): Labels {
             },
           );
         });
-      }
     },
-    [client, dataset, edition],
+    [asked, client, dataset, edition],
+  );
+  useEffect(
+    () => () => {
+      asked.leave();
+    },
+    [asked, edition],
   );
   const want = useCallback(
     (wanted: Iterable<number>) => {
@@ -69,15 +70,15 @@ export function useLabels(table: ColumnTable): Labels {
     },
     [fetchAll, rows],
   );
-  const { files, missing } = shelf;
+  const { files, missing } = useMemo(() => keptOf(shelf, edition), [shelf, edition]);
   const failed = useMemo((): Labels['failed'] => {
     const why = faultOf(missing);
     const retry = () => {
-      for (const shard of missing.keys()) asked.current.shards.delete(shard);
+      asked.forget(missing.keys());
       fetchAll(missing.keys());
     };
     return why && { kind: 'failed', why, retry };
-  }, [missing, fetchAll]);
+  }, [missing, asked, fetchAll]);
   // What did not come to a tab that was laid aside, or without a line, is asked for again once it or the line is back.
   useEffect(() => (failed ? onComeBack(failed.retry) : undefined), [failed]);
   const eventAt = useMemo(() => eventsIn(table, files, rows), [table, files, rows]);

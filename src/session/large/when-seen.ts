@@ -12,17 +12,18 @@ function onSeenChange(changed: () => void): () => void {
   };
 }
 
-/** At once where the page is in view, else when it comes into view. */
-export function whenSeen(act: () => void): void {
+/** At once where the page is in view, else when it comes into view: then the result ends the wait. */
+export function whenSeen(act: () => void): (() => void) | null {
   if (isSeen()) {
     act();
-    return;
+    return null;
   }
   const stop = onSeenChange(() => {
     if (!isSeen()) return;
     stop();
     act();
   });
+  return stop;
 }
 
 /** Each time that the page comes back into view, or its line back while it is in view. The result ends it. */
