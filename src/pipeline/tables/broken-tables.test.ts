@@ -131,6 +131,17 @@ describe('a table of lines of JSON', () => {
     expect(await problemsOf(ndjson(table))).toContain(problem);
   });
 
+  it('is alone told of where its evidence cannot be read', async () => {
+    const content = {
+      ...ndjson(LINE),
+      'data/tables/more.yaml': MAPPING.replace('  in: evidence', '  file: parts.ndjson\n  event: of'),
+      'data/tables/parts.ndjson': `{"of": "${'x'.repeat(70_000_000)}"}\n`,
+    };
+    expect(await problemsOf(content)).toEqual([
+      'parts.ndjson:1:1 error A line of this table is longer than 16 MiB. | Write one object a line; most likely a line break or a quotation mark is missing.',
+    ]);
+  });
+
   it('is told where a name of the mapping stands in none of its rows', async () => {
     const mapping = MAPPING.replace('actors: actors', 'actors: actorz').replace(
       'column: stance',

@@ -12,12 +12,12 @@ export interface Join {
   readonly event: string;
 }
 
-/** Makes the table `joined`: every excerpt with the number of its event's row. Adds to `problems`, and gives how many more there are. */
+/** Makes the table `joined`: every excerpt with the number of its event's row. Adds to `problems`. */
 export async function joinEvidence(
   engine: Engine,
   { events, excerpts, id, event }: Join,
   problems: Problem[],
-): Promise<number> {
+): Promise<Pick<TableSource, 'untold' | 'isLost'>> {
   const made = async (file: TableFile, sql: string): Promise<boolean> => {
     try {
       await engine.run(sql);
@@ -36,10 +36,7 @@ export async function joinEvidence(
       excerpts.file,
       `CREATE OR REPLACE TABLE parts AS SELECT row, ${idIn(event)} AS event, json FROM (${excerpts.sql}) t(row, json)`,
     ));
-  if (!isThere) {
-    await engine.run('CREATE OR REPLACE TABLE joined (owner INTEGER, row INTEGER, json VARCHAR)');
-    return 0;
-  }
+  if (!isThere) return { untold: 0, isLost: true };
   await engine.run(
     'CREATE OR REPLACE TABLE joined AS SELECT n.row AS owner, p.row, p.json FROM parts p JOIN named n ON n.id = p.event ORDER BY owner, p.row',
   );
@@ -50,7 +47,7 @@ export async function joinEvidence(
   const lineOf = linesOf(excerpts);
   problems.push(...orphans.map((orphan) => orphanFault(orphan, excerpts.file.path, lineOf, event)));
   await engine.run('DROP TABLE named; DROP TABLE parts');
-  return Number(orphans[0]?.[2] ?? 0) - orphans.length;
+  return { untold: Number(orphans[0]?.[2] ?? 0) - orphans.length, isLost: false };
 }
 
 /** What `String.prototype.trim` takes away, for the engine knows the space alone. */

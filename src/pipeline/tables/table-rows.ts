@@ -32,12 +32,17 @@ export async function tableRows(engine: Engine, mapping: Mapping): Promise<Table
     return { ...known, batches: () => nestedBatches(engine, events) };
   }
   const idOf = mapping.fields.get('id')?.column ?? '';
-  const orphans = await joinEvidence(
+  const joined = await joinEvidence(
     engine,
     { events, excerpts, id: idOf, event: evidenceIn.event },
     problems,
   );
-  return { ...known, untold: known.untold + orphans, batches: () => mergedBatches(engine, events, excerpts) };
+  return {
+    ...known,
+    untold: known.untold + joined.untold,
+    isLost: joined.isLost,
+    batches: () => mergedBatches(engine, events, excerpts),
+  };
 }
 
 async function* nestedBatches(engine: Engine, source: TableSource): AsyncGenerator<readonly EventRecord[]> {
