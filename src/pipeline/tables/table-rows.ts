@@ -5,6 +5,7 @@ import type { Engine, Row } from './engine.ts';
 import { joinEvidence } from './join-evidence.ts';
 import { checkColumns } from './named-columns.ts';
 import type { Mapping } from './read-mapping.ts';
+import { parsedIfText } from './row-fields.ts';
 import type { EventRecord, TableColumns, TableRow } from './table-record.ts';
 import { linesOf, type TableSource, tableSource } from './table-source.ts';
 
@@ -29,7 +30,8 @@ export async function tableRows(engine: Engine, mapping: Mapping): Promise<Table
   const isLost = events.isLost || (excerpts?.isLost ?? false) || unnamed.length > 0;
   const known = { columns, problems, untold: events.untold + (excerpts?.untold ?? 0), isLost };
   if (isLost || evidenceIn.kind === 'nested' || !excerpts) {
-    return { ...known, batches: () => nestedBatches(engine, events) };
+    const column = evidenceIn.kind === 'nested' ? evidenceIn.column : '';
+    return { ...known, batches: () => nestedBatches(engine, events, column) };
   }
   const idOf = mapping.fields.get('id')?.column ?? '';
   const joined = await joinEvidence(
@@ -45,10 +47,17 @@ export async function tableRows(engine: Engine, mapping: Mapping): Promise<Table
   };
 }
 
-async function* nestedBatches(engine: Engine, source: TableSource): AsyncGenerator<readonly EventRecord[]> {
+async function* nestedBatches(
+  engine: Engine,
+  source: TableSource,
+  column: string,
+): AsyncGenerator<readonly EventRecord[]> {
   const read = reader(source);
   for await (const chunk of engine.chunks(source.sql)) {
-    yield chunk.map((row) => ({ ...read(row), excerpts: [] }));
+    yield chunk.map((row) => {
+      const record = read(row);
+      return { ...record, excerpts: [], nested: parsedIfText(record.values?.[column]) };
+    });
   }
 }
 
@@ -67,7 +76,7 @@ async function* mergedBatches(
       for (; !part.done && part.value[0] === row[0]; part = await parts.next()) {
         own.push(readExcerpt(part.value.slice(1)));
       }
-      batch.push({ ...readEvent(row), excerpts: own });
+      batch.push({ ...readEvent(row), excerpts: own, nested: undefined });
     }
     yield batch;
   }
