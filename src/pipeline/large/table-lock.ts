@@ -4,7 +4,7 @@ import { createReadStream } from 'node:fs';
 import { access, rename, rm } from 'node:fs/promises';
 import type { ExcerptProof } from '../lock/lock.ts';
 import { fault, type Problem, startOf } from '../problem.ts';
-import { type Cell, type Engine, type Filling, quoted } from '../tables/engine.ts';
+import { type Cell, type Engine, EngineError, type Filling, quoted } from '../tables/engine.ts';
 import { MOST, type SomeProblems } from './kept-problems.ts';
 
 export const TABLE_LOCK = 'excerpts.lock.csv';
@@ -31,7 +31,8 @@ export async function readTableLock(engine: Engine, path: string): Promise<reado
       `INSERT INTO lock SELECT * FROM read_csv(${quoted(path)}, auto_detect = false, header = true, delim = ',', quote = '"', escape = '"', columns = {${columns.join(', ')}})`,
     );
     return [];
-  } catch {
+  } catch (error) {
+    if (!(error instanceof EngineError)) throw error;
     return [
       fault(startOf(path), 'This lock file cannot be read.', `Restore it from the last commit. ${REMAKE}`),
     ];

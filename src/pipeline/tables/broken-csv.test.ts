@@ -25,6 +25,18 @@ describe('a table of comma-separated values', () => {
       ['more.csv:1:1 error This table is empty. | Take its mapping away, or give it rows.'],
     ],
     [
+      'with a name that stands twice',
+      csvWith(CSV.head.replace('text', 'Title') + CSV.row),
+      [
+        'more.csv:1:1 error Columns "title" and "Title" have one name, for capitals count for nothing. | Give each column a name of its own, in the first row.',
+      ],
+    ],
+    [
+      'in UTF-16 that does not say so',
+      csvWith(Buffer.from(CSV.head + CSV.row, 'utf16le')),
+      ['more.csv:1:1 error The name of a column holds the character U+0000. | Save the table in UTF-8.'],
+    ],
+    [
       'of names alone',
       csvWith(CSV.head, PARTS.split('\n')[0]),
       ['more.yaml:1:7 error This table has no rows. | Take its mapping away, or give it rows.'],

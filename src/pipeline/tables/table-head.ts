@@ -46,10 +46,24 @@ export function columnNames(head: string, { path }: TableFile): Result<readonly 
   if (columns.length === 1 && /[;\t|]/.test(first)) {
     return refused('The first row is one cell alone.', 'Part cells by commas.');
   }
-  const again = columns.find((name, i) => name === '' || columns.indexOf(name) !== i);
-  if (again === undefined) return ok(columns);
-  const message = again === '' ? 'A column has no name.' : `Two columns are called "${again}".`;
+  // As in UTF-16 that does not say so. A query with it in would end there.
+  if (columns.some((name) => name.includes('\0'))) {
+    return refused('The name of a column holds the character U+0000.', 'Save the table in UTF-8.');
+  }
+  const message = unclear(columns);
+  if (message === null) return ok(columns);
   return refused(message, 'Give each column a name of its own, in the first row.');
+}
+
+/** Null where each has a name of its own; to the engine, capitals count for nothing. */
+function unclear(columns: readonly string[]): string | null {
+  if (columns.includes('')) return 'A column has no name.';
+  const names = columns.map((name) => name.toLowerCase());
+  const again = names.findIndex((name, i) => names.indexOf(name) !== i);
+  if (again < 0) return null;
+  const [first = '', second = ''] = [columns[names.indexOf(names[again] ?? '')], columns[again]];
+  if (first === second) return `Two columns are called "${first}".`;
+  return `Columns "${first}" and "${second}" have one name, for capitals count for nothing.`;
 }
 
 function firstRow(text: string): readonly string[] {
