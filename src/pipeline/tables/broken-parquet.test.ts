@@ -6,13 +6,13 @@ import type { Content } from '../testing/run-sample.ts';
 import { EXCERPT, MAPPING, tableProblems, WITHOUT_FALL } from '../testing/table-sample.ts';
 import { Engine, quoted } from './engine.ts';
 
-async function parquet(when: string): Promise<Content> {
+async function parquet(when: string, more = ''): Promise<Content> {
   const folder = await mkdtemp(`${tmpdir()}/sourceline-`);
   const engine = await Engine.open(`${folder}/work`);
   const piece = Object.entries(EXCERPT).map(([name, value]) => `${quoted(name)}: ${quoted(value)}`);
   await engine.run(
     `COPY (SELECT 'fall' AS id, 'It falls' AS title, ${when} AS "when", ['wire-fallen'] AS "dated by", '' AS category,
-      ['mod'] AS actors, '' AS countries, 'It fell. [@wire-fallen]' AS text, [{${piece.join(', ')}}] AS evidence)
+      ['mod'] AS actors, '' AS countries, 'It fell. [@wire-fallen]' AS text, [{${piece.join(', ')}}] AS evidence${more})
     TO ${quoted(`${folder}/more.parquet`)} (FORMAT parquet)`,
   );
   const table = await readFile(`${folder}/more.parquet`);
@@ -38,4 +38,10 @@ describe('a date in Parquet', () => {
   ])('%s', async (when, expected) => {
     expect(await tableProblems(await parquet(when))).toEqual(expected);
   });
+});
+
+it('a number in Parquet that is none is told without a word about lines of JSON', async () => {
+  expect(await tableProblems(await parquet('2024', ", 'nan'::DOUBLE AS score"))).toEqual([
+    'more.parquet:1:1 error This row cannot be read. | Most likely a number in it is NaN or infinite: leave its cell empty.',
+  ]);
 });

@@ -79,14 +79,19 @@ function entryOf(one: RawEvidence, yaml: Yaml, evidenceAt: EvidenceAt, problems:
 }
 
 function unreadable({ table }: Mapping, line: number): Problem {
-  const message =
-    table.kind === 'ndjson' ? 'This line is not an object in JSON.' : 'This row cannot be read.';
-  return fault(
-    { file: table.path, line, column: 1 },
-    message,
-    'Write one object a line, in UTF-8: {"id": "…", …}.',
-  );
+  const [message, mend] = table.kind === 'ndjson' ? NO_OBJECT : NO_JSON;
+  return fault({ file: table.path, line, column: 1 }, message, mend);
 }
+
+const NO_OBJECT = [
+  'This line is not an object in JSON.',
+  'Write one object a line, in UTF-8: {"id": "…", …}.',
+] as const;
+/** The engine gives a row as JSON, which knows no such numbers. */
+const NO_JSON = [
+  'This row cannot be read.',
+  'Most likely a number in it is NaN or infinite: leave its cell empty.',
+] as const;
 
 function checkId({ id, losesDigits }: RawEvent, at: (path: Path) => Position): readonly Problem[] {
   if (losesDigits) return [lostDigits(at(['id']))];
