@@ -82,7 +82,7 @@ async function make(workshop: Workshop): Promise<ExitCode> {
   const sources = book.sources.map(({ id }) => id);
   const texts = await textShelf(options, sources, effects.files);
   const proven = await proveWith(workshop, { locks, order, texts });
-  problems.addSome(await checkLocks(locks, book, proven));
+  problems.addSome(await checkLocks(locks, book, proven, intake.lacks));
   if (options.coverage && !problems.hasErrors) {
     const coverable = coverableLarge(book, texts, proven.sources, workshop.spools.excerpts);
     return cover(options, options.coverage, coverable, effects, report);

@@ -132,7 +132,8 @@ function put(fields: Record<string, unknown>, column: EventColumn, value: unknow
   if (value !== undefined) group[inner] = value;
 }
 
-function textOf(value: unknown): string {
+/** Of an id or a text, as it counts. */
+export function textOf(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 }
 

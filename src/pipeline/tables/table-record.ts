@@ -14,6 +14,8 @@ export interface EventRecord extends TableRow {
   readonly excerpts: readonly TableRow[];
   /** What stands in the row where a list of them should; undefined where they have a table of their own. */
   readonly nested: unknown;
+  /** True where some of them may stand in rows that cannot be read. */
+  readonly lacks: boolean;
 }
 
 /** What the columns of both tables are called; null where each row has names of its own. */

@@ -2,7 +2,7 @@
 import type { Problem } from '../problem.ts';
 import { isRecord } from '../schema/values.ts';
 import type { Engine, Row } from './engine.ts';
-import { joinEvidence } from './join-evidence.ts';
+import { joinEvidence, type Joined } from './join-evidence.ts';
 import { checkColumns } from './named-columns.ts';
 import type { Mapping } from './read-mapping.ts';
 import { parsedIfText } from './row-fields.ts';
@@ -43,7 +43,7 @@ export async function tableRows(engine: Engine, mapping: Mapping): Promise<Table
     ...known,
     untold: known.untold + joined.untold,
     isLost: joined.isLost,
-    batches: () => mergedBatches(engine, events, excerpts),
+    batches: () => mergedBatches(engine, events, excerpts, joined.mayLack),
   };
 }
 
@@ -56,7 +56,7 @@ async function* nestedBatches(
   for await (const chunk of engine.chunks(source.sql)) {
     yield chunk.map((row) => {
       const record = read(row);
-      return { ...record, excerpts: [], nested: parsedIfText(record.values?.[column]) };
+      return { ...record, excerpts: [], nested: parsedIfText(record.values?.[column]), lacks: false };
     });
   }
 }
@@ -65,6 +65,7 @@ async function* mergedBatches(
   engine: Engine,
   events: TableSource,
   excerpts: TableSource,
+  mayLack: Joined['mayLack'],
 ): AsyncGenerator<readonly EventRecord[]> {
   const [readEvent, readExcerpt] = [reader(events), reader(excerpts)];
   const parts = flat(engine.chunks('SELECT owner, row, json FROM joined ORDER BY owner, row'));
@@ -76,7 +77,8 @@ async function* mergedBatches(
       for (; !part.done && part.value[0] === row[0]; part = await parts.next()) {
         own.push(readExcerpt(part.value.slice(1)));
       }
-      batch.push({ ...readEvent(row), excerpts: own, nested: undefined });
+      const record = readEvent(row);
+      batch.push({ ...record, excerpts: own, nested: undefined, lacks: mayLack(record) });
     }
     yield batch;
   }
