@@ -13,6 +13,27 @@ describe('a table of comma-separated values', () => {
       [],
     ],
     [
+      'whose lines do not all end alike',
+      csvWith((CSV.head + CSV.row + CSV.row.replace('fall,', 'gone,')).replace('[@part]"\n', '[@part]"\r\n')),
+      [
+        'more.csv:2:1 error This row ends in CR LF, and the first in LF. | Save the table anew, so that all rows end alike.',
+      ],
+    ],
+    [
+      'of which only that of the names ends otherwise',
+      csvWith(CSV.head.replace('text\n', 'text\r\n') + CSV.row),
+      [
+        'more.csv:2:1 error This row ends in LF, and the first in CR LF. | Save the table anew, so that all rows end alike.',
+      ],
+    ],
+    [
+      'with a name of two lines that nothing reads, and lines that end as Windows ends them',
+      csvWith(
+        CSV.head.replace('text\n', 'text,"more\n"\r\n') + CSV.row.replace('[@part]"\n', '[@part]",\r\n'),
+      ),
+      [],
+    ],
+    [
       'with a name of two lines',
       csvWith(CSV.head.replace('title', '"ti\ntle"') + CSV.row),
       [

@@ -3,6 +3,7 @@ import { open } from 'node:fs/promises';
 import { err, ok, type Result } from '#base/result.ts';
 import { fault, type Problem, startOf } from '../problem.ts';
 import type { TableFile } from './read-mapping.ts';
+import type { RowEnd } from './row-ends.ts';
 
 /** Bytes: no row of names is longer. */
 const HEAD = 1 << 18;
@@ -35,9 +36,14 @@ async function firstBytes(path: string): Promise<Buffer> {
   }
 }
 
-/** The names of the columns of comma-separated values; the first row may run over several lines. */
-export function columnNames(head: string, { path }: TableFile): Result<readonly string[], Problem> {
-  const columns = firstRow(head);
+export interface FirstRow {
+  readonly columns: readonly string[];
+  readonly end: RowEnd;
+}
+
+/** The names of the columns of comma-separated values; they may run over several lines. */
+export function firstRow(head: string, { path }: TableFile): Result<FirstRow, Problem> {
+  const { columns, end } = cellsOf(head);
   const [first = ''] = columns;
   const refused = (message: string, mend: string) => err(fault(startOf(path), message, mend));
   if (columns.length === 1 && first === '') {
@@ -51,7 +57,7 @@ export function columnNames(head: string, { path }: TableFile): Result<readonly 
     return refused('The name of a column holds the character U+0000.', 'Save the table in UTF-8.');
   }
   const message = unclear(columns);
-  if (message === null) return ok(columns);
+  if (message === null) return ok({ columns, end });
   return refused(message, 'Give each column a name of its own, in the first row.');
 }
 
@@ -66,12 +72,13 @@ function unclear(columns: readonly string[]): string | null {
   return `Columns "${first}" and "${second}" have one name, for capitals count for nothing.`;
 }
 
-function firstRow(text: string): readonly string[] {
-  const cells: string[] = [];
+function cellsOf(text: string): FirstRow {
+  const columns: string[] = [];
   for (const match of text.matchAll(/(?:"((?:[^"]|"")*)"|([^,\r\n]*))(,|\r?\n|\r|$)/g)) {
     const [, inQuotes, plain = '', end] = match;
-    cells.push(inQuotes === undefined ? plain.trim() : inQuotes.replaceAll('""', '"'));
+    columns.push(inQuotes === undefined ? plain.trim() : inQuotes.replaceAll('""', '"'));
+    if (end === '\r\n' || end === '\r') return { columns, end };
     if (end !== ',') break;
   }
-  return cells;
+  return { columns, end: '\n' };
 }

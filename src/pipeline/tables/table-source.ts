@@ -1,10 +1,12 @@
 /** A table as SQL gives it: each row as JSON, with its number. */
+import { err, ok } from '#base/result.ts';
 import { upperBound } from '#base/sorted.ts';
 import { fault, type Problem, startOf } from '../problem.ts';
 import { type Engine, EngineError, named, quoted } from './engine.ts';
 import type { TableFile } from './read-mapping.ts';
 import { type LostWords, NO_WORDS, rejectedRows } from './rejected-rows.ts';
-import { columnNames, tableHead } from './table-head.ts';
+import { END_NAMES, otherEnd, type OtherEnd, type RowEnd } from './row-ends.ts';
+import { firstRow, tableHead } from './table-head.ts';
 
 export interface TableSource {
   readonly file: TableFile;
@@ -104,18 +106,34 @@ function pathOf({ path }: TableFile): string {
   return quoted(path.replaceAll(/[*?[]/g, '[$&]'));
 }
 
-const DIALECT = "auto_detect = false, delim = ',', quote = '\"', escape = '\"'";
+const DIALECT = "auto_detect = false, header = true, delim = ',', quote = '\"', escape = '\"'";
+/** As the engine writes them. */
+const ENDS: Readonly<Record<RowEnd, string>> = { '\n': '\\n', '\r\n': '\\r\\n', '\r': '\\r' };
 
 async function csvSource(engine: Engine, file: TableFile, head: string): Promise<TableSource> {
-  const names = columnNames(head, file);
-  if (!names.ok) return lost(file, names.error);
-  const columns = names.value;
+  const first = firstRow(head, file);
+  if (!first.ok) return lost(file, first.error);
+  const { columns, end } = first.value;
   const types = columns.map((name) => `${quoted(name)}: 'VARCHAR'`).join(', ');
-  const table = (more: string): string =>
-    `read_csv(${pathOf(file)}, ${DIALECT}, header = true, columns = {${types}}${more})`;
-  // With `ignore_errors` alone, all rows behind some that cannot be read would be left out, without a word.
-  const rows = table(', store_rejects = true');
-  const rejects = await rejectedRows(engine, file, rows);
+  // With `ignore_errors` alone, all rows behind some that cannot be read would be left out, without a word. And without
+  // `new_line`, all rows behind a name of two lines.
+  const rows = `read_csv(${pathOf(file)}, ${DIALECT}, new_line = ${quoted(ENDS[end])}, columns = {${types}}, store_rejects = true)`;
+  const read = await rejectedRows(engine, file, rows).then(ok, (error: unknown) =>
+    err(unreadable(file, error)),
+  );
+  const isWhole = read.ok && read.value.rejected.length === 0;
+  const other = isWhole ? null : await otherEnd(file.path);
+  if (other) return lost(file, otherEndFault(file, other, end));
+  if (!read.ok) return lost(file, read.error);
   const sql = `SELECT (row_number() OVER ())::INTEGER + 1, to_json(t)::VARCHAR FROM ${rows} t`;
-  return { ...ALL, file, sql, columns, ...rejects };
+  return { ...ALL, file, sql, columns, ...read.value };
+}
+
+function otherEndFault({ path }: TableFile, { row, end }: OtherEnd, first: RowEnd): Problem {
+  const message = `This row ends in ${END_NAMES[end]}, and the first in ${END_NAMES[first]}.`;
+  return fault(
+    { file: path, line: row, column: 1 },
+    message,
+    'Save the table anew, so that all rows end alike.',
+  );
 }
