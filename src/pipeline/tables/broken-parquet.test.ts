@@ -34,7 +34,7 @@ describe('a date in Parquet', () => {
         'more.parquet:1:3 error Column "when": "2024-12-08 10:30:00" is not a date. | Write the calendar day alone.',
       ],
     ],
-    ['NULL::TIMESTAMP', ['more.parquet:1:1 error "date" is missing. | Add "date: …".']],
+    ['NULL::TIMESTAMP', ['more.parquet:1:3 error Column "when": "date" is missing. | Give it a value.']],
   ])('%s', async (when, expected) => {
     expect(await tableProblems(await parquet(when))).toEqual(expected);
   });

@@ -77,7 +77,7 @@ function yamlOf({ fields, evidence }: RawEvent, at: (path: Path) => Position, ev
     const field = path[2] === undefined ? null : (String(path[2]) as EvidenceColumn);
     return one ? evidenceAt(one, field) : at(path);
   };
-  return { value: fields, at: place, atKey: place };
+  return { value: fields, at: place, atKey: place, isTabled: true };
 }
 
 /** Of pieces with one id, which are told, the first. */

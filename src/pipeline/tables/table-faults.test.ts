@@ -65,7 +65,37 @@ describe('a row', () => {
       { category: 'talk' },
       '2:1 error Column "category": "category" cannot be "talk". | Did you mean "talks"?',
     ],
-    ['no title', { title: null }, '2:1 error "title" is missing. | Add "title: …".'],
+    ['no title', { title: null }, '2:1 error Column "title": "title" is missing. | Give it a value.'],
+    [
+      'no words for who says it',
+      { evidence: [{ ...EXCERPT, id: 'later', quote: 'years of war', says: '' }] },
+      '2:1 error Evidence 1, "says": "says" is missing. | Give it a value.',
+    ],
+    [
+      'no quote',
+      { evidence: [{ ...EXCERPT, id: 'later', quote: '' }] },
+      '2:1 error Evidence 1: The excerpt "later" has no quote. | Give its quote.',
+    ],
+    [
+      'a title that is a number',
+      { title: 7 },
+      '2:1 error Column "title": "title" must be text, not 7. | Write text; in JSON, in quotation marks.',
+    ],
+    [
+      'a list of actors that is none',
+      { actors: 7 },
+      '2:1 error Column "actors": "actors" must be a list, not 7. | Write a list; in JSON ["a", "b"], in a cell of text a; b.',
+    ],
+    [
+      'a country that is none',
+      { countries: [7] },
+      '2:1 error Column "countries": Entry 1 of "countries" must have fields, not 7. | Write an object in JSON: {"a": …, "b": …}.',
+    ],
+    [
+      'an evidence that nobody gives',
+      { text: 'So it was. [@later; @quite-another]' },
+      '2:1 error Column "text": "quite-another" is no evidence of this event. | Add it to its evidence, or cite another.',
+    ],
     [
       'an actor that nobody knows',
       { actors: ['mdo'] },
