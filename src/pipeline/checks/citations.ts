@@ -13,7 +13,7 @@ function checkCited(event: Event): readonly Problem[] {
   return citationsOf(event)
     .filter(({ id }) => !event.evidence.has(id))
     .map(({ id, at }) => {
-      const mend = didYouMean(id, known, 'Add it to the evidence above, or cite another.');
+      const mend = didYouMean(id, known, 'Add it to its evidence, or cite another.');
       return fault(at, `"${id}" is no evidence of this event.`, mend);
     });
 }

@@ -29,7 +29,7 @@ function checkRestsOnSomething({ date, fields, evidence, at }: Event): readonly 
   if (!basis || !date || date.kind === 'unknown') return [];
   const by = basis.by ?? [];
   if (by.length === 0) {
-    const mend = 'Give dateBasis.by: [ids of the evidence, or of references, that date it].';
+    const mend = 'Give in dateBasis.by the ids of the evidence, or of references, that date it.';
     return [fault(at(['dateBasis', 'by']), 'Nothing is named that this date rests on.', mend)];
   }
   if (basis.kind === 'inferred' || by.some((id) => evidence.has(id))) return [];

@@ -87,7 +87,7 @@ describe('dates and what they rest on', () => {
       ', by: [paper-again]',
       '',
       [
-        'data/events/second-talks.md:4:12 error Nothing is named that this date rests on. | Give dateBasis.by: [ids of the evidence, or of references, that date it].',
+        'data/events/second-talks.md:4:12 error Nothing is named that this date rests on. | Give in dateBasis.by the ids of the evidence, or of references, that date it.',
       ],
     ],
     [

@@ -22,7 +22,7 @@ describe('excerpts and where they are written out', () => {
       '    source: wire\n',
       '',
       [
-        'data/events/fall-of-the-government.md:8:3 error The excerpt "wire-fallen" has no source. | Add "source: …".',
+        'data/events/fall-of-the-government.md:8:3 error The excerpt "wire-fallen" has no source. | Give its source.',
       ],
     ],
     [
@@ -31,7 +31,7 @@ describe('excerpts and where they are written out', () => {
       '    quote: The government had fallen in December\n',
       '',
       [
-        'data/events/fall-of-the-government.md:8:3 error The excerpt "wire-fallen" has no quote. | Add "quote: …".',
+        'data/events/fall-of-the-government.md:8:3 error The excerpt "wire-fallen" has no quote. | Give its quote.',
       ],
     ],
     [

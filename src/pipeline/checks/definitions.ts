@@ -44,7 +44,7 @@ function checkParts({ id, borrowed, fields, whole, at, atKey }: EvidenceEntry): 
   if (!borrowed && whole) {
     const missing = fields.quote === undefined ? 'quote' : fields.source === undefined ? 'source' : null;
     if (missing === null) return [];
-    return [fault(atKey([]), `The excerpt "${id}" has no ${missing}.`, `Add "${missing}: …".`)];
+    return [fault(atKey([]), `The excerpt "${id}" has no ${missing}.`, `Give its ${missing}.`)];
   }
   const beside = (['before', 'after'] as const).find((key) => borrowed && fields[key] !== undefined);
   if (!beside) return [];

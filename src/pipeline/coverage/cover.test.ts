@@ -4,11 +4,14 @@ import { sourcesFileSchema } from '#domain/dataset/source-records.ts';
 import { sliceCodePoints } from '#domain/excerpts/code-points.ts';
 import { coverageOf } from '#domain/excerpts/coverage.ts';
 import { normalise } from '#domain/excerpts/normalise.ts';
+import { parseOptions } from '../options.ts';
+import { jsonReporter } from '../report/json-reporter.ts';
 import { lockedWith } from '../testing/locked.ts';
 import { memoryFiles } from '../testing/memory-files.ts';
 import { type Content, edited, type Ran, runOn, sampleWith } from '../testing/run-sample.ts';
 import { SAMPLE_DATA, SAMPLE_TEXTS } from '../testing/sample.ts';
-import type { CoverageReport } from './cover.ts';
+import { shelved } from '../testing/shelved.ts';
+import { cover as coverAll, type CoverageReport } from './cover.ts';
 
 function cover(changed: Content = {}, ...args: readonly string[]): Promise<Ran> {
   return runOn(sampleWith(changed), '--texts', 'texts', '--coverage', ...args);
@@ -107,6 +110,29 @@ paper: 253 characters in 4 paragraphs
       sentences: 5,
       untouched: [{ paragraphs: { first: 2, last: 2 } }, {}, {}],
     });
+  });
+
+  it('is no whole document, and says nowhere that all is well, where a text is lost on the way', async () => {
+    let said = '';
+    const effects = {
+      files: sampleWith(),
+      stdout: (text: string) => (said += text),
+      stderr: () => undefined,
+    };
+    const options = parseOptions(['--coverage', '--json']);
+    if (!options.ok || !options.value.coverage) throw new Error('No options.');
+    const lost = {
+      sources: ['paper', 'wire'],
+      has: () => true,
+      textOf: (id: string) =>
+        id === 'paper' ? Promise.resolve(shelved(id, 'So it was.')) : Promise.reject(new Error('lost')),
+    };
+    const report = jsonReporter(options.value, effects);
+    await expect(coverAll(options.value, options.value.coverage, lost, effects, report)).rejects.toThrow(
+      'lost',
+    );
+    expect(said).toContain('"source": "paper"');
+    expect(said).not.toContain('"ok"');
   });
 
   it('writes nothing', async () => {

@@ -13,10 +13,11 @@ import { type SourceCoverage, sourceCoverage } from './source-coverage.ts';
 
 /** The document's shape. */
 export interface CoverageReport {
-  readonly ok: true;
   readonly sources: readonly SourceCoverage[];
   /** Ids of sources whose texts are not here. */
   readonly missing: readonly string[];
+  /** Said last: until then, a text may turn out to be lost. */
+  readonly ok: true;
 }
 
 /** The sources of a book without a fault, and what is proved of each text that is here. */
@@ -71,14 +72,14 @@ interface Teller {
 function asJson(say: Effects['stdout']): Teller {
   const indented = (value: unknown, by: string): string =>
     JSON.stringify(value, null, 2).replaceAll('\n', `\n${by}`);
-  let before = '{\n  "ok": true,\n  "sources": [\n    ';
+  let before = '{\n  "sources": [\n    ';
   return {
     one: (source) => {
       say(before + indented(source, '    '));
       before = ',\n    ';
     },
     end: (missing) => {
-      say(`\n  ],\n  "missing": ${indented(missing, '  ')}\n}\n`);
+      say(`\n  ],\n  "missing": ${indented(missing, '  ')},\n  "ok": true\n}\n`);
     },
   };
 }

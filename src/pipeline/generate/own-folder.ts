@@ -6,8 +6,12 @@ import { err, ok, type Result } from '#base/result.ts';
 const MARK = '.generated';
 const MARK_SAYS = 'npm run generate made this folder, and empties it when it makes it anew.\n';
 
-/** Empties it and marks it. An error is for the one who named the folder; nothing has been removed then. */
-export async function ownFolder(folder: string): Promise<Result<null, string>> {
+/**
+ * Empties it and marks it. An error is for the one who named the folder; nothing has been removed then.
+ *
+ * @param remove a file, or a folder with all it holds
+ */
+export async function ownFolder(folder: string, remove = removeAll): Promise<Result<null, string>> {
   const names = await namesIn(folder);
   if (!names.ok) return names;
   if (names.value.length > 0 && !names.value.includes(MARK)) {
@@ -15,10 +19,15 @@ export async function ownFolder(folder: string): Promise<Result<null, string>> {
       `${folder} holds what npm run generate has not made (${namedFew(names.value)}), and would be emptied. Name a folder that is empty or not there, or empty it yourself.`,
     );
   }
-  for (const name of names.value) await rm(`${folder}/${name}`, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   await writeFile(`${folder}/${MARK}`, MARK_SAYS);
+  // The mark stays: where this breaks off, what is left must still be known as made here.
+  for (const name of names.value) if (name !== MARK) await remove(`${folder}/${name}`);
   return ok(null);
+}
+
+function removeAll(path: string): Promise<void> {
+  return rm(path, { recursive: true, force: true });
 }
 
 /** Without any where there is no such folder. */

@@ -3,8 +3,7 @@ import type { Book } from '../book.ts';
 import type { Coverable } from '../coverage/cover.ts';
 import { shelved } from '../quotes/shelf.ts';
 import { there } from '../write/complete-book.ts';
-import type { KeptSource } from './source-files.ts';
-import { excerptsOf } from './source-files.ts';
+import { excerptsOf, type KeptSource } from './source-files.ts';
 import type { Spool } from './spool.ts';
 import type { TextShelf } from './text-shelf.ts';
 

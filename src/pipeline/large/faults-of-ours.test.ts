@@ -1,8 +1,14 @@
 /** What is wrong with the program, or with what it leaves behind, is no fault of an author's table. */
 import { existsSync, readdirSync, readlinkSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { startOf } from '../problem.ts';
+import { Engine } from '../tables/engine.ts';
+import type { TableFile } from '../tables/read-mapping.ts';
+import { unreadable } from '../tables/table-source.ts';
 import { runOnDisk } from '../testing/on-disk.ts';
-import { FALL, tableWith } from '../testing/table-sample.ts';
+import { FALL, MAPPING, tableWith } from '../testing/table-sample.ts';
 import { Intake } from './intake.ts';
 
 afterEach(() => {
@@ -16,11 +22,24 @@ it('an error in the program is not told as that of a table', async () => {
   await expect(runOnDisk(tableWith(FALL), '--texts', 'texts')).rejects.toThrow('nothing has no length');
 });
 
+it.each(['SELEC 1', 'SELECT nothing', 'SELECT * FROM nowhere'])(
+  'nor is a query such as %s',
+  async (query) => {
+    const folder = await mkdtemp(`${tmpdir()}/sourceline-`);
+    const engine = await Engine.open(`${folder}/work`);
+    const error = await engine.run(query).catch((thrown: unknown) => thrown);
+    await engine.close();
+    await rm(folder, { recursive: true });
+    const file: TableFile = { path: 'more.parquet', kind: 'parquet', at: startOf('more.yaml') };
+    expect(() => unreadable(file, error)).toThrow(/^(?:Parser|Binder|Catalog) Error/);
+  },
+);
+
 it('what the engine says of a table is told as that of the table', async () => {
   const { stderr } = await runOnDisk(
     {
       ...tableWith(FALL),
-      'data/tables/more.yaml': String(tableWith(FALL)['data/tables/more.yaml']).replace('ndjson', 'parquet'),
+      'data/tables/more.yaml': MAPPING.replace('ndjson', 'parquet'),
       'data/tables/more.parquet': 'no Parquet',
     },
     '--texts',

@@ -5,6 +5,13 @@ import type { Told } from '../report/reporter.ts';
 /** So many errors are told, and so many notes. */
 export const MOST = 200;
 
+/** Of problems of one kind, so many that they are not all put into words. */
+export interface SomeProblems {
+  readonly problems: readonly Problem[];
+  /** How many more errors there are. */
+  readonly untold: number;
+}
+
 export class KeptProblems {
   readonly #kept: Problem[] = [];
   #errors = 0;
@@ -18,10 +25,11 @@ export class KeptProblems {
     }
   }
 
-  /** Errors that no one has put into words, for there are too many: they are counted. */
-  addUntold(errors: number): void {
-    this.#errors += errors;
-    this.#untold += errors;
+  /** Errors that no one has put into words are counted. */
+  addSome({ problems, untold }: SomeProblems): void {
+    this.add(problems);
+    this.#errors += untold;
+    this.#untold += untold;
   }
 
   get hasErrors(): boolean {

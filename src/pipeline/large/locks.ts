@@ -6,6 +6,7 @@ import { formatLock } from '../lock/lock.ts';
 import type { Problem } from '../problem.ts';
 import { notWritten } from '../report/not-written.ts';
 import type { Engine } from '../tables/engine.ts';
+import type { SomeProblems } from './kept-problems.ts';
 import type { Proven } from './prove-all.ts';
 import { staleProofs, TABLE_LOCK, writeTableLock } from './table-lock.ts';
 
@@ -17,13 +18,15 @@ export interface Locks {
   readonly data: string;
 }
 
+/** @param lacks true where rows of tables could not be read, which may be what is proved */
 export async function checkLocks(
   { engine, file, data }: Locks,
   book: Book,
   { byLock }: Proven,
-): Promise<readonly Problem[]> {
-  const stale = await staleProofs(engine, `${data}/${TABLE_LOCK}`, byLock);
-  return [...checkLock(file, book, byLock), ...stale];
+  lacks: boolean,
+): Promise<SomeProblems> {
+  const stale = await staleProofs(engine, `${data}/${TABLE_LOCK}`, lacks ? [] : byLock);
+  return { ...stale, problems: [...checkLock(file, book, byLock), ...stale.problems] };
 }
 
 /** Told when only checking: locks that are not what the texts give. */

@@ -82,7 +82,7 @@ async function make(workshop: Workshop): Promise<ExitCode> {
   const sources = book.sources.map(({ id }) => id);
   const texts = await textShelf(options, sources, effects.files);
   const proven = await proveWith(workshop, { locks, order, texts });
-  problems.add(await checkLocks(locks, book, proven));
+  problems.addSome(await checkLocks(locks, book, proven, intake.lacks));
   if (options.coverage && !problems.hasErrors) {
     const coverable = coverableLarge(book, texts, proven.sources, workshop.spools.excerpts);
     return cover(options, options.coverage, coverable, effects, report);
@@ -108,9 +108,7 @@ async function takeIn({ job, engine, spools, problems }: Workshop, book: Book): 
   for (const mapping of mappings) await takeInTable(engine, mapping, book, intake, problems);
   intake.finish();
   job.report.reading({ events: intake.size, sources: book.sources.length });
-  const repeated = await repeatedIds(engine);
-  problems.add(repeated.problems);
-  problems.addUntold(repeated.untold);
+  problems.addSome(await repeatedIds(engine));
   if (!intake.lacks) problems.add(await checkNames(engine, book));
   return intake;
 }
@@ -118,7 +116,7 @@ async function takeIn({ job, engine, spools, problems }: Workshop, book: Book): 
 async function orderOf(workshop: Workshop, intake: Intake): Promise<RowOrder> {
   const { engine, problems } = workshop;
   const sequels = await sequelsIn(engine);
-  if (!intake.lacks) problems.add(await unknownFollowed(engine, workshop.job.reading.book));
+  if (!intake.lacks) problems.addSome(await unknownFollowed(engine, workshop.job.reading.book));
   problems.add(checkSequels(sequels));
   // While anything is wrong, what follows what may go in a circle, and nothing is written.
   return rowOrder(engine, intake.size, problems.hasErrors ? [] : sequels.map(orderable));

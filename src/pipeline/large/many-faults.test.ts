@@ -3,12 +3,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runOnDisk } from '../testing/on-disk.ts';
-import { FALL, MAPPING, tableWith, WITHOUT_FALL } from '../testing/table-sample.ts';
+import { EXCERPT, FALL, MAPPING, tableWith, WITHOUT_FALL } from '../testing/table-sample.ts';
 import { Engine } from '../tables/engine.ts';
 import { tableSource } from '../tables/table-source.ts';
 import { Intake } from './intake.ts';
 import { repeatedIds } from './repeated-ids.ts';
 import { Spool } from './spool.ts';
+import { readTableLock, staleProofs } from './table-lock.ts';
 
 let folder = '';
 let engine: Engine;
@@ -23,11 +24,25 @@ afterEach(async () => {
 
 const MANY = 3000;
 
-it('an id in every row is told of its first places', async () => {
+/** The tables of what has come in, with nothing in them. */
+async function nothingTakenIn(): Promise<void> {
   const spools = { events: new Spool(`${folder}/events`), details: new Spool(`${folder}/details`) };
   const intake = await Intake.open(engine, spools, null);
   intake.finish();
   Object.values(spools).forEach((spool) => spool.close());
+}
+
+it('proofs of nothing are told of the first, and the others counted', async () => {
+  await nothingTakenIn();
+  await readTableLock(engine, `${folder}/none.csv`);
+  await engine.run(`INSERT INTO lock SELECT i, 'wire', 0, 1, '', NULL FROM range(${String(MANY)}) t(i)`);
+  const { problems, untold } = await staleProofs(engine, 'lock.csv', ['wire']);
+  expect(problems).toHaveLength(200);
+  expect(problems.length + untold).toBe(MANY);
+});
+
+it('an id in every row is told of its first places', async () => {
+  await nothingTakenIn();
   await engine.run(
     `INSERT INTO events SELECT i, 0, 0, 0, '', '', CASE WHEN i % 3 = 0 THEN 'tr' ELSE 'az' END, 'x.csv', i + 2, 1, NULL FROM range(${String(MANY)}) t(i)`,
   );
@@ -53,11 +68,30 @@ describe('the count at the end is that of all', () => {
     const rows = Array.from({ length: MANY }, (_, i) => ({
       ...FALL,
       text: 'So. [@p]',
-      evidence: [{ ...FALL.evidence[0], id: 'p' }],
+      evidence: [{ ...EXCERPT, id: 'p' }],
       title: `Fall ${String(i)}`,
     }));
     const { stderr } = await runOnDisk(tableWith(...rows), '--texts', 'texts');
     expect(stderr).toContain(`\n${String(2 * MANY)} errors in 1 file.\n`);
+  });
+
+  it('where what is followed is nowhere', async () => {
+    const ids = Array.from({ length: MANY }, (_, i) => `fall-x${String(i)}x`);
+    const rows = ids.map((id) => ({
+      ...FALL,
+      id,
+      text: `So. [@${id}]`,
+      evidence: [{ ...EXCERPT, id }],
+      when: '2025-04-10',
+      'dated by': [id],
+      after: ['gone'],
+    }));
+    const content = {
+      ...tableWith(...rows),
+      'data/tables/more.yaml': MAPPING.replace('  text: text', '  follows: after\n  text: text'),
+    };
+    const { stderr } = await runOnDisk(content, '--texts', 'texts');
+    expect(stderr).toContain(`\n${String(MANY)} errors in 1 file.\n`);
   });
 
   it('where evidence is of events that are not there', async () => {

@@ -4,18 +4,12 @@ import { grouped } from '../checks/lists.ts';
 import { fault, type Problem } from '../problem.ts';
 import type { Engine, Row } from '../tables/engine.ts';
 import { placeOf } from './intake.ts';
-import { MOST } from './kept-problems.ts';
+import { MOST, type SomeProblems } from './kept-problems.ts';
 
 /** So many ids are told, and of each so many places: of a column that is no id, each value may stand in every row. */
 const PLACES_OF_ONE = 20;
 
-export interface RepeatedIds {
-  readonly problems: readonly Problem[];
-  /** Further places, which are not among these. */
-  readonly untold: number;
-}
-
-export async function repeatedIds(engine: Engine): Promise<RepeatedIds> {
+export async function repeatedIds(engine: Engine): Promise<SomeProblems> {
   const events = await repeatedIn(engine, 'events', 'true', (id, others) => [
     `The id "${id}" stands here and in ${others}.`,
     'Give one of the events another id, or take it away.',
@@ -40,7 +34,7 @@ async function repeatedIn(
   table: 'events' | 'evidence',
   which: string,
   words: Words,
-): Promise<RepeatedIds> {
+): Promise<SomeProblems> {
   const order = table === 'events' ? 'seq' : 'n';
   const rows = await engine.all(`
     WITH repeated AS (

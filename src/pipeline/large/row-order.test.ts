@@ -28,14 +28,20 @@ async function sorted(engine: Engine, events: readonly Orderable[]) {
   return [...seqs].map((seq, row) => ({ id: events[seq]?.id, day: standsOn(row) }));
 }
 
+/** Without what a date does not bear: that is refused before events are put in order. */
+function borne(events: readonly Orderable[]): readonly Orderable[] {
+  const starts = new Map(events.map(({ id, date }) => [id, dateOrder(date)]));
+  const bears = ({ date }: Orderable, other: string) =>
+    (starts.get(other) ?? Infinity) <= (latestDay(date) ?? Infinity);
+  return events.map((event) => ({ ...event, follows: event.follows.filter((other) => bears(event, other)) }));
+}
+
 it('is that of events in memory, whatever follows what', async () => {
   const folder = await mkdtemp(`${tmpdir()}/sourceline-`);
   const engine = await Engine.open(folder);
   await fc.assert(
-    fc.asyncProperty(sequences, async (events) => {
+    fc.asyncProperty(sequences.map(borne), async (events) => {
       const expected = inBestOrder(events).map(({ event, day }) => ({ id: event.id, day }));
-      // A sequence that its dates do not bear is refused before.
-      fc.pre(isBorne(events, expected));
       expect(await sorted(engine, events)).toEqual(expected);
     }),
     { numRuns: 60 },
@@ -43,11 +49,3 @@ it('is that of events in memory, whatever follows what', async () => {
   await engine.close();
   await rm(folder, { recursive: true, force: true });
 }, 60_000);
-
-/** `inBestOrder` leaves out of account what a date does not bear. */
-function isBorne(events: readonly Orderable[], ordered: readonly { readonly id: string }[]): boolean {
-  const row = new Map(ordered.map(({ id }, at) => [id, at]));
-  return events.every(({ id, follows }) =>
-    follows.every((other) => (row.get(other) ?? 0) < (row.get(id) ?? 0)),
-  );
-}

@@ -6,6 +6,7 @@ import { noSuchEvent } from '../checks/resolve.ts';
 import type { Position, Problem } from '../problem.ts';
 import { type Engine, quoted, type Row } from '../tables/engine.ts';
 import { placeOf } from './intake.ts';
+import { MOST, type SomeProblems } from './kept-problems.ts';
 
 const LINKED = `
   SELECT seq, id, key, edtf FROM events
@@ -63,24 +64,25 @@ function dateIn(key: string, dates: Map<string, EventDate>): EventDate | null {
   return date;
 }
 
-/** So many are told; to the first few of them, what may have been meant. */
-const MOST = 1000;
+/** To so many of those that are told, what may have been meant. */
 const HELPED = 20;
 
 const UNKNOWN = `
   SELECT f.followed, f.file, f.line, f.col, f.within FROM follows f ANTI JOIN events e ON e.id = f.followed
-  ORDER BY f.seq, f.n LIMIT ${String(MOST)}`;
+  ORDER BY f.seq, f.n`;
 
 /** What is followed and is nowhere. */
-export async function unknownFollowed(engine: Engine, book: Book): Promise<readonly Problem[]> {
-  const rows = await engine.all(UNKNOWN);
+export async function unknownFollowed(engine: Engine, book: Book): Promise<SomeProblems> {
   const problems: Problem[] = [];
-  for (const [i, [followed, ...place]] of rows.entries()) {
-    const id = String(followed);
-    if (mayDefine(book, 'events/', id)) continue;
-    problems.push(noSuchEvent(id, i < HELPED ? await nearestTo(id, engine) : [], placeOf(place)));
+  let count = 0;
+  for await (const chunk of engine.chunks(UNKNOWN)) {
+    for (const [followed, ...place] of chunk) {
+      const id = String(followed);
+      if (mayDefine(book, 'events/', id) || ++count > MOST) continue;
+      problems.push(noSuchEvent(id, count <= HELPED ? await nearestTo(id, engine) : [], placeOf(place)));
+    }
   }
-  return problems;
+  return { problems, untold: count - problems.length };
 }
 
 /** Of all ids, the one with the fewest letters different; of equals, the first. */

@@ -4,8 +4,8 @@ import { createReadStream } from 'node:fs';
 import { access, rename, rm } from 'node:fs/promises';
 import type { ExcerptProof } from '../lock/lock.ts';
 import { fault, type Problem, startOf } from '../problem.ts';
-import type { Cell, Engine, Filling } from '../tables/engine.ts';
-import { quoted } from '../tables/engine.ts';
+import { type Cell, type Engine, EngineError, type Filling, quoted } from '../tables/engine.ts';
+import { MOST, type SomeProblems } from './kept-problems.ts';
 
 export const TABLE_LOCK = 'excerpts.lock.csv';
 
@@ -31,7 +31,8 @@ export async function readTableLock(engine: Engine, path: string): Promise<reado
       `INSERT INTO lock SELECT * FROM read_csv(${quoted(path)}, auto_detect = false, header = true, delim = ',', quote = '"', escape = '"', columns = {${columns.join(', ')}})`,
     );
     return [];
-  } catch {
+  } catch (error) {
+    if (!(error instanceof EngineError)) throw error;
     return [
       fault(startOf(path), 'This lock file cannot be read.', `Restore it from the last commit. ${REMAKE}`),
     ];
@@ -43,15 +44,16 @@ export async function staleProofs(
   engine: Engine,
   path: string,
   byLock: readonly string[],
-): Promise<readonly Problem[]> {
-  if (byLock.length === 0) return [];
+): Promise<SomeProblems> {
+  if (byLock.length === 0) return { problems: [], untold: 0 };
   const rows = await engine.all(
-    `SELECT l.id FROM lock l ANTI JOIN (SELECT id FROM evidence WHERE tabled = 1) e ON e.id = l.id WHERE l.source IN (${byLock.map(quoted).join(', ')}) ORDER BY l.id LIMIT 1000`,
+    `SELECT l.id, (count(*) OVER ())::INTEGER FROM lock l ANTI JOIN (SELECT id FROM evidence WHERE tabled = 1) e ON e.id = l.id WHERE l.source IN (${byLock.map(quoted).join(', ')}) ORDER BY l.id LIMIT ${String(MOST)}`,
   );
-  return rows.map(([id]) => {
+  const problems = rows.map(([id]) => {
     const message = `"${String(id)}" is proved here, and nothing in the tables has this id any more.`;
     return fault(startOf(path), message, `Restore it in the table. ${REMAKE}`);
   });
+  return { problems, untold: Number(rows[0]?.[1] ?? 0) - problems.length };
 }
 
 /** Makes the table `proofs`, which `writeTableLock` writes. */

@@ -31,8 +31,7 @@ export async function takeInTable(
   problems: KeptProblems,
 ): Promise<void> {
   const rows = await tableRows(engine, mapping);
-  problems.add(rows.problems);
-  problems.addUntold(rows.untold);
+  problems.addSome(rows);
   intake.lacks ||= rows.problems.length > 0;
   if (rows.isLost) return;
   const unmet = new UnmetColumns(mapping, rows.columns);

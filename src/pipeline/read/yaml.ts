@@ -21,6 +21,8 @@ export interface Yaml {
   readonly at: (path: Path) => Position;
   /** The place of a key; of the value where it has none. */
   readonly atKey: (path: Path) => Position;
+  /** True of what only looks like YAML to a schema: its author wrote cells of a table. */
+  readonly isTabled?: true;
 }
 
 export interface YamlReading {

@@ -20,10 +20,12 @@ export function issueFaults(
   const name = nameOf(path);
   const value = valueAt(yaml.value, path);
   if (value === undefined) {
-    const where = path.length > 1 ? yaml.atKey(path.slice(0, -1)) : yaml.at([]);
-    return [fault(where, `${name} is missing.`, `Add "${String(path.at(-1))}: …"${choices(issue)}.`)];
+    const [where, mend] = yaml.isTabled
+      ? [yaml.at(path), 'Give it a value']
+      : [path.length > 1 ? yaml.atKey(path.slice(0, -1)) : yaml.at([]), `Add "${String(path.at(-1))}: …"`];
+    return [fault(where, `${name} is missing.`, `${mend}${choices(issue)}.`)];
   }
-  const { message, mend } = wordsOf(issue, value);
+  const { message, mend } = wordsOf(issue, value, yaml);
   return [fault(yaml.at(path), `${name} ${message}.`, mend)];
 }
 
@@ -33,7 +35,11 @@ function unknownKey(key: string, known: readonly string[], path: Path, yaml: Yam
   return fault(yaml.atKey(path), `"${key}" is not a field that is known here.`, mend);
 }
 
-function wordsOf(issue: z.core.$ZodIssue, value: unknown): { message: string; mend: string } {
+function wordsOf(
+  issue: z.core.$ZodIssue,
+  value: unknown,
+  { isTabled }: Yaml,
+): { message: string; mend: string } {
   switch (issue.code) {
     case 'invalid_value':
       return {
@@ -41,7 +47,7 @@ function wordsOf(issue: z.core.$ZodIssue, value: unknown): { message: string; me
         mend: didYouMean(String(value), issue.values.map(String), `Choose${choices(issue).slice(1)}.`),
       };
     case 'invalid_type':
-      return wrongType(issue.expected, value);
+      return wrongType(issue.expected, value, isTabled);
     case 'too_small':
       return issue.origin === 'array'
         ? { message: `has too few entries`, mend: `Give at least ${String(issue.minimum)}.` }
@@ -65,8 +71,16 @@ const TYPE_WORDS: Readonly<Record<string, readonly [string, string]>> = {
   record: ['must have entries', 'Write entries: { a: …, b: … }, or one a line, indented.'],
 };
 
-function wrongType(expected: string, value: unknown): { message: string; mend: string } {
-  const [message, mend] = TYPE_WORDS[expected] ?? ['is not right', 'See docs/authoring.md.'];
+/** How the same is written in a table. */
+const TABLED_MENDS: Readonly<Record<string, string>> = {
+  string: 'Write text; in JSON, in quotation marks.',
+  array: 'Write a list; in JSON ["a", "b"], in a cell of text a; b.',
+  object: 'Write an object in JSON: {"a": …, "b": …}.',
+};
+
+function wrongType(expected: string, value: unknown, isTabled = false): { message: string; mend: string } {
+  const [message, written] = TYPE_WORDS[expected] ?? ['is not right', 'See docs/authoring.md.'];
+  const mend = (isTabled ? TABLED_MENDS[expected] : undefined) ?? written;
   if (expected === 'string' && Array.isArray(value)) {
     return { message: `${message}, not a list`, mend: `Put it in quotes: "[${value.join(', ')}]".` };
   }

@@ -40,8 +40,11 @@ export function named(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;
 }
 
-/** The engine would not have it: what it says of a table, or of a query. */
+/** What the engine says of a table that it cannot read. */
 export class EngineError extends Error {}
+
+/** What it says of a query that it does not understand, which is ours: no table is to blame. */
+const OF_QUERY = /^(?:Parser|Binder|Catalog) Error:/;
 
 export class Engine {
   readonly folder: string;
@@ -64,7 +67,7 @@ export class Engine {
     return new Engine(folder, instance, await instance.connect());
   }
 
-  /** Throws an `EngineError`, as all that asks it. */
+  /** Throws an `EngineError` where a table cannot be read, as all that asks it. */
   async run(sql: string): Promise<void> {
     await said(this.#connection.run(sql));
   }
@@ -114,7 +117,8 @@ async function said<T>(answer: Promise<T>): Promise<T> {
   try {
     return await answer;
   } catch (error) {
-    throw new EngineError(error instanceof Error ? error.message : String(error), { cause: error });
+    const words = error instanceof Error ? error.message : String(error);
+    throw OF_QUERY.test(words) ? error : new EngineError(words, { cause: error });
   }
 }
 

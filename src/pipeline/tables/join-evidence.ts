@@ -1,23 +1,26 @@
 /** Pieces of evidence from a table of their own, each brought to the row of its event. */
-import { fault, type Problem } from '../problem.ts';
-import { type Engine, quoted, type Row } from './engine.ts';
+import type { Problem } from '../problem.ts';
+import { type Engine, quoted } from './engine.ts';
+import { orphanParts, type Parts, unreadParts } from './parts-of-none.ts';
 import type { TableFile } from './read-mapping.ts';
-import { linesOf, type TableSource, unreadable } from './table-source.ts';
+import { textOf } from './row-fields.ts';
+import type { TableRow } from './table-record.ts';
+import { mayHold } from './rejected-rows.ts';
+import { type TableSource, unreadable } from './table-source.ts';
 
-export interface Join {
-  readonly events: TableSource;
-  readonly excerpts: TableSource;
-  /** Columns that must be alike. */
+export interface Join extends Parts {
+  /** The column of the events that must be like `event`. */
   readonly id: string;
-  readonly event: string;
 }
 
-/** Makes the table `joined`: every excerpt with the number of its event's row. Adds to `problems`, and gives how many more there are. */
-export async function joinEvidence(
-  engine: Engine,
-  { events, excerpts, id, event }: Join,
-  problems: Problem[],
-): Promise<number> {
+export interface Joined extends Pick<TableSource, 'untold' | 'isLost'> {
+  /** Whether some of an event's evidence may stand in rows that cannot be read. */
+  readonly mayLack: (event: TableRow) => boolean;
+}
+
+/** Makes the table `joined`: every excerpt with the number of its event's row. Adds to `problems`. */
+export async function joinEvidence(engine: Engine, join: Join, problems: Problem[]): Promise<Joined> {
+  const { events, excerpts, id, event } = join;
   const made = async (file: TableFile, sql: string): Promise<boolean> => {
     try {
       await engine.run(sql);
@@ -30,27 +33,26 @@ export async function joinEvidence(
   const isThere =
     (await made(
       events.file,
-      `CREATE OR REPLACE TABLE named AS SELECT row, ${idIn(id)} AS id FROM (${events.sql}) t(row, json)`,
+      `CREATE OR REPLACE TABLE named AS SELECT row, ${idIn(id)} AS id, json IS NULL AS unread FROM (${events.sql}) t(row, json)`,
     )) &&
     (await made(
       excerpts.file,
       `CREATE OR REPLACE TABLE parts AS SELECT row, ${idIn(event)} AS event, json FROM (${excerpts.sql}) t(row, json)`,
     ));
-  if (!isThere) {
-    await engine.run('CREATE OR REPLACE TABLE joined (owner INTEGER, row INTEGER, json VARCHAR)');
-    return 0;
-  }
+  if (!isThere) return { untold: 0, isLost: true, mayLack: () => true };
   await engine.run(
     'CREATE OR REPLACE TABLE joined AS SELECT n.row AS owner, p.row, p.json FROM parts p JOIN named n ON n.id = p.event ORDER BY owner, p.row',
   );
-  const orphans = await engine.all(
-    `SELECT p.row, p.event, (count(*) OVER ())::INTEGER FROM parts p ANTI JOIN named n ON n.id = p.event
-    WHERE p.json IS NOT NULL ORDER BY p.row LIMIT ${String(MOST_ORPHANS)}`,
-  );
-  const lineOf = linesOf(excerpts);
-  problems.push(...orphans.map((orphan) => orphanFault(orphan, excerpts.file.path, lineOf, event)));
+  const unread = await unreadParts(engine, excerpts);
+  const orphans = await orphanParts(engine, join);
+  problems.push(...unread.problems, ...orphans.problems);
   await engine.run('DROP TABLE named; DROP TABLE parts');
-  return Number(orphans[0]?.[2] ?? 0) - orphans.length;
+  const lost = unread.problems.length > 0 ? { ...excerpts.lost, more: true } : excerpts.lost;
+  return {
+    untold: unread.untold + orphans.untold,
+    isLost: false,
+    mayLack: ({ values }) => mayHold(lost, textOf(values?.[id])),
+  };
 }
 
 /** What `String.prototype.trim` takes away, for the engine knows the space alone. */
@@ -62,23 +64,4 @@ function idIn(column: string): string {
   // As a pointer of RFC 6901, for in a path of JSON some names would need signs of their own.
   const pointer = `/${column.replaceAll('~', '~0').replaceAll('/', '~1')}`;
   return `nullif(trim(json_extract_string(json, ${quoted(pointer)}), ${quoted(WHITE)}), '')`;
-}
-
-/** So many excerpts of no event are told. */
-const MOST_ORPHANS = 200;
-
-function orphanFault(
-  [row, event]: Row,
-  path: string,
-  lineOf: (row: number) => number,
-  column: string,
-): Problem {
-  const at = { file: path, line: lineOf(Number(row)), column: 1, within: `Column "${column}"` };
-  if (event === null || event === undefined)
-    return fault(at, 'No event is named.', 'Name the id of the event that it is of.');
-  return fault(
-    at,
-    `There is no event "${String(event)}".`,
-    'Correct the id, or add the event to the other table.',
-  );
 }

@@ -71,14 +71,12 @@ export class UnmetColumns {
   }
 
   /** Cost: next to nothing once all have been met. */
-  meet({ values }: EventRecord): void {
-    const { evidenceIn } = this.#mapping;
+  meet({ values, nested }: EventRecord): void {
     if (!values) return;
     this.#seen.row = true;
     if (this.#events.length > 0) this.#events = this.#events.filter(({ column }) => !(column in values));
-    if (this.#evidence.length === 0 || evidenceIn.kind === 'table') return;
-    const list = values[evidenceIn.column];
-    for (const piece of Array.isArray(list) ? (list as readonly unknown[]) : []) {
+    if (this.#evidence.length === 0) return;
+    for (const piece of Array.isArray(nested) ? (nested as readonly unknown[]) : []) {
       if (!isRecord(piece)) continue;
       this.#seen['piece of evidence'] = true;
       this.#evidence = this.#evidence.filter(({ column }) => !(column in piece));

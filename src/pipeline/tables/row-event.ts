@@ -1,18 +1,19 @@
 /** From a row of a table to an event, as `read/read-event.ts` makes one of a Markdown file. */
+import type { Body } from '../body/sentences.ts';
 import type { Event, EvidenceEntry } from '../book.ts';
 import { fault, type Position, type Problem } from '../problem.ts';
 import { readDate } from '../read/read-date.ts';
 import type { Path, Yaml } from '../read/yaml.ts';
 import { decodeFields } from '../schema/decode-fields.ts';
-import { eventFields, evidenceFields } from '../schema/event-file.ts';
+import { type EventFields, eventFields, evidenceFields } from '../schema/event-file.ts';
 import type { EvidenceColumn } from './mapping-file.ts';
-import type { Mapping } from './read-mapping.ts';
+import type { Mapping, TableFile } from './read-mapping.ts';
 import { type RawEvent, rawEvent, type RawEvidence } from './row-fields.ts';
 import { eventPlace, evidencePlace } from './row-places.ts';
 import { citingAll, readText } from './row-text.ts';
 import type { EventRecord, TableColumns } from './table-record.ts';
 
-/** Adds to `problems`; null when nothing of the row can be read. */
+/** Adds to `problems`; null when nothing of the row can be read, or what it names stands where nothing can. */
 export function rowEvent(
   mapping: Mapping,
   columns: TableColumns,
@@ -21,7 +22,7 @@ export function rowEvent(
 ): Event | null {
   const at = (path: Path): Position => eventPlace(mapping, columns, record.line, path);
   if (!record.values) {
-    problems.push(unreadable(mapping, record.line));
+    problems.push(unreadableRow(mapping.table, record.line));
     return null;
   }
   const raw = rawEvent(mapping, record);
@@ -36,7 +37,10 @@ export function rowEvent(
       )
     : raw.text;
   const body = readText(text, at(['text']));
-  problems.push(...wrong, ...body.problems, ...checkId(raw, at), ...checkEvidence(raw, at, evidenceAt));
+  const date = readDate(fields.date, () => at(['date']), problems);
+  problems.push(...wrong, ...checkId(raw, at));
+  if (record.lacks && namesMore(raw, fields, body)) return null;
+  problems.push(...body.problems, ...checkEvidence(raw, at, evidenceAt));
   return {
     id: raw.id,
     file: mapping.table.path,
@@ -44,12 +48,23 @@ export function rowEvent(
     idMend: 'Correct it in this row.',
     whole,
     fields,
-    date: readDate(fields.date, () => at(['date']), problems),
+    date,
     evidence: new Map(raw.evidence.map((one) => [one.id, entryOf(one, yaml, evidenceAt, problems)])),
     sentences: body.sentences,
     at,
     atKey: at,
   };
+}
+
+/** True where it has no evidence, or names some that it has not. */
+function namesMore(
+  { evidence }: RawEvent,
+  { dateBasis }: Partial<EventFields>,
+  { sentences }: Body,
+): boolean {
+  const own = new Set(evidence.map(({ id }) => id));
+  const cited = sentences.flatMap(({ claims }) => claims.flat().map(({ id }) => id));
+  return own.size === 0 || [...cited, ...(dateBasis?.by ?? [])].some((id) => !own.has(id));
 }
 
 type EvidenceAt = (one: RawEvidence, field: EvidenceColumn | null) => Position;
@@ -62,7 +77,7 @@ function yamlOf({ fields, evidence }: RawEvent, at: (path: Path) => Position, ev
     const field = path[2] === undefined ? null : (String(path[2]) as EvidenceColumn);
     return one ? evidenceAt(one, field) : at(path);
   };
-  return { value: fields, at: place, atKey: place };
+  return { value: fields, at: place, atKey: place, isTabled: true };
 }
 
 /** Of pieces with one id, which are told, the first. */
@@ -78,15 +93,21 @@ function entryOf(one: RawEvidence, yaml: Yaml, evidenceAt: EvidenceAt, problems:
   return { id: one.id, borrowed: false, whole: decoded.whole, fields: decoded.fields, at, atKey: at };
 }
 
-function unreadable({ table }: Mapping, line: number): Problem {
-  const message =
-    table.kind === 'ndjson' ? 'This line is not an object in JSON.' : 'This row cannot be read.';
-  return fault(
-    { file: table.path, line, column: 1 },
-    message,
-    'Write one object a line, in UTF-8: {"id": "…", …}.',
-  );
+/** Of a row of which nothing can be read. */
+export function unreadableRow({ path, kind }: TableFile, line: number): Problem {
+  const [message, mend] = kind === 'ndjson' ? NO_OBJECT : NO_JSON;
+  return fault({ file: path, line, column: 1 }, message, mend);
 }
+
+const NO_OBJECT = [
+  'This line is not an object in JSON.',
+  'Write one object a line, in UTF-8: {"id": "…", …}.',
+] as const;
+/** The engine gives a row as JSON, which knows no such numbers. */
+const NO_JSON = [
+  'This row cannot be read.',
+  'Most likely a number in it is NaN or infinite: leave its cell empty.',
+] as const;
 
 function checkId({ id, losesDigits }: RawEvent, at: (path: Path) => Position): readonly Problem[] {
   if (losesDigits) return [lostDigits(at(['id']))];

@@ -40,27 +40,21 @@ export function rawEvent(mapping: Mapping, record: EventRecord): RawEvent {
   }
   const evidence = evidenceOf(mapping, id, record);
   fields['evidence'] = Object.fromEntries(evidence.map((one) => [one.id, one.fields]));
-  const listsEvidence = isNothing(listIn(mapping, record)) || Array.isArray(listIn(mapping, record));
+  const listsEvidence = isNothing(record.nested) || Array.isArray(record.nested);
   const text = textOf(value('text'));
   return { id, losesDigits: losesDigits(rawId), fields, text, evidence, listsEvidence };
 }
 
-/** What should be a list of evidence in a row; nothing where that has a table of its own. */
-function listIn({ evidenceIn }: Mapping, { values }: EventRecord): unknown {
-  return evidenceIn.kind === 'nested' ? parsedIfText(values?.[evidenceIn.column]) : undefined;
-}
-
 function evidenceOf(mapping: Mapping, event: string, record: EventRecord): readonly RawEvidence[] {
   const { evidence: places, evidenceIn } = mapping;
-  const { excerpts, line } = record;
+  const { excerpts, line, nested } = record;
   if (evidenceIn.kind === 'table') {
     return excerpts.map((row, i) => ({
       ...rawEvidence(row, `${event}-${String(i + 1)}`, places),
       number: null,
     }));
   }
-  const list = listIn(mapping, record);
-  return (Array.isArray(list) ? list : []).map((entry: unknown, i) => {
+  return (Array.isArray(nested) ? nested : []).map((entry: unknown, i) => {
     const row = { line, values: isRecord(entry) ? entry : {} };
     return { ...rawEvidence(row, `${event}-${String(i + 1)}`, places), number: i + 1 };
   });
@@ -119,7 +113,7 @@ function countriesOf(value: unknown, place: Place): unknown {
 }
 
 /** Where a table has no lists, a cell may hold one as JSON. What is none stays as it is, for the schema to refuse. */
-function parsedIfText(value: unknown): unknown {
+export function parsedIfText(value: unknown): unknown {
   if (typeof value !== 'string') return value;
   try {
     return JSON.parse(value);
@@ -138,7 +132,8 @@ function put(fields: Record<string, unknown>, column: EventColumn, value: unknow
   if (value !== undefined) group[inner] = value;
 }
 
-function textOf(value: unknown): string {
+/** Of an id or a text, as it counts. */
+export function textOf(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 }
 

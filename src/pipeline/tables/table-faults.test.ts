@@ -2,14 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { generatedContent } from '../testing/generated.ts';
 import { runOnDisk } from '../testing/on-disk.ts';
 import type { Content } from '../testing/run-sample.ts';
-import { FALL, MAPPING, tableWith, WITHOUT_FALL } from '../testing/table-sample.ts';
-
-const [EXCERPT] = FALL.evidence;
-
-async function problemsOf(content: Content): Promise<readonly string[]> {
-  const ran = await runOnDisk(content, '--texts', 'texts', '--json');
-  return ran.problems;
-}
+import { CSV, csvWith, EXCERPT, FALL, MAPPING, tableProblems, tableWith } from '../testing/table-sample.ts';
 
 function mapped(from: string, to: string): Content {
   if (!MAPPING.includes(from)) throw new Error(`The mapping has no "${from}".`);
@@ -22,40 +15,35 @@ describe('a mapping', () => {
       'of no file',
       'more.ndjson',
       'other.ndjson',
-      'data/tables/more.yaml:1:7 error There is no file data/tables/other.ndjson. | Correct the name, or put the file there.',
+      'more.yaml:1:7 error There is no file other.ndjson. | Correct the name, or put the file there.',
     ],
     [
       'of a file of another kind',
       'more.ndjson',
       'more.xlsx',
-      'data/tables/more.yaml:1:7 error "more.xlsx" is no table that can be read. | Name a file that ends in .csv, .ndjson or .parquet.',
+      'more.yaml:1:7 error "more.xlsx" is no table that can be read. | Name a file that ends in .csv, .ndjson or .parquet.',
     ],
     [
       'of a file elsewhere',
       'more.ndjson',
       '../more.csv',
-      'data/tables/more.yaml:1:7 error "../more.csv" lies in another folder. | Put it beside this file.',
+      'more.yaml:1:7 error "../more.csv" lies in another folder. | Put it beside this file.',
     ],
-    [
-      'without a field',
-      '  title: title\n',
-      '',
-      'data/tables/more.yaml:2:1 error "title" is missing. | Add "title: …".',
-    ],
+    ['without a field', '  title: title\n', '', 'more.yaml:2:1 error "title" is missing. | Add "title: …".'],
     [
       'with an unknown field',
       '  title: title\n',
       '  title: title\n  titel: x\n',
-      'data/tables/more.yaml:5:3 error "titel" is not a field that is known here. | Did you mean "title"?',
+      'more.yaml:5:3 error "titel" is not a field that is known here. | Did you mean "title"?',
     ],
     [
       'without a place of the evidence',
       '  in: evidence\n',
       '',
-      'data/tables/more.yaml:14:3 error Where the evidence is does not follow from this. | Give "in", the column that holds a list of it; or "file", a table of its own, and "event", its column with the ids of events.',
+      'more.yaml:14:3 error Where the evidence is does not follow from this. | Give "in", the column that holds a list of it; or "file", a table of its own, and "event", its column with the ids of events.',
     ],
   ])('%s', async (_, from, to, problem) => {
-    const problems = await problemsOf(mapped(from, to));
+    const problems = await tableProblems(mapped(from, to));
     expect(problems).toContain(problem);
   });
 });
@@ -77,7 +65,37 @@ describe('a row', () => {
       { category: 'talk' },
       '2:1 error Column "category": "category" cannot be "talk". | Did you mean "talks"?',
     ],
-    ['no title', { title: null }, '2:1 error "title" is missing. | Add "title: …".'],
+    ['no title', { title: null }, '2:1 error Column "title": "title" is missing. | Give it a value.'],
+    [
+      'no words for who says it',
+      { evidence: [{ ...EXCERPT, id: 'later', quote: 'years of war', says: '' }] },
+      '2:1 error Evidence 1, "says": "says" is missing. | Give it a value.',
+    ],
+    [
+      'no quote',
+      { evidence: [{ ...EXCERPT, id: 'later', quote: '' }] },
+      '2:1 error Evidence 1: The excerpt "later" has no quote. | Give its quote.',
+    ],
+    [
+      'a title that is a number',
+      { title: 7 },
+      '2:1 error Column "title": "title" must be text, not 7. | Write text; in JSON, in quotation marks.',
+    ],
+    [
+      'a list of actors that is none',
+      { actors: 7 },
+      '2:1 error Column "actors": "actors" must be a list, not 7. | Write a list; in JSON ["a", "b"], in a cell of text a; b.',
+    ],
+    [
+      'a country that is none',
+      { countries: [7] },
+      '2:1 error Column "countries": Entry 1 of "countries" must have fields, not 7. | Write an object in JSON: {"a": …, "b": …}.',
+    ],
+    [
+      'an evidence that nobody gives',
+      { text: 'So it was. [@later; @quite-another]' },
+      '2:1 error Column "text": "quite-another" is no evidence of this event. | Add it to its evidence, or cite another.',
+    ],
     [
       'an actor that nobody knows',
       { actors: ['mdo'] },
@@ -126,7 +144,7 @@ describe('a row', () => {
     [
       'an excerpt of another event',
       { evidence: [{ ...EXCERPT, id: 'wire-fallen', quote: 'years of war' }], text: 'So. [@wire-fallen]' },
-      '2:1 error Evidence 1, "quote": The excerpt "wire-fallen" is written out here and in data/tables/more.ndjson:1. | Give one of the two another id.',
+      '2:1 error Evidence 1, "quote": The excerpt "wire-fallen" is written out here and in more.ndjson:1. | Give one of the two another id.',
     ],
     [
       'two pieces with one id',
@@ -145,8 +163,10 @@ describe('a row', () => {
       text: 'So it was. [@later]',
       evidence: [{ ...EXCERPT, id: 'later', quote: 'years of war' }],
     };
-    const problems = await problemsOf(tableWith(FALL, typeof row === 'string' ? row : { ...good, ...row }));
-    expect(problems.map((one) => one.replace('data/tables/more.ndjson:2', '2'))).toContain(problem);
+    const problems = await tableProblems(
+      tableWith(FALL, typeof row === 'string' ? row : { ...good, ...row }),
+    );
+    expect(problems.map((one) => one.replace('more.ndjson:2', '2'))).toContain(problem);
   });
 
   it('is told of in one run with all others, the first of very many', async () => {
@@ -166,26 +186,9 @@ describe('a row', () => {
   });
 });
 
-const CSV_MAPPING = MAPPING.replace('more.ndjson', 'more.csv').replace(
-  '  in: evidence',
-  '  file: parts.csv\n  event: of',
-);
-
-function csvWith(events: string, parts: string): Content {
-  return {
-    ...WITHOUT_FALL,
-    'data/tables/more.yaml': CSV_MAPPING,
-    'data/tables/more.csv': `id,title,when,dated by,category,actors,countries,text\n${events}`,
-    'data/tables/parts.csv': `of,id,source,quote,says,origin,stance\n${parts}`,
-  };
-}
-
-const GOOD = 'fall,"The government, it falls",unknown,,,mod;wire,TR:party; AZ:host,"It fell.\n[@part]"\n';
-const PART = 'fall,part,wire,The government had fallen in December,The Wire,,\n';
-
 describe('a table of comma-separated values', () => {
   it('is read with a second one of evidence, lists and all', async () => {
-    const ran = await runOnDisk(csvWith(GOOD, PART), '--texts', 'texts');
+    const ran = await runOnDisk(csvWith(CSV.head + CSV.row), '--texts', 'texts');
     expect(ran.stderr).toBe('');
     const details = [...ran.dataset].find(([name]) => name.startsWith('details-0'))?.[1];
     expect(new TextDecoder().decode(details)).toContain(
@@ -194,43 +197,43 @@ describe('a table of comma-separated values', () => {
   });
 
   it('names the row, the column’s number and its name', async () => {
-    const problems = await problemsOf(
+    const problems = await tableProblems(
       csvWith(
-        `${GOOD}fell,Fell,unknown,,talk,,,It. [@piece]\n`,
-        `${PART}fell,piece,wire,years of war,The Wire,nobody,\n`,
+        `${CSV.head}${CSV.row}fell,Fell,unknown,,talk,,,It. [@piece]\n`,
+        `${CSV.partsHead}${CSV.part}fell,piece,wire,years of war,The Wire,nobody,\n`,
       ),
     );
     expect(problems).toEqual([
-      'data/tables/more.csv:3:5 error Column "category": "category" cannot be "talk". | Did you mean "talks"?',
-      expect.stringContaining('data/tables/parts.csv:3:6 error Column "origin": There is no actor "nobody".'),
+      'more.csv:3:5 error Column "category": "category" cannot be "talk". | Did you mean "talks"?',
+      expect.stringContaining('parts.csv:3:6 error Column "origin": There is no actor "nobody".'),
     ]);
   });
 
   it('loses no row that cannot be read, and counts it', async () => {
-    const problems = await problemsOf(
+    const problems = await tableProblems(
       csvWith(
-        `one,too,few\n${GOOD},Nameless,unknown,,,,,\nx,"so" then,,,,,,\n`,
-        `${PART}gone,p,wire,years of war,A,,\n`,
+        `${CSV.head}one,too,few\n${CSV.row},Nameless,unknown,,,,,\nx,"so" then,,,,,,\n`,
+        `${CSV.partsHead}${CSV.part}gone,p,wire,years of war,A,,\n`,
       ),
     );
     const places = problems.map((one) => one.split(' | ')[0]);
     expect(places).toEqual(
       expect.arrayContaining([
-        'data/tables/more.csv:2:1 error This row cannot be read: Expected Number of Columns: 8 Found: 3.',
-        'data/tables/more.csv:5:1 error This row cannot be read: Value with unterminated quote found.',
-        'data/tables/more.csv:4:1 error Column "id": This event has no id.',
-        'data/tables/parts.csv:3:1 error Column "of": There is no event "gone".',
+        'more.csv:2:1 error This row cannot be read: Expected Number of Columns: 8 Found: 3.',
+        'more.csv:5:1 error This row cannot be read: Value with unterminated quote found.',
+        'more.csv:4:1 error Column "id": This event has no id.',
+        'parts.csv:3:1 error Column "of": There is no event "gone".',
       ]),
     );
   });
 
   it('must have the columns that are named', async () => {
     const content = {
-      ...csvWith(GOOD, PART),
-      'data/tables/more.yaml': CSV_MAPPING.replace('date: when', 'date: day'),
+      ...csvWith(CSV.head + CSV.row),
+      'data/tables/more.yaml': CSV.mapping.replace('date: when', 'date: day'),
     };
-    expect(await problemsOf(content)).toContain(
-      'data/tables/more.yaml:5:9 error data/tables/more.csv has no column "day". | Its columns are id, title, when, dated by, category, actors, countries, text.',
+    expect(await tableProblems(content)).toContain(
+      'more.yaml:5:9 error more.csv has no column "day". | Its columns are id, title, when, dated by, category, actors, countries, text.',
     );
   });
 });

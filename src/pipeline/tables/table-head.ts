@@ -3,6 +3,7 @@ import { open } from 'node:fs/promises';
 import { err, ok, type Result } from '#base/result.ts';
 import { fault, type Problem, startOf } from '../problem.ts';
 import type { TableFile } from './read-mapping.ts';
+import type { RowEnd } from './row-ends.ts';
 
 /** Bytes: no row of names is longer. */
 const HEAD = 1 << 18;
@@ -35,9 +36,14 @@ async function firstBytes(path: string): Promise<Buffer> {
   }
 }
 
-/** The names of the columns of comma-separated values; the first row may run over several lines. */
-export function columnNames(head: string, { path }: TableFile): Result<readonly string[], Problem> {
-  const columns = firstRow(head);
+export interface FirstRow {
+  readonly columns: readonly string[];
+  readonly end: RowEnd;
+}
+
+/** The names of the columns of comma-separated values; they may run over several lines. */
+export function firstRow(head: string, { path }: TableFile): Result<FirstRow, Problem> {
+  const { columns, end } = cellsOf(head);
   const [first = ''] = columns;
   const refused = (message: string, mend: string) => err(fault(startOf(path), message, mend));
   if (columns.length === 1 && first === '') {
@@ -46,18 +52,33 @@ export function columnNames(head: string, { path }: TableFile): Result<readonly 
   if (columns.length === 1 && /[;\t|]/.test(first)) {
     return refused('The first row is one cell alone.', 'Part cells by commas.');
   }
-  const again = columns.find((name, i) => name === '' || columns.indexOf(name) !== i);
-  if (again === undefined) return ok(columns);
-  const message = again === '' ? 'A column has no name.' : `Two columns are called "${again}".`;
+  // As in UTF-16 that does not say so. A query with it in would end there.
+  if (columns.some((name) => name.includes('\0'))) {
+    return refused('The name of a column holds the character U+0000.', 'Save the table in UTF-8.');
+  }
+  const message = unclear(columns);
+  if (message === null) return ok({ columns, end });
   return refused(message, 'Give each column a name of its own, in the first row.');
 }
 
-function firstRow(text: string): readonly string[] {
-  const cells: string[] = [];
+/** Null where each has a name of its own; to the engine, capitals count for nothing. */
+function unclear(columns: readonly string[]): string | null {
+  if (columns.includes('')) return 'A column has no name.';
+  const names = columns.map((name) => name.toLowerCase());
+  const again = names.findIndex((name, i) => names.indexOf(name) !== i);
+  if (again < 0) return null;
+  const [first = '', second = ''] = [columns[names.indexOf(names[again] ?? '')], columns[again]];
+  if (first === second) return `Two columns are called "${first}".`;
+  return `Columns "${first}" and "${second}" have one name, for capitals count for nothing.`;
+}
+
+function cellsOf(text: string): FirstRow {
+  const columns: string[] = [];
   for (const match of text.matchAll(/(?:"((?:[^"]|"")*)"|([^,\r\n]*))(,|\r?\n|\r|$)/g)) {
     const [, inQuotes, plain = '', end] = match;
-    cells.push(inQuotes === undefined ? plain.trim() : inQuotes.replaceAll('""', '"'));
+    columns.push(inQuotes === undefined ? plain.trim() : inQuotes.replaceAll('""', '"'));
+    if (end === '\r\n' || end === '\r') return { columns, end };
     if (end !== ',') break;
   }
-  return cells;
+  return { columns, end: '\n' };
 }

@@ -2,9 +2,10 @@
 import type { Problem } from '../problem.ts';
 import { isRecord } from '../schema/values.ts';
 import type { Engine, Row } from './engine.ts';
-import { joinEvidence } from './join-evidence.ts';
+import { joinEvidence, type Joined } from './join-evidence.ts';
 import { checkColumns } from './named-columns.ts';
 import type { Mapping } from './read-mapping.ts';
+import { parsedIfText } from './row-fields.ts';
 import type { EventRecord, TableColumns, TableRow } from './table-record.ts';
 import { linesOf, type TableSource, tableSource } from './table-source.ts';
 
@@ -29,21 +30,34 @@ export async function tableRows(engine: Engine, mapping: Mapping): Promise<Table
   const isLost = events.isLost || (excerpts?.isLost ?? false) || unnamed.length > 0;
   const known = { columns, problems, untold: events.untold + (excerpts?.untold ?? 0), isLost };
   if (isLost || evidenceIn.kind === 'nested' || !excerpts) {
-    return { ...known, batches: () => nestedBatches(engine, events) };
+    const column = evidenceIn.kind === 'nested' ? evidenceIn.column : '';
+    return { ...known, batches: () => nestedBatches(engine, events, column) };
   }
   const idOf = mapping.fields.get('id')?.column ?? '';
-  const orphans = await joinEvidence(
+  const joined = await joinEvidence(
     engine,
     { events, excerpts, id: idOf, event: evidenceIn.event },
     problems,
   );
-  return { ...known, untold: known.untold + orphans, batches: () => mergedBatches(engine, events, excerpts) };
+  return {
+    ...known,
+    untold: known.untold + joined.untold,
+    isLost: joined.isLost,
+    batches: () => mergedBatches(engine, events, excerpts, joined.mayLack),
+  };
 }
 
-async function* nestedBatches(engine: Engine, source: TableSource): AsyncGenerator<readonly EventRecord[]> {
+async function* nestedBatches(
+  engine: Engine,
+  source: TableSource,
+  column: string,
+): AsyncGenerator<readonly EventRecord[]> {
   const read = reader(source);
   for await (const chunk of engine.chunks(source.sql)) {
-    yield chunk.map((row) => ({ ...read(row), excerpts: [] }));
+    yield chunk.map((row) => {
+      const record = read(row);
+      return { ...record, excerpts: [], nested: parsedIfText(record.values?.[column]), lacks: false };
+    });
   }
 }
 
@@ -51,6 +65,7 @@ async function* mergedBatches(
   engine: Engine,
   events: TableSource,
   excerpts: TableSource,
+  mayLack: Joined['mayLack'],
 ): AsyncGenerator<readonly EventRecord[]> {
   const [readEvent, readExcerpt] = [reader(events), reader(excerpts)];
   const parts = flat(engine.chunks('SELECT owner, row, json FROM joined ORDER BY owner, row'));
@@ -62,7 +77,8 @@ async function* mergedBatches(
       for (; !part.done && part.value[0] === row[0]; part = await parts.next()) {
         own.push(readExcerpt(part.value.slice(1)));
       }
-      batch.push({ ...readEvent(row), excerpts: own });
+      const record = readEvent(row);
+      batch.push({ ...record, excerpts: own, nested: undefined, lacks: mayLack(record) });
     }
     yield batch;
   }

@@ -1,9 +1,12 @@
 /** A table as SQL gives it: each row as JSON, with its number. */
+import { err, ok } from '#base/result.ts';
 import { upperBound } from '#base/sorted.ts';
 import { fault, type Problem, startOf } from '../problem.ts';
-import { type Engine, EngineError, named, quoted, type Row } from './engine.ts';
+import { type Engine, EngineError, named, quoted } from './engine.ts';
 import type { TableFile } from './read-mapping.ts';
-import { columnNames, tableHead } from './table-head.ts';
+import { type LostWords, NO_WORDS, rejectedRows } from './rejected-rows.ts';
+import { END_NAMES, otherEnd, type OtherEnd, type RowEnd } from './row-ends.ts';
+import { firstRow, tableHead } from './table-head.ts';
 
 export interface TableSource {
   readonly file: TableFile;
@@ -13,6 +16,7 @@ export interface TableSource {
   readonly columns: readonly string[] | null;
   /** Numbers of rows that are not among those of the query, ascending. */
   readonly rejected: readonly number[];
+  readonly lost: LostWords;
   readonly problems: readonly Problem[];
   /** Rows that cannot be read, of which `problems` does not tell. */
   readonly untold: number;
@@ -33,9 +37,11 @@ export async function tableSource(engine: Engine, file: TableFile): Promise<Tabl
 }
 
 function lost(file: TableFile, problem: Problem): TableSource {
-  return { file, sql: NOTHING, columns: null, rejected: [], problems: [problem], untold: 0, isLost: true };
+  return { ...ALL, file, sql: NOTHING, columns: null, problems: [problem], isLost: true };
 }
 
+/** Of a table without a fault. */
+const ALL = { rejected: [], lost: NO_WORDS, problems: [], untold: 0, isLost: false } as const;
 const NOTHING = "SELECT 0, '' WHERE false";
 
 /** From the number of a row in the query to that in the file, which counts the rows that could not be read as well. */
@@ -73,7 +79,7 @@ function ndjsonSource(file: TableFile): TableSource {
   // A line that is no JSON comes as a row of nothing, and is told as such.
   const lines = `read_ndjson_objects(${pathOf(file)}, ignore_errors = true, maximum_object_size = ${String(LONGEST_LINE.bytes)})`;
   const sql = `SELECT (row_number() OVER ())::INTEGER, json::VARCHAR FROM ${lines}`;
-  return { file, sql, columns: null, rejected: [], problems: [], untold: 0, isLost: false };
+  return { ...ALL, file, sql, columns: null };
 }
 
 async function parquetSource(engine: Engine, file: TableFile): Promise<TableSource> {
@@ -84,7 +90,7 @@ async function parquetSource(engine: Engine, file: TableFile): Promise<TableSour
   const all = times.length > 0 ? `* REPLACE (${times.join(', ')})` : '*';
   const rows = `SELECT ${all} FROM ${table}`;
   const sql = `SELECT (row_number() OVER ())::INTEGER, to_json(t)::VARCHAR FROM (${rows}) t`;
-  return { file, sql, columns, rejected: [], problems: [], untold: 0, isLost: false };
+  return { ...ALL, file, sql, columns };
 }
 
 const TIMES = /^TIMESTAMP(_S|_MS|_NS)?$/;
@@ -100,57 +106,34 @@ function pathOf({ path }: TableFile): string {
   return quoted(path.replaceAll(/[*?[]/g, '[$&]'));
 }
 
-const DIALECT = "auto_detect = false, delim = ',', quote = '\"', escape = '\"'";
+const DIALECT = "auto_detect = false, header = true, delim = ',', quote = '\"', escape = '\"'";
+/** As the engine writes them. */
+const ENDS: Readonly<Record<RowEnd, string>> = { '\n': '\\n', '\r\n': '\\r\\n', '\r': '\\r' };
 
 async function csvSource(engine: Engine, file: TableFile, head: string): Promise<TableSource> {
-  const names = columnNames(head, file);
-  if (!names.ok) return lost(file, names.error);
-  const columns = names.value;
+  const first = firstRow(head, file);
+  if (!first.ok) return lost(file, first.error);
+  const { columns, end } = first.value;
   const types = columns.map((name) => `${quoted(name)}: 'VARCHAR'`).join(', ');
-  const table = (more: string): string =>
-    `read_csv(${pathOf(file)}, ${DIALECT}, header = true, columns = {${types}}${more})`;
-  const rejects = await rejectedRows(engine, file, table(', store_rejects = true'));
-  const sql = `SELECT (row_number() OVER ())::INTEGER + 1, to_json(t)::VARCHAR FROM ${table(', ignore_errors = true')} t`;
-  return { file, sql, columns, ...rejects, isLost: false };
-}
-
-/** So many rows that cannot be read are told. */
-const MOST = 200;
-
-async function rejectedRows(
-  engine: Engine,
-  file: TableFile,
-  table: string,
-): Promise<Pick<TableSource, 'rejected' | 'problems' | 'untold'>> {
-  await engine.run('DROP TABLE IF EXISTS reject_errors; DROP TABLE IF EXISTS reject_scans');
-  // Counting alone may skip what no one looks at, so every value is looked at.
-  await engine.run(`SELECT max(hash(t)) FROM ${table} t`);
-  // What was rejected is told to the connection alone that has read it; a stream is another.
-  await engine.run(
-    'CREATE OR REPLACE TABLE rejects AS SELECT line::INTEGER AS line, min(error_message) AS message FROM reject_errors GROUP BY ALL',
+  // With `ignore_errors` alone, all rows behind some that cannot be read would be left out, without a word. And without
+  // `new_line`, all rows behind a name of two lines.
+  const rows = `read_csv(${pathOf(file)}, ${DIALECT}, new_line = ${quoted(ENDS[end])}, columns = {${types}}, store_rejects = true)`;
+  const read = await rejectedRows(engine, file, rows).then(ok, (error: unknown) =>
+    err(unreadable(file, error)),
   );
-  const rejected: number[] = [];
-  for await (const chunk of engine.chunks('SELECT line FROM rejects ORDER BY line')) {
-    for (const [line] of chunk) rejected.push(Number(line));
-  }
-  const told = await engine.all(`SELECT line, message FROM rejects ORDER BY line LIMIT ${String(MOST)}`);
-  await engine.run('DROP TABLE rejects');
-  return {
-    rejected,
-    problems: told.map((row) => rejectFault(row, file)),
-    untold: rejected.length - told.length,
-  };
+  const isWhole = read.ok && read.value.rejected.length === 0;
+  const other = isWhole ? null : await otherEnd(file.path);
+  if (other) return lost(file, otherEndFault(file, other, end));
+  if (!read.ok) return lost(file, read.error);
+  const sql = `SELECT (row_number() OVER ())::INTEGER + 1, to_json(t)::VARCHAR FROM ${rows} t`;
+  return { ...ALL, file, sql, columns, ...read.value };
 }
 
-function rejectFault([line, message]: Row, { path }: TableFile): Problem {
-  const words = String(message).replace(/\.?\s*$/, '');
-  const at = { file: path, line: Number(line), column: 1 };
-  return fault(at, `This row cannot be read: ${words}.`, mendOf(words));
-}
-
-function mendOf(message: string): string {
-  if (/unicode|utf-8/i.test(message)) return 'Save the table in UTF-8.';
-  if (message.includes('Maximum line size'))
-    return 'Keep a row below this size; most likely a quotation mark is missing.';
-  return 'Give every row as many cells as the first; a cell that holds a comma, a quotation mark or a line break goes in quotes, with each quotation mark doubled.';
+function otherEndFault({ path }: TableFile, { row, end }: OtherEnd, first: RowEnd): Problem {
+  const message = `This row ends in ${END_NAMES[end]}, and the first in ${END_NAMES[first]}.`;
+  return fault(
+    { file: path, line: row, column: 1 },
+    message,
+    'Save the table anew, so that all rows end alike.',
+  );
 }

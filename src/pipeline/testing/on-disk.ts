@@ -12,7 +12,7 @@ export interface RanOnDisk {
   readonly code: ExitCode;
   readonly stdout: string;
   readonly stderr: string;
-  /** `data/events/x.md:3:7 error There is … | Did you mean …?`, one a problem; with `--json` alone. */
+  /** `data/events/x.md:3:7 error There is … | Did you mean …?`, one a problem; with `--json`, and without `--coverage`, alone. */
   readonly problems: readonly string[];
   /** What was written, by name. */
   readonly dataset: ReadonlyMap<string, Uint8Array>;
@@ -55,7 +55,7 @@ async function ranIn(folder: string, args: readonly string[]): Promise<RanOnDisk
     code,
     stdout,
     stderr: said.stderr.replaceAll(`${folder}/`, ''),
-    problems: args.includes('--json') ? problemsIn(stdout) : [],
+    problems: args.includes('--json') && !args.includes('--coverage') ? problemsIn(stdout) : [],
     dataset: await filesIn(`${folder}/out`),
     data: Object.fromEntries(
       [...(await filesIn(`${folder}/data`))].map(([path, bytes]) => [`data/${path}`, bytes]),
@@ -64,8 +64,7 @@ async function ranIn(folder: string, args: readonly string[]): Promise<RanOnDisk
 }
 
 function problemsIn(stdout: string): readonly string[] {
-  // Coverage has none.
-  const { problems = [] } = JSON.parse(stdout) as Partial<JsonReport>;
+  const { problems } = JSON.parse(stdout) as JsonReport;
   return problems.map(
     ({ file, line, column, severity, message, mend }) =>
       `${file}:${String(line)}:${String(column)} ${severity} ${message} | ${mend}`,
