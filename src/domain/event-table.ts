@@ -21,8 +21,8 @@ export interface EventRow {
   readonly row: number;
   readonly id: string;
   readonly title: string;
-  /** BCP 47, of its words where they are not in the language of the others; else null. */
-  readonly language: string | null;
+  /** BCP 47: of its words. */
+  readonly language: string;
   readonly date: EventDate;
   /** Ids of events that came before it, or that it happened within, as the sources tell. */
   readonly follows: readonly string[];
@@ -104,7 +104,7 @@ function readRow(
     row,
     id: columns.id[row] ?? '',
     title: columns.title[row] ?? '',
-    language: original.has(row) ? (index.timeline.languages[0] ?? null) : null,
+    language: original.has(row) ? ownLanguage(index.timeline) : languageOf(index.timeline),
     date,
     follows,
     standsOn,
@@ -122,6 +122,16 @@ function readRow(
     conflicts: columns.conflicts[row] ?? 0,
     shard: columns.shard[row] ?? 0,
   };
+}
+
+/** Of the authors' words. */
+function ownLanguage({ languages }: TimelineInfo): string {
+  return languages[0] ?? 'en';
+}
+
+/** BCP 47: of a timeline's words, but for those of events that say otherwise. */
+export function languageOf(timeline: TimelineInfo): string {
+  return timeline.translation?.language ?? ownLanguage(timeline);
 }
 
 /** The named entries, or null when one does not exist. */

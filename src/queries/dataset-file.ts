@@ -5,6 +5,7 @@
 import { type QueryClient, queryOptions, skipToken } from '@tanstack/react-query';
 import { largeManifestSchema } from '#domain/columns/large-manifest.ts';
 import type { Outline } from '#domain/columns/outline.ts';
+import { spokenLanguage } from '#messages/say.ts';
 import type { Schema } from '#domain/dataset/decode.ts';
 import { isOfLarge, type Manifest, smallManifestSchema } from '#domain/dataset/manifest.ts';
 import { DatasetError, type DatasetFault } from './dataset-error.ts';
@@ -33,10 +34,15 @@ export function manifestOptions(base: string) {
     queryKey: [...datasetKey(base), 'manifest'],
     queryFn: ({ signal }): Promise<Manifest> =>
       onceMore(async (cache) => {
-        const url = `${base}manifest.json`;
-        const manifest = await fetchJson({ url, signal, cache });
-        const schema: Schema<Manifest> = isOfLarge(manifest) ? largeManifestSchema : smallManifestSchema;
-        return decodeFile(schema, manifest, url);
+        const read = async (name: string): Promise<Manifest> => {
+          const url = `${base}${name}`;
+          const manifest = await fetchJson({ url, signal, cache });
+          const schema: Schema<Manifest> = isOfLarge(manifest) ? largeManifestSchema : smallManifestSchema;
+          return decodeFile(schema, manifest, url);
+        };
+        const own = await read('manifest.json');
+        const language = spokenLanguage();
+        return own.translations.includes(language) ? read(`manifest-${language}.json`) : own;
       }, 'no-cache'),
   });
 }

@@ -9,6 +9,7 @@ import { detailOptions, eventTableOptions, sourcesOptions } from '#queries/datas
 import { searchOptions } from '#queries/search-options.ts';
 import { parseViewState } from '#url-state/parse.ts';
 import { openBasePath } from './base-path.ts';
+import { languageFor, speakIn } from './language.ts';
 import { type Page, pageOf } from './page-of.ts';
 import { datasetAddress } from './session.tsx';
 
@@ -22,9 +23,12 @@ export async function start(): Promise<Start> {
   const base = openBasePath();
   const client = new QueryClient();
   const dataset = datasetAddress(base);
+  const { lang } = parseViewState(location.search).state;
+  const words = speakIn(languageFor(lang, navigator.languages));
   const manifest = await client.query(manifestOptions(dataset)).catch(() => null);
   // Without it nothing else can be asked for, and to ask again would be to wait again: the page says what is missing.
   if (manifest) await Promise.allSettled(allPieces(client, dataset, base, manifest));
+  await words;
   return { base, client };
 }
 

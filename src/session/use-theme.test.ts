@@ -17,7 +17,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const themed = (theme: Theme) => renderHook(() => usePageTheme({ theme, lang: null }));
+const themed = (theme: Theme) => renderHook(() => usePageTheme({ theme }));
 const page = document.documentElement;
 
 it('is what the address asks for', () => {

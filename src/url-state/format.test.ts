@@ -5,7 +5,8 @@ import { GROUPS, MATCHES, NO_FILTERS } from '#domain/filters.ts';
 import { ATTRIBUTIONS, BACKINGS, CATEGORIES, STATUSES } from '#domain/vocabulary.ts';
 import { formatViewState } from './format.ts';
 import { parseViewState } from './parse.ts';
-import { DEFAULT_VIEW_STATE, LANGUAGES, THEMES, VIEWS, type ViewState } from './view-state.ts';
+import { LANGUAGES } from '#messages/languages.ts';
+import { DEFAULT_VIEW_STATE, THEMES, VIEWS, type ViewState } from './view-state.ts';
 
 describe('formatViewState', () => {
   it('leaves defaults out', () => {

@@ -3,17 +3,11 @@ import { ok } from '#base/result.ts';
 import { type Facet, FACETS, type Filters, GROUPS, MATCHES, NO_FILTERS } from '#domain/filters.ts';
 import { daysOf } from '#domain/partial-date.ts';
 import { ATTRIBUTIONS, BACKINGS, CATEGORIES, STATUSES } from '#domain/vocabulary.ts';
+import { LANGUAGES } from '#messages/languages.ts';
 import { type Reading, reading } from './reading.ts';
 import { CURRENT_VERSION, type Parameters, upgrade } from './upgrades.ts';
 import { countryCode, day, dayRange, id, partialDate, type ReadValue, version, word } from './values.ts';
-import {
-  type AddressProblem,
-  DEFAULT_VIEW_STATE,
-  LANGUAGES,
-  THEMES,
-  VIEWS,
-  type ViewState,
-} from './view-state.ts';
+import { type AddressProblem, DEFAULT_VIEW_STATE, THEMES, VIEWS, type ViewState } from './view-state.ts';
 
 export interface ParsedAddress {
   readonly state: ViewState;

@@ -2,15 +2,13 @@
 import type { DayRange } from '#domain/day-range.ts';
 import { type Filters, type Group, NO_FILTERS } from '#domain/filters.ts';
 import { type Lens, NO_LENS } from '#domain/lens/lens.ts';
+import type { Language } from '#messages/languages.ts';
 
 export const VIEWS = ['timeline', 'list', 'compare'] as const;
 export type View = (typeof VIEWS)[number];
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
-
-export const LANGUAGES = ['en'] as const;
-export type Language = (typeof LANGUAGES)[number];
 
 export interface ViewState {
   readonly filters: Filters;

@@ -1,6 +1,6 @@
 /** One event of a large dataset as lists, lanes and labels show it. */
 import type { DayNumber } from '../calendar.ts';
-import type { EventRow } from '../event-table.ts';
+import { type EventRow, languageOf } from '../event-table.ts';
 import { ATTRIBUTIONS, BASIS_KINDS, CATEGORIES, STATUSES } from '../vocabulary.ts';
 import { shifted } from './column-dates.ts';
 import type { ColumnTable } from './column-table.ts';
@@ -26,7 +26,7 @@ export function columnRow(table: ColumnTable, row: number, { id, title }: Label)
     row,
     id,
     title,
-    language: null,
+    language: languageOf(table.timeline),
     date: shifted(at(shapes, at(columns.shape, row)), day === NO_DAY ? 0 : day),
     follows: [],
     standsOn: day === NO_DAY ? null : (day as DayNumber),
