@@ -26,8 +26,8 @@ const FIRST_LOAD = {
       'node_modules/@tanstack/(react-query|query-core)/(?!.*/(queriesObserver|useQueries)\\.js)',
       'src/(base|url-state)/',
       'src/messages/(icu|say|languages|dates|vocabulary|errors|pages|ui)\\.',
-      'src/(session|queries)/(?!large/|use-after-paint|use-testimonies|use-event-details|use-about|testimony-options|about-options)',
-      'src/domain/(?!columns/(?!large-manifest)|search/|excerpts/|what-emptied|days-between|event-order|has-passage|neighbours|passage-pages|weekday-words|share-words|lens/(?!lens\\.ts)|dataset/(?:testimony|about|source-list)|certainty)',
+      'src/(session|queries)/(?!large/|detail-options|use-event-detail|use-sources|use-after-paint|use-testimonies|use-event-details|use-about|testimony-options|about-options)',
+      'src/domain/(?!columns/(?!large-manifest)|search/|excerpts/|what-emptied|days-between|event-order|has-passage|neighbours|passage-pages|weekday-words|share-words|lens/(?!lens\\.ts)|meanings|dataset/(?:testimony|about|source-list|event-details|source-records)|certainty)',
       'src/ui/(?!modal|copy|go-to|cutting|outer|either|rich|shape-element|use-boxed|is-boxed)[^/]+\\.tsx?$',
       'src/pages/(absent|failed|lazily|slow|use-title|waiting)',
       'src/views/filters/(narrowing-words|status-focus)',
@@ -96,7 +96,11 @@ export default defineConfig(({ isSsrBuild }) => ({
     outDir: 'dist',
     manifest: true,
     target: 'baseline-widely-available',
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // Most of what late code imports is there already; the names of all such files would be a kilobyte of the first load.
+      resolveDependencies: (_file, needed) => needed.filter((each) => each.endsWith('.css')),
+    },
     // The page's policy forbids data: addresses for fonts.
     assetsInlineLimit: 0,
     rolldownOptions:

@@ -120,7 +120,16 @@ export const LAYERS = [
     folder: 'tools',
     holds: 'what builds, serves, checks and measures the site; no part of it',
     layers: ['base'],
-    packages: ['zod', 'vite', 'sirv', '@playwright/test', 'tsx', 'typescript', '@messageformat/*', 'prettier'],
+    packages: [
+      'zod',
+      'vite',
+      'sirv',
+      '@playwright/test',
+      'tsx',
+      'typescript',
+      '@messageformat/*',
+      'prettier',
+    ],
     node: true,
   },
 ];

@@ -20,6 +20,6 @@ function plainWords(fewest: number, most: number | null): string {
 }
 
 /** `one day`, `7 days`, `27,858 days` */
-export function days(count: number): string {
+function days(count: number): string {
   return words.days({ count });
 }

@@ -1,7 +1,8 @@
 import type { SourceRecord } from '#domain/dataset/source-records.ts';
 import type { EventTable } from '#domain/event-table.ts';
 import { useHrefs } from '#session/use-place.ts';
-import { useSources, useTimeline } from '#session/use-timeline.ts';
+import { useSources } from '#session/use-sources.ts';
+import { useTimeline } from '#session/use-timeline.ts';
 import { CoverageView } from '#views/coverage/coverage-view.tsx';
 import { Absent } from './absent.tsx';
 import { BySize } from './by-size.tsx';

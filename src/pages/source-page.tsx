@@ -1,7 +1,8 @@
 import type { SourceRecord } from '#domain/dataset/source-records.ts';
 import type { EventTable } from '#domain/event-table.ts';
 import { useHrefs } from '#session/use-place.ts';
-import { useSource, useTimeline } from '#session/use-timeline.ts';
+import { useSource } from '#session/use-sources.ts';
+import { useTimeline } from '#session/use-timeline.ts';
 import { NoSuchPassage } from '#views/notices/no-such-passage.tsx';
 import { NotFound } from '#views/notices/not-found.tsx';
 import { SourceView } from '#views/source/source-view.tsx';

@@ -5,7 +5,8 @@ import { detailOf } from '#testing/detail-of.ts';
 import { type Answer, DATASET_BASE, type Host, publish, serve } from '#testing/published.ts';
 import { sourceOf } from '#testing/source-of.ts';
 import { DatasetError } from './dataset-error.ts';
-import { detailOptions, eventTableOptions, sourcesOptions } from './dataset-options.ts';
+import { eventTableOptions } from './dataset-options.ts';
+import { detailOptions, sourcesOptions } from './detail-options.ts';
 import { TIME_LIMIT } from './fetch-json.ts';
 import { searchOptions } from './search-options.ts';
 

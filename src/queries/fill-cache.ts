@@ -9,7 +9,8 @@ import { sourcesFileSchema } from '#domain/dataset/source-records.ts';
 import { aboutOptions } from './about-options.ts';
 import { DatasetError, decodeFault } from './dataset-error.ts';
 import { manifestOptions } from './dataset-file.ts';
-import { detailOptions, detailsById, eventTableOptions, sourcesOptions, tableOf } from './dataset-options.ts';
+import { eventTableOptions, tableOf } from './dataset-options.ts';
+import { detailOptions, detailsById, sourcesOptions } from './detail-options.ts';
 
 /** The files of a dataset by name: what was parsed from JSON, or an `ArrayBuffer`. Read when they are asked for. */
 export type DatasetFiles = Pick<ReadonlyMap<string, unknown>, 'has' | 'get'>;

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { detailOptions, eventTableOptions, sourcesOptions } from '#queries/dataset-options.ts';
+import { eventTableOptions } from '#queries/dataset-options.ts';
+import { detailOptions, sourcesOptions } from '#queries/detail-options.ts';
 import { searchOptions } from '#queries/search-options.ts';
 import { detailOf } from '#testing/detail-of.ts';
 import { type Host, publish, serve } from '#testing/published.ts';

@@ -5,7 +5,7 @@ import { currentId } from '#domain/dataset/retired.ts';
 import type { EventTable } from '#domain/event-table.ts';
 import { isOpen } from '#domain/lens/lens.ts';
 import { manifestOptions } from '#queries/dataset-file.ts';
-import { detailOptions, eventTableOptions, sourcesOptions } from '#queries/dataset-options.ts';
+import { eventTableOptions } from '#queries/dataset-options.ts';
 import { searchOptions } from '#queries/search-options.ts';
 import { parseViewState } from '#url-state/parse.ts';
 import { openBasePath } from './base-path.ts';
@@ -47,9 +47,8 @@ function pieces(client: QueryClient, dataset: string, page: Page): readonly Prom
   const table = client.query(eventTableOptions(dataset));
   const detail = (id: string) => table.then((rows) => loadDetail(client, dataset, rows, id));
   if (page.kind === 'event') return [table, detail(page.id)];
-  if (page.kind === 'source') return [table, client.query(sourcesOptions(dataset))];
-  if (page.kind === 'about')
-    return [table, client.query(sourcesOptions(dataset)), loadAbout(client, dataset)];
+  if (page.kind === 'source') return [table, loadSources(client, dataset)];
+  if (page.kind === 'about') return [table, loadSources(client, dataset), loadAbout(client, dataset)];
   const { filters, event, lens } = parseViewState(location.search).state;
   return [
     table,
@@ -81,6 +80,11 @@ async function loadAbout(client: QueryClient, dataset: string): Promise<void> {
   await client.query(aboutOptions(dataset));
 }
 
+async function loadSources(client: QueryClient, dataset: string): Promise<void> {
+  const { sourcesOptions } = await import('#queries/detail-options.ts');
+  await client.query(sourcesOptions(dataset));
+}
+
 async function loadDetail(
   client: QueryClient,
   dataset: string,
@@ -90,5 +94,7 @@ async function loadDetail(
   const manifest = await client.query(manifestOptions(dataset));
   const row = table.rowOf.get(id) ?? table.rowOf.get(currentId(manifest, id));
   const event = row === undefined ? undefined : table.events[row];
-  if (event) await client.query(detailOptions(dataset, event.shard));
+  if (!event) return;
+  const { detailOptions } = await import('#queries/detail-options.ts');
+  await client.query(detailOptions(dataset, event.shard));
 }

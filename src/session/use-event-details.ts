@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { EventDetail } from '#domain/dataset/event-details.ts';
 import type { EventRow } from '#domain/event-table.ts';
-import { detailsOptions } from '#queries/dataset-options.ts';
+import { detailsOptions } from '#queries/detail-options.ts';
 import { useSession } from './session.tsx';
 import { type Loaded, useLoaded } from './use-loaded.ts';
 

@@ -7,7 +7,10 @@ import { type Answer, type Host, publish, serve } from '#testing/published.ts';
 import { sourceOf } from '#testing/source-of.ts';
 import { timelineOf } from '#testing/timeline-of.ts';
 import { inSession } from './in-session.tsx';
-import { useEventDetail, usePrefetchDetail, useSource, useTimeline } from './use-timeline.ts';
+import { useEventDetail } from './use-event-detail.ts';
+import { usePrefetchDetail } from './use-prefetch-detail.ts';
+import { useSource } from './use-sources.ts';
+import { useTimeline } from './use-timeline.ts';
 
 const EVENTS = '2025-04-02 strike SY "Strikes"';
 const strikes = detailOf('strikes 2025-04-02 \n It happened. [@a-1] \n a-1 <ft> "strikes"');

@@ -56,6 +56,7 @@ export function publishLarge(parts: LargeParts, dataset = 'abc'): Host {
     sources: json('sources', { sources: (parts.sources ?? []).map((source) => listed(source, json)) }),
     about: json('about', { ...accountOf(), ...header }),
     retired: parts.retired ?? {},
+    translations: [],
   };
   return host.set(`${DATASET_BASE}manifest.json`, { json: manifest } satisfies Answer);
 }

@@ -55,6 +55,7 @@ export function publish(parts: Parts, dataset = 'abc'): Host {
     testimony: `testimony.${dataset}.json`,
     about: `about.${dataset}.json`,
     retired,
+    translations: [],
   };
   return new Map(Object.entries(files).map(([name, json]) => [DATASET_BASE + name, { json }]));
 }

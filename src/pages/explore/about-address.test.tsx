@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Manifest } from '#domain/dataset/manifest.ts';
 import { DATASET_FORMAT } from '#domain/dataset/shared.ts';
-import { detailOptions } from '#queries/dataset-options.ts';
+import { detailOptions } from '#queries/detail-options.ts';
 import { manifestOptions } from '#queries/dataset-file.ts';
 import { Session } from '#session/session.tsx';
 import { useOpenEvent } from '#session/use-open-event.ts';

@@ -5,7 +5,7 @@ import { type Lens, NO_LENS } from '#domain/lens/lens.ts';
 import * as words from '#messages/address.ts';
 import type { OpenEvent } from '#session/use-open-event.ts';
 import type { Shown } from '#session/use-shown.ts';
-import { useEventDetail } from '#session/use-timeline.ts';
+import { useEventDetail } from '#session/use-event-detail.ts';
 import { useViewState } from '#session/use-view-state.ts';
 import type { ViewState } from '#url-state/view-state.ts';
 import { AddressNotice } from '#views/notices/address-notice.tsx';

@@ -6,7 +6,7 @@ import { hasPassage } from '#domain/has-passage.ts';
 import { type Neighbours, neighbours } from '#domain/neighbours.ts';
 import { mapLoaded } from '#session/use-loaded.ts';
 import type { Tables } from '#session/use-size.ts';
-import { useEventDetail } from '#session/use-timeline.ts';
+import { useEventDetail } from '#session/use-event-detail.ts';
 import { useViewState } from '#session/use-view-state.ts';
 import { EventAside, EventDialog } from '#views/event/event-panel.tsx';
 import { Absent } from '../absent.tsx';

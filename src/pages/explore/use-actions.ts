@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import type { EventRow, EventTable } from '#domain/event-table.ts';
-import { usePrefetchDetail } from '#session/use-timeline.ts';
+import { usePrefetchDetail } from '#session/use-prefetch-detail.ts';
 import { useViewState } from '#session/use-view-state.ts';
 import { eventPane } from '../late-parts.ts';
 import { useReturn } from './use-return.ts';

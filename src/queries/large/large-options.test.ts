@@ -8,7 +8,7 @@ import { publishLarge, stubSafeLine } from '#testing/published-large.ts';
 import { aboutOptions } from '../about-options.ts';
 import { DatasetError } from '../dataset-error.ts';
 import { manifestOptions } from '../dataset-file.ts';
-import { detailOptions } from '../dataset-options.ts';
+import { detailOptions } from '../detail-options.ts';
 import { columnTableOptions, labelsOptions, rowOfOptions } from './large-options.ts';
 import { foundOptions, wordsOptions } from './words-options.ts';
 

@@ -1,23 +1,56 @@
-/** Gives the page each language that is not English as a module of its own: `virtual:catalogue/tr`. */
+/**
+ * Gives the page each language that is not English as a module of its own: `virtual:catalogue/tr`. In the built page, messages are known by
+ * their number instead of by a hash of their name: it is shorter, and need not stay the same from one build to the next.
+ */
 import type { Plugin } from 'vite';
-import { idFaults, translationFaults } from './compare-languages.ts';
+import { each, idFaults, translationFaults } from './compare-languages.ts';
+import { messageId } from './message.ts';
 import { catalogueModule } from './message-modules.ts';
-import { readLanguage } from './read-messages.ts';
+import { readLanguage, type ReadLanguage } from './read-messages.ts';
 
 const ASKED = 'virtual:catalogue/';
 /** By convention no other plugin touches what begins so. */
 const HELD = `\0${ASKED}`;
 
+const MODULES = /\/src\/messages\/[a-z]\w*\.ts$/i;
+const ID = /(?<=\bsay(?:With)?\(\s*')[\w-]{4}(?=')/g;
+
 export function cataloguePlugin(folder = 'src/messages'): Plugin {
+  const english = readLanguage(folder, 'en');
+  let numbers: ReadonlyMap<string, string> | null = null;
   return {
     name: 'sourceline-catalogue',
+    configResolved: ({ command }) => {
+      numbers = command === 'build' ? numbered(english) : null;
+    },
     resolveId: (id) => (id.startsWith(ASKED) ? `\0${id}` : null),
-    load: (id) => (id.startsWith(HELD) ? load(folder, id.slice(HELD.length)) : null),
+    load: (id) => {
+      if (!id.startsWith(HELD)) return null;
+      return catalogueOf(folder, english, id.slice(HELD.length), (each) => numbers?.get(each) ?? each);
+    },
+    transform: {
+      filter: { id: MODULES },
+      handler: (code) => (numbers ? { code: withNumbers(code, numbers), map: null } : null),
+    },
   };
 }
 
-function load(folder: string, language: string): string {
-  const english = readLanguage(folder, 'en');
+/** By hash, in order of name. */
+export function numbered(english: ReadLanguage): ReadonlyMap<string, string> {
+  const ids = each(english).map(({ namespace, name }) => messageId(namespace, name));
+  return new Map(ids.map((id, i) => [id, i.toString(36)]));
+}
+
+export function withNumbers(code: string, numbers: ReadonlyMap<string, string>): string {
+  return code.replaceAll(ID, (id) => numbers.get(id) ?? id);
+}
+
+function catalogueOf(
+  folder: string,
+  english: ReadLanguage,
+  language: string,
+  idOf: (id: string) => string,
+): string {
   const other = readLanguage(folder, language);
   const faults = [
     ...english.faults,
@@ -26,5 +59,5 @@ function load(folder: string, language: string): string {
     ...translationFaults(english, other),
   ];
   if (faults.length > 0) throw new Error(faults.join('\n'));
-  return catalogueModule(other);
+  return catalogueModule(other, idOf);
 }

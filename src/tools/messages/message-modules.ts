@@ -24,11 +24,14 @@ export function namespaceModule(namespace: string, messages: ReadonlyMap<string,
   ].join('\n');
 }
 
-/** JavaScript: the whole language, for `speak`. */
-export function catalogueModule(language: ReadLanguage): string {
+/**
+ * JavaScript: the whole language, for `speak`.
+ * @param idOf another name for an id
+ */
+export function catalogueModule(language: ReadLanguage, idOf = (id: string): string => id): string {
   const all = each(language);
   const lines = all.map(
-    ({ namespace, name, message }) => `  '${messageId(namespace, name)}': ${message.code},`,
+    ({ namespace, name, message }) => `  '${idOf(messageId(namespace, name))}': ${message.code},`,
   );
   return [
     ...importsOf(all.map(({ message }) => message)),

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { numbered, withNumbers } from './catalogue-plugin.ts';
 import { idFaults, translationFaults } from './compare-languages.ts';
 import { catalogueModule, namespaceModule } from './message-modules.ts';
 import { languagesIn, readLanguage } from './read-messages.ts';
@@ -73,5 +74,11 @@ describe('messages', () => {
     const told = catalogueModule(readLanguage(folder, 'tr'));
     const id = /title = \(\): string => say\('(....)'/.exec(made)?.[1] ?? '';
     expect(told).toContain(`'${id}': "Olaylar"`);
+    const numbers = numbered(readLanguage(folder, 'en'));
+    const short = numbers.get(id) ?? '';
+    expect(withNumbers(made, numbers)).toContain(`title = (): string => say('${short}'`);
+    expect(catalogueModule(readLanguage(folder, 'tr'), (each) => numbers.get(each) ?? each)).toContain(
+      `'${short}': "Olaylar"`,
+    );
   });
 });
