@@ -56,7 +56,9 @@ function resolverOf(book: Book, problems: Problem[]): Resolve {
 }
 
 function missing(id: string, { what, home, ids }: Register, at: Position): Problem {
-  const mend = didYouMean(id, ids, `Add it to ${home}, or correct the id.`);
+  // An event may stand in a file or in a table.
+  const add = what === 'event' ? 'Add it' : `Add it to ${home}`;
+  const mend = didYouMean(id, ids, `${add}, or correct the id.`);
   return fault(at, `There is no ${what} "${id}".`, mend);
 }
 

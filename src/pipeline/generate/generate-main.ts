@@ -15,6 +15,7 @@ Makes a folder of data with so many invented events, which passes all checks: fo
   -h, --help      this page
 
 Then: npm run data -- --data .cache/generated --out .cache/generated-dataset
+Or, to look at it as a site: npm start -- --data .cache/generated
 `;
 
 const KNOWN = {

@@ -56,6 +56,7 @@ describe('a row of a table', () => {
     const ran = await runOnDisk(tabled(plan), '--texts', 'texts', '--json');
     expect(expected).toHaveLength(count);
     expect(placeless(ran.problems)).toEqual(placeless(expected));
+    expect(ran.problems.join()).not.toContain('to events/');
   });
 
   it('may follow a Markdown event, and be followed, and stands behind it', async () => {

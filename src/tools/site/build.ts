@@ -87,7 +87,8 @@ function stepsTo(base: string): readonly BuildStep[] {
   ];
 }
 
-async function succeeds(...command: readonly string[]): Promise<boolean> {
+/** Prints what it prints. */
+export async function succeeds(...command: readonly string[]): Promise<boolean> {
   const { code } = await runTool(command, (chunk) => process.stdout.write(chunk));
   return code === 0;
 }

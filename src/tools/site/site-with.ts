@@ -6,9 +6,9 @@ import { linkTree } from './link-tree.ts';
 const BUILT = 'dist';
 
 /** `dataset`: a folder that the pipeline made. No page is linked: writing one would write the built site's own. Throws what the build throws. */
-export async function makeSiteWith(dataset: string, site: string): Promise<void> {
+export async function makeSiteWith(dataset: string, site: string, base = '/'): Promise<void> {
   const isPart = (path: string): boolean => /^(?:assets|\.vite)\/|^[^/]+\.(?:js|svg)$/.test(path);
   linkTree(BUILT, site, (path) => isPart(path) && !/\.(?:br|gz)$/.test(path));
   linkTree(dataset, join(site, 'dataset'));
-  await prerender(site, '/');
+  await prerender(site, base);
 }

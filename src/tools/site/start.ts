@@ -1,21 +1,26 @@
-/** `npm start`: builds what has changed, serves the production build, says where. */
+/** `npm start`: builds what has changed, serves the production build, says where; with `--data`, that of another folder of data. */
 import { parseArgs } from 'node:util';
 import { buildIfChanged } from './build.ts';
 import { describePortError, listen } from './listen.ts';
+import { siteOf } from './other-data.ts';
 import { siteServer } from './server.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 export async function start(args: readonly string[], env: Environment): Promise<void> {
-  const { base } = options(args);
+  const { base, data } = startOptions(args);
   if (!(await buildIfChanged({ base, say: console.log })))
     fail('The site could not be built; the reason stands above.');
-  await serve(base, env);
+  const dir = data === null ? BUILT : await siteOf(data, base);
+  if (dir === null) fail(`No site could be made of ${String(data)}; the reason stands above.`);
+  await serve(base, env, dir);
 }
 
-/** Serves `dist/` as it is. */
-export async function serve(base: string, env: Environment): Promise<void> {
-  const server = siteServer({ dir: 'dist', base });
+const BUILT = 'dist';
+
+/** Serves a built site as it is. */
+export async function serve(base: string, env: Environment, dir = BUILT): Promise<void> {
+  const server = siteServer({ dir, base });
   const port = await listen(server, env['PORT']);
   if (!port.ok) fail(describePortError(port.error));
   console.log(`Sourceline is at http://localhost:${String(port.value)}${base} (Ctrl+C ends it)`);
@@ -38,7 +43,26 @@ export function options(args: readonly string[]): SiteArguments {
     args: [...args],
     options: { base: { type: 'string', default: '/' }, 'if-changed': { type: 'boolean', default: false } },
   });
-  return { base: `/${values.base}/`.replaceAll(/\/+/g, '/'), ifChanged: values['if-changed'] };
+  return { base: between(values.base), ifChanged: values['if-changed'] };
+}
+
+export interface StartArguments {
+  readonly base: string;
+  /** A folder of data to look at; null for the site's own. */
+  readonly data: string | null;
+}
+
+/** `--base` as above; `--data some/folder`. */
+export function startOptions(args: readonly string[]): StartArguments {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { base: { type: 'string', default: '/' }, data: { type: 'string' } },
+  });
+  return { base: between(values.base), data: values.data ?? null };
+}
+
+function between(path: string): string {
+  return `/${path}/`.replaceAll(/\/+/g, '/');
 }
 
 function fail(message: string): never {
