@@ -108,10 +108,6 @@ export const andBefore = (values: { sources: string }): string =>
 export const toldBy = (): string => say('SEG4', 'As told by');
 export const noneChosen = (): string =>
   say('Pg6q', 'None chosen: all are heard. Two chosen can be set side by side.');
-export const nothingTold = (): string => say('Jqss', 'Nothing had been told');
-export const nothingToldWhy = (): string =>
-  say('PY4j', 'None of the sources that are heard at present had told of any event of this timeline.');
-export const showAll = (): string => say('hx9n', 'Show all that is known');
 export const only = (values: { publisher: string }): string =>
   sayWith('bHQB', (d: { publisher: string }) => 'Only ' + d.publisher, values);
 export const both = (): string => say('hHbZ', 'Both');

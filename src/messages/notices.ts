@@ -85,3 +85,7 @@ export const noEventWhy = (values: { event: string }): string =>
       '’\uE002, which this timeline does not have. The link may be mistyped, or from another timeline.',
     values,
   );
+export const nothingTold = (): string => say('nGsg', 'Nothing had been told');
+export const nothingToldWhy = (): string =>
+  say('Ttg2', 'None of the sources that are heard at present had told of any event of this timeline.');
+export const showAll = (): string => say('3bDK', 'Show all that is known');

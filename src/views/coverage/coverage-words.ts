@@ -1,20 +1,17 @@
 /** What the page says of stretches and shares. */
 import type { ParagraphRange } from '#domain/excerpts/paragraphs.ts';
 import type { Stretch } from '#domain/excerpts/stretch.ts';
-
-/** `5 texts`, `one text` */
-export function textsWords(count: number): string {
-  return count === 1 ? 'one text' : `${String(count)} texts`;
-}
+import { shareWords } from '#domain/share-words.ts';
+import * as words from '#messages/coverage.ts';
 
 /** `half`, or a share as it is. */
 export function limitWords(limit: number): string {
-  return limit === 0.5 ? 'half' : shareWords(limit);
+  return limit === 0.5 ? words.half() : preciseShare(limit);
 }
 
 /** `49.9%`, as the command has it. */
-export function shareWords(share: number): string {
-  return `${(100 * share).toFixed(1)}%`;
+export function preciseShare(share: number): string {
+  return shareWords(share, 1);
 }
 
 /** `3`, `3–4` */
@@ -25,11 +22,4 @@ export function paragraphWords({ first, last }: ParagraphRange): string {
 /** `355–392`: counted from 1, both inclusive, as people count. */
 export function charactersWords({ start, end }: Stretch): string {
   return `${String(start + 1)}–${String(end)}`;
-}
-
-/** `5 of its 31 sentences have no part in any passage.` */
-export function untouchedWords(untouched: number, sentences: number): string {
-  if (untouched === 0) return 'Each of its sentences is quoted at least in part.';
-  const have = untouched === 1 ? 'One' : String(untouched);
-  return `${have} of its ${String(sentences)} sentences ${untouched === 1 ? 'is' : 'are'} not quoted at all.`;
 }

@@ -1,3 +1,4 @@
+import * as words from '#messages/coverage.ts';
 import { BANDS } from './bands.ts';
 
 type Band = keyof typeof BANDS;
@@ -5,14 +6,12 @@ type Band = keyof typeof BANDS;
 /** What the strips mean; the samples are drawn as the strips are. */
 export function Key() {
   return (
-    <ul className="coverage-key" aria-label="How to read the strips">
-      <Sample of={['cited']}>quoted here</Sample>
-      <Sample of={['uncited']}>not quoted</Sample>
-      <Sample of={['uncited', 'untouched']}>a sentence of which nothing is quoted</Sample>
-      <Sample of={['not-article']}>not part of the article</Sample>
-      <li className="coverage-key__note">
-        Each strip is one text, from its first word to its last. Ticks below it mark where paragraphs begin.
-      </li>
+    <ul className="coverage-key" aria-label={words.key()}>
+      <Sample of={['cited']}>{words.cited()}</Sample>
+      <Sample of={['uncited']}>{words.uncited()}</Sample>
+      <Sample of={['uncited', 'untouched']}>{words.untouched()}</Sample>
+      <Sample of={['not-article']}>{words.notArticle()}</Sample>
+      <li className="coverage-key__note">{words.strips()}</li>
     </ul>
   );
 }

@@ -7,7 +7,9 @@ import {
   untouched as untouchedOf,
 } from '#domain/excerpts/coverage.ts';
 import type { Hrefs } from '#domain/hrefs.ts';
-import { shareWords, untouchedWords } from './coverage-words.ts';
+import * as words from '#messages/coverage.ts';
+import { Rich } from '#ui/rich.tsx';
+import { preciseShare } from './coverage-words.ts';
 import { CitedTable, GapsTable, NotArticleTable } from './stretch-tables.tsx';
 import { Strip } from './strip.tsx';
 
@@ -31,24 +33,23 @@ export function SourceCoverage({ source, hrefs }: SourceCoverageProps) {
         coverage={coverage}
         untouched={untouched}
         paragraphs={source.paragraphs}
-        label={`${source.publisher}, from first word to last: ${quoted}.`}
+        label={words.strip({ publisher: source.publisher, quoted })}
       />
       <p>
-        {quoted}. {untouchedWords(untouched.length, source.sentences.length)}
+        {quoted} {words.sentences({ untouched: untouched.length, sentences: source.sentences.length })}
         {source.notArticle.length > 0 && ` ${leftWords(source, coverage)}`}
       </p>
       <details className="source-coverage__all">
         <summary>
-          Every stretch, by number<span className="coverage__unseen"> ({source.publisher})</span>
+          <Rich
+            text={words.every({ publisher: source.publisher })}
+            elements={{ unseen: (inside) => <span className="coverage__unseen">{inside}</span> }}
+          />
         </summary>
         <div className="source-coverage__tables">
+          <GapsTable caption={words.untouchedCaption()} stretches={untouched} source={source} />
           <GapsTable
-            caption="Sentences of which nothing is quoted, the longest first"
-            stretches={untouched}
-            source={source}
-          />
-          <GapsTable
-            caption="Stretches that nothing here rests on, the longest first"
+            caption={words.uncitedCaption()}
             stretches={coverage.filter(({ state }) => state === 'uncited')}
             source={source}
           />
@@ -61,12 +62,11 @@ export function SourceCoverage({ source, hrefs }: SourceCoverageProps) {
 }
 
 function quotedWords({ quotedShare, excerpts }: SourceRecord): string {
-  const passages = excerpts.length === 1 ? 'one passage' : `${String(excerpts.length)} passages`;
-  return `${shareWords(quotedShare)} of the article is quoted, in ${passages}`;
+  return words.quoted({ share: preciseShare(quotedShare), passages: excerpts.length });
 }
 
 function leftWords({ length, notArticle }: SourceRecord, coverage: readonly CoverageStretch[]): string {
-  const share = shareWords(charactersOf(coverage, 'not-article') / length);
+  const share = preciseShare(charactersOf(coverage, 'not-article') / length);
   const what = [...new Set(notArticle.map((stretch) => stretch.what))].join('; ');
-  return `Of the text as it was read, ${share} is not part of the article, and does not count: ${what}.`;
+  return words.left({ share, what });
 }

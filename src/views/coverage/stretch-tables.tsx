@@ -5,7 +5,8 @@ import { type CoverageStretch, longestFirst } from '#domain/excerpts/coverage.ts
 import { paragraphsOf } from '#domain/excerpts/paragraphs.ts';
 import { overlaps, type Stretch } from '#domain/excerpts/stretch.ts';
 import type { Hrefs } from '#domain/hrefs.ts';
-import { charactersWords, paragraphWords, shareWords } from './coverage-words.ts';
+import * as words from '#messages/coverage.ts';
+import { charactersWords, paragraphWords, preciseShare } from './coverage-words.ts';
 
 /** Between two passages there is often but a space or a full stop. */
 const SHORTEST_GAP = 5;
@@ -23,12 +24,12 @@ export function GapsTable({ caption, stretches, source }: GapsTableProps) {
   return (
     <table className="stretches stretches--short">
       <caption>{caption}</caption>
-      <Headings last="Length" />
+      <Headings last={words.length()} />
       <tbody>
         {gaps.map((gap) => (
           <tr key={gap.start}>
             <Place stretch={gap} source={source} />
-            <td>{`${String(gap.end - gap.start)} characters`}</td>
+            <td>{words.characterCount({ count: gap.end - gap.start })}</td>
           </tr>
         ))}
       </tbody>
@@ -48,11 +49,11 @@ export function CitedTable({ coverage, source, hrefs }: CitedTableProps) {
   if (cited.length === 0) return null;
   return (
     <table className="stretches">
-      <caption>Quoted, in reading order</caption>
+      <caption>{words.citedCaption()}</caption>
       <thead>
         <tr>
-          <th scope="col">Paragraph, characters, share</th>
-          <th scope="col">Passage, and what rests on it</th>
+          <th scope="col">{words.placeColumn()}</th>
+          <th scope="col">{words.passageColumn()}</th>
         </tr>
       </thead>
       <tbody>
@@ -90,7 +91,7 @@ interface PassageProps {
 function Passage({ excerpt, number, source, hrefs }: PassageProps) {
   return (
     <p>
-      <a href={hrefs.source(source, excerpt.id)}>Passage {number}</a>:{' '}
+      <a href={hrefs.source(source, excerpt.id)}>{words.passage({ number })}</a>:{' '}
       {excerpt.events.map(({ id, title }, i) => (
         <Fragment key={id}>
           {i > 0 && '; '}
@@ -106,8 +107,8 @@ export function NotArticleTable({ source }: { readonly source: SourceRecord }) {
   if (source.notArticle.length === 0) return null;
   return (
     <table className="stretches stretches--short">
-      <caption>Not part of the article</caption>
-      <Headings last="What it is" />
+      <caption>{words.notArticleCaption()}</caption>
+      <Headings last={words.whatItIs()} />
       <tbody>
         {source.notArticle.map((stretch) => (
           <tr key={stretch.start}>
@@ -124,9 +125,9 @@ function Headings({ last }: { readonly last: string }) {
   return (
     <thead>
       <tr>
-        <th scope="col">Paragraph</th>
-        <th scope="col">Characters</th>
-        <th scope="col">Share</th>
+        <th scope="col">{words.paragraph()}</th>
+        <th scope="col">{words.characters()}</th>
+        <th scope="col">{words.share()}</th>
         <th scope="col">{last}</th>
       </tr>
     </thead>
@@ -143,7 +144,7 @@ function Place({ stretch, source }: PlaceProps) {
     <>
       <th scope="row">{paragraphWords(paragraphsOf(source.paragraphs, stretch))}</th>
       <td className="stretches__number">{charactersWords(stretch)}</td>
-      <td className="stretches__number">{shareWords((stretch.end - stretch.start) / source.length)}</td>
+      <td className="stretches__number">{preciseShare((stretch.end - stretch.start) / source.length)}</td>
     </>
   );
 }
@@ -153,9 +154,9 @@ function PlaceInOne({ stretch, source }: PlaceProps) {
   return (
     <th scope="row">
       <span className="stretches__place">
-        <span>{`Paragraph ${paragraphWords(paragraphsOf(source.paragraphs, stretch))}`}</span>{' '}
+        <span>{words.paragraphs({ range: paragraphWords(paragraphsOf(source.paragraphs, stretch)) })}</span>{' '}
         <span>{charactersWords(stretch)}</span>{' '}
-        <span>{shareWords((stretch.end - stretch.start) / source.length)}</span>
+        <span>{preciseShare((stretch.end - stretch.start) / source.length)}</span>
       </span>
     </th>
   );

@@ -1,4 +1,4 @@
-import * as words from '#messages/lens.ts';
+import * as words from '#messages/notices.ts';
 import '#ui/buttons.css';
 import './nothing-told.css';
 

@@ -1,4 +1,3 @@
-import { showAll } from '#messages/lens.ts';
 import * as words from '#messages/notices.ts';
 import './notices.css';
 import '#ui/buttons.css';
@@ -20,7 +19,7 @@ export function NotTold({ title, onClose, onAll }: NotToldProps) {
       <p>{words.notToldWhy({ title })}</p>
       <p className="unknown-event__ways">
         <button type="button" className="button" onClick={onAll}>
-          {showAll()}
+          {words.showAll()}
         </button>{' '}
         <button type="button" className="plain-button" onClick={onClose}>
           {words.goOn()}
