@@ -1,4 +1,4 @@
-import * as words from '#messages/dates.ts';
+import * as words from '#messages/lengths.ts';
 import type { DaysBetween } from './days-between.ts';
 
 /** `7 days`, `one day`, `between 3 and 98 days`, `at most 5 days`, `at least 20 days`, `the same day`, `cannot be told`. */

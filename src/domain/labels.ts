@@ -2,16 +2,7 @@
 import { spokenLanguage } from '#messages/say.ts';
 import * as words from '#messages/vocabulary.ts';
 import type { Facet } from './filters.ts';
-import type {
-  Attribution,
-  Backing,
-  BasisKind,
-  Category,
-  CountryRole,
-  PlacePrecision,
-  SourceKind,
-  Status,
-} from './vocabulary.ts';
+import type { Attribution, Backing, Category, Status } from './vocabulary.ts';
 
 export const facetLabel = (facet: Facet): string => words.facet({ facet });
 
@@ -24,25 +15,6 @@ export const voiceLabel = (voice: Attribution): string => words.voice({ voice })
 export const categoryLabel = (category: Category): string => words.category({ category });
 
 export const statusLabel = (status: Status): string => words.status({ status });
-
-/** What a status means, to follow its label and a colon. */
-export const statusMeaning = (status: Status): string => words.statusMeaning({ status });
-
-export const roleLabel = (role: CountryRole): string => words.role({ role });
-
-export const precisionLabel = (precision: PlacePrecision): string => words.precision({ precision });
-
-/** How a date came about, as a sentence. */
-export const basisSentence = (basis: BasisKind): string => words.basis({ basis });
-
-const KINDS: Readonly<Record<SourceKind, () => string>> = {
-  article: words.article,
-  analysis: words.analysis,
-  'news-brief': words.newsBrief,
-  blog: words.blog,
-};
-
-export const sourceKindLabel = (kind: SourceKind): string => KINDS[kind]();
 
 /** Readers' names where the browser's own are longer than newspapers print, or out of use. */
 const COUNTRY_NAMES: Readonly<Record<string, () => string>> = { TR: words.turkey, PS: words.palestine };

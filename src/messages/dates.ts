@@ -1,5 +1,4 @@
 /** Made from `en/dates.json` by `npm run messages`: change the messages there. */
-import { en, number, plural } from './icu.ts';
 import { say, sayWith } from './say.ts';
 
 export const unknown = (): string => say('Tscy', 'date unknown');
@@ -30,27 +29,3 @@ export const decade = (values: { year: string }): string =>
   sayWith('5cVo', (d: { year: string }) => 'the ' + d.year + 's', values);
 export const decadeHeading = (values: { year: string }): string =>
   sayWith('vtwe', (d: { year: string }) => d.year + 's', values);
-export const untold = (): string => say('Orsb', 'cannot be told');
-export const aboutLong = (values: { days: string }): string =>
-  sayWith('EiCF', (d: { days: string }) => 'about ' + d.days, values);
-export const roughly = (values: { days: string }): string =>
-  sayWith('wLpG', (d: { days: string }) => 'roughly ' + d.days, values);
-export const atLeast = (values: { days: string }): string =>
-  sayWith('7jOf', (d: { days: string }) => 'at least ' + d.days, values);
-export const atMost = (values: { days: string }): string =>
-  sayWith('nvlI', (d: { days: string }) => 'at most ' + d.days, values);
-export const sameDay = (): string => say('IKzH', 'the same day');
-export const betweenLengths = (values: { days: string; fewest: number }): string =>
-  sayWith(
-    'lPZn',
-    (d: { days: string; fewest: number }) =>
-      'between ' + plural(d.fewest, 0, en, { other: number('en', d.fewest, 0) }) + ' and ' + d.days,
-    values,
-  );
-export const days = (values: { count: number }): string =>
-  sayWith(
-    'EU-o',
-    (d: { count: number }) =>
-      plural(d.count, 0, en, { one: 'one day', other: number('en', d.count, 0) + ' days' }),
-    values,
-  );

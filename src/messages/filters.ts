@@ -46,4 +46,3 @@ export const searchFailed = (): string =>
   say('QiMJ', 'The search could not be fetched, so words do not narrow the events.');
 export const choicesComing = (): string => say('sL76', 'The choices are on their way.');
 export const choicesFailed = (): string => say('D4Q9', 'The choices could not be fetched.');
-export const tryAgain = (): string => say('pWQ6', 'Try again');

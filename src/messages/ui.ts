@@ -5,8 +5,7 @@ import { sayWith } from './say.ts';
 export const chosen = (values: { count: number }): string =>
   sayWith(
     'xZY-',
-    (d: { count: number }) =>
-      plural(d.count, 0, en, { other: number('en', d.count, 0) }) + ' \uE000unseen\uE001chosen\uE002',
+    (d: { count: number }) => plural(d.count, 0, en, { other: number('en', d.count, 0) }) + ' chosen',
     values,
   );
 export const remove = (values: { what: string }): string =>

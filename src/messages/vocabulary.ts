@@ -59,47 +59,6 @@ export const status = (values: { status: string }): string =>
       }),
     values,
   );
-export const statusMeaning = (values: { status: string }): string =>
-  sayWith(
-    '_ehw',
-    (d: { status: string }) =>
-      select(d.status, {
-        confirmed: 'told by two or more independent origins, or acknowledged by those who did it',
-        reported: 'told by one origin',
-        claimed: 'only an interested or anonymous party says so',
-        disputed: 'a source denies it, or accounts of whether it happened differ',
-        planned: 'still to come when the sources wrote',
-        other: '',
-      }),
-    values,
-  );
-export const role = (values: { role: string }): string =>
-  sayWith(
-    '6Bbm',
-    (d: { role: string }) =>
-      select(d.role, {
-        party: 'party to it',
-        host: 'host',
-        mediator: 'mediator',
-        site: 'where it happened',
-        affected: 'affected by it',
-        other: '',
-      }),
-    values,
-  );
-export const precision = (values: { precision: string }): string =>
-  sayWith(
-    'Wxc1',
-    (d: { precision: string }) =>
-      select(d.precision, {
-        site: 'a site',
-        city: 'a city; the spot in it is not told',
-        region: 'a region; the point is its middle',
-        country: 'a country; the point is its middle',
-        other: '',
-      }),
-    values,
-  );
 export const voice = (values: { voice: string }): string =>
   sayWith(
     'CKZc',
@@ -113,24 +72,8 @@ export const voice = (values: { voice: string }): string =>
       }),
     values,
   );
-export const basis = (values: { basis: string }): string =>
-  sayWith(
-    'FoV6',
-    (d: { basis: string }) =>
-      select(d.basis, {
-        explicit: 'A source prints the date.',
-        relative: 'Counted from the day on which a source was published.',
-        inferred: 'Worked out from other sources or outside references.',
-        other: '',
-      }),
-    values,
-  );
 export const comma = (): string => say('8yt_', ', ');
 export const twoOrigins = (): string => say('kjTJ', 'Two origins or more');
 export const oneText = (): string => say('JPCs', 'Rests on one text');
-export const article = (): string => say('Nkoc', 'Article');
-export const analysis = (): string => say('WCFk', 'Analysis');
-export const newsBrief = (): string => say('ACJ3', 'News brief');
-export const blog = (): string => say('6RfF', 'Blog post');
 export const turkey = (): string => say('s1nX', 'Turkey');
 export const palestine = (): string => say('hjmf', 'Palestinian territories');

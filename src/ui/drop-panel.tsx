@@ -1,7 +1,6 @@
 import { ChevronDown } from 'lucide';
 import { type FocusEvent, type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
 import * as words from '#messages/ui.ts';
-import { Rich } from './rich.tsx';
 import { Icon } from './icon.tsx';
 import { usePressOutside } from './use-press-outside.ts';
 import './drop-panel.css';
@@ -60,10 +59,8 @@ export function DropPanel({ label, count, open, onOpenChange, children }: DropPa
 function Count({ count }: { readonly count: number }) {
   return (
     <span className="drop__count">
-      <Rich
-        text={words.chosen({ count })}
-        elements={{ unseen: (inside) => <span className="sr-only">{inside}</span> }}
-      />
+      <span aria-hidden="true">{count}</span>
+      <span className="sr-only">{words.chosen({ count })}</span>
     </span>
   );
 }

@@ -3,7 +3,7 @@ import type { TimelineCounts } from '#domain/certainty-counts.ts';
 import type { FacetValue } from '#domain/facet-counts.ts';
 import type { Facet } from '#domain/filters.ts';
 import type { Hrefs } from '#domain/hrefs.ts';
-import { statusMeaning } from '#domain/labels.ts';
+import { statusMeaning } from '#domain/evidence-labels.ts';
 import { type Attribution, type Backing as BackingKind, STATUSES } from '#domain/vocabulary.ts';
 import { type Count, CountList } from './count-list.tsx';
 import { Paragraphs } from './paragraphs.tsx';

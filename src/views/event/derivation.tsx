@@ -2,7 +2,7 @@ import { dateWords } from '#domain/date-words.ts';
 import type { DateBasis } from '#domain/dataset/event-details.ts';
 import type { EventRow } from '#domain/event-table.ts';
 import { writtenDayWords } from '#domain/day-words.ts';
-import { basisSentence } from '#domain/labels.ts';
+import { basisSentence } from '#domain/evidence-labels.ts';
 import { weekdayName } from '#domain/weekday-words.ts';
 import * as words from '#messages/dating.ts';
 import { Heading, type HeadingLevel } from '#ui/heading.tsx';

@@ -1,7 +1,8 @@
 import type { Ref } from 'react';
 import { dateWords } from '#domain/date-words.ts';
 import type { EventRow } from '#domain/event-table.ts';
-import { categoryLabel, statusLabel, statusMeaning } from '#domain/labels.ts';
+import { statusMeaning } from '#domain/evidence-labels.ts';
+import { categoryLabel, statusLabel } from '#domain/labels.ts';
 import { markOf } from '#domain/mark.ts';
 import * as words from '#messages/event.ts';
 import { Heading, type HeadingLevel } from '#ui/heading.tsx';

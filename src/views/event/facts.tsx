@@ -1,7 +1,8 @@
 import type { EventDetail } from '#domain/dataset/event-details.ts';
 import type { Actor, Place } from '#domain/dataset/event-index.ts';
 import type { EventRow } from '#domain/event-table.ts';
-import { countryName, precisionLabel, roleLabel } from '#domain/labels.ts';
+import { precisionLabel, roleLabel } from '#domain/evidence-labels.ts';
+import { countryName } from '#domain/labels.ts';
 import * as words from '#messages/event.ts';
 import { coordinateWords } from './coordinate-words.ts';
 

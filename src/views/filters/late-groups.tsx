@@ -1,5 +1,6 @@
 /** The groups' panels open on a press, and their code is fetched then, or ahead of it. */
 import type { ComponentType } from 'react';
+import { tryAgain } from '#messages/errors.ts';
 import * as words from '#messages/filters.ts';
 import { type LateCode, lateCode, useLateCode } from '#ui/late-code.ts';
 import type { FacetGroupProps } from './facet-group.tsx';
@@ -41,7 +42,7 @@ function Late<P extends object>({
     <p role="alert">
       {words.choicesFailed()}{' '}
       <button type="button" className="plain-button" onClick={group.retry}>
-        {words.tryAgain()}
+        {tryAgain()}
       </button>
     </p>
   );

@@ -2,6 +2,7 @@ import { Search } from 'lucide';
 import { type Ref, useId } from 'react';
 import type { Filters } from '#domain/filters.ts';
 import type { OnFilters } from './on-filters.ts';
+import { tryAgain as retryWords } from '#messages/errors.ts';
 import * as words from '#messages/filters.ts';
 import { Icon } from '#ui/icon.tsx';
 import { useSlow } from '#ui/use-slow.ts';
@@ -69,7 +70,7 @@ function SearchNote({ state, fieldId, onRetry = nothing }: SearchNoteProps) {
               tryAgain();
             }}
           >
-            {words.tryAgain()}
+            {retryWords()}
           </button>
         </>
       )}
