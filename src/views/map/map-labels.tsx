@@ -51,15 +51,12 @@ export function MapLabels({ ground, sheet, marks, standing, chosen, near }: MapL
 
 function Name({ label, look }: { readonly label: Label; readonly look: string }) {
   const { text, anchor } = label;
-  const { left, top, right, bottom } = label.box;
+  const { left, right, bottom } = label.box;
   const at = { start: left + 1, middle: (left + right) / 2, end: right - 1 }[anchor];
   return (
-    <g className={`map-name map-name--${look}`}>
-      <rect x={left} y={top} width={right - left} height={bottom - top} />
-      <text x={at} y={bottom - 4.5} textAnchor={anchor}>
-        {text}
-      </text>
-    </g>
+    <text className={`map-name map-name--${look}`} x={at} y={bottom - 4.5} textAnchor={anchor}>
+      {text}
+    </text>
   );
 }
 

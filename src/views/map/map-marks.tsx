@@ -8,8 +8,6 @@ import { gatheredName, markName, PLACES } from './words.ts';
 interface MapMarksProps extends Omit<Looks, 'told'> {
   /** The key of the mark whose places are listed. */
   readonly opened: string | null;
-  /** Pixels that a mark has to itself. */
-  readonly apart: number;
   readonly ref: Ref<HTMLDivElement>;
   readonly onPress: (mark: Mark) => void;
   /** The mark that is pointed at or has focus, by its key. */
@@ -42,13 +40,12 @@ interface MarkButtonProps extends Omit<MapMarksProps, 'marks' | 'ref' | 'sheet'>
 }
 
 function MarkButton(props: MarkButtonProps) {
-  const { mark, standing, chosen, opened, apart, isStop, onStop, onPress, onNear } = props;
-  const { key, spots, x, y, radius, count } = mark;
+  const { mark, standing, chosen, opened, isStop, onStop, onPress, onNear } = props;
+  const { key, spots, x, y, radius, target, count } = mark;
   const [spot] = spots;
   if (!spot) return null;
   const isGathered = spots.length > 1;
   const chosenHere = chosenIn(mark, chosen);
-  const size = Math.max(apart, 2 * radius);
   const leave = () => {
     onNear(null);
   };
@@ -65,7 +62,7 @@ function MarkButton(props: MarkButtonProps) {
       }
       {...(isGathered ? { 'aria-expanded': key === opened } : { 'aria-pressed': chosenHere > 0 })}
       tabIndex={isStop ? 0 : -1}
-      style={{ left: x - size / 2, top: y - size / 2, inlineSize: size, blockSize: size }}
+      style={{ left: x - target / 2, top: y - target / 2, inlineSize: target, blockSize: target }}
       onClick={() => {
         onPress(mark);
       }}

@@ -50,7 +50,7 @@ function Drawn(props: MapPictureProps & { readonly width: number }) {
     <>
       <div className="map__sheet" style={{ blockSize: sheet.height }}>
         <Ground ground={ground} {...looks} />
-        <MapMarks {...looks} opened={opened} apart={apart} ref={marksRef} onPress={press} onNear={setNear} />
+        <MapMarks {...looks} opened={opened} ref={marksRef} onPress={press} onNear={setNear} />
         <MapLabels ground={ground} {...looks} near={near} />
       </div>
       {listed && (

@@ -6,6 +6,8 @@ export interface Seat {
   readonly y: number;
   /** From its middle to its edge, drawn as large as it ever is. */
   readonly radius: number;
+  /** Only what is alike in this is ever put together. */
+  readonly kind: string;
 }
 
 interface Pair {
@@ -14,7 +16,7 @@ interface Pair {
 }
 
 /**
- * Parts the seats into groups of which no two lie on one another, or have their middles less than `apart` from each other. The closest are put together
+ * Parts what is there into groups of which no two of a kind lie on one another, or have their middles less than `apart` from each other. The closest are put together
  * first. Cost: the cube of their number in the worst case; a dataset with so many places that it matters is a large one.
  *
  * @param seatOf the room that a group asks for
@@ -44,6 +46,7 @@ function closest(seats: readonly Seat[], apart: number): Pair | null {
   for (const [one, seat] of seats.entries())
     for (let other = one + 1; other < seats.length; other++) {
       const against = seats[other] ?? seat;
+      if (seat.kind !== against.kind) continue;
       const distance = Math.hypot(seat.x - against.x, seat.y - against.y);
       if (distance >= Math.max(apart, seat.radius + against.radius) || distance >= least) continue;
       least = distance;

@@ -22,9 +22,13 @@ export interface Mark {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
+  /** How wide a target may be that meets no other. */
+  readonly target: number;
   /** Number of the events shown that name one of its places. */
   readonly count: number;
 }
+
+type Point = Pick<Mark, 'x' | 'y'>;
 
 export interface Told {
   /** Of all events, filtered out or not. */
@@ -32,11 +36,12 @@ export interface Told {
   readonly shown: EventsAt;
 }
 
-/** Of a place that none of the events shown names; of the smallest and of the largest of others; and what one event makes. */
+/** Radius of a place that none of the events shown names; of the smallest and of the largest of others; and what one event makes. */
 const NONE = 3;
 const LEAST = 4.5;
 const MOST = 18;
 const ONE = 4;
+const LEAST_TARGET = 24;
 
 /**
  * From the west to the east. What is gathered does not depend on what is shown, so that no mark goes away, with the focus on it, because of a filter.
@@ -52,14 +57,23 @@ export function marksOf(spots: readonly Spot[], { all, shown }: Told, apart: num
     countIn(shown, other) - countIn(shown, one) ||
     countIn(all, other) - countIn(all, one) ||
     compare(one.place.id, other.place.id);
-  return gather(named, seatOf, apart)
-    .map((group): Mark => {
-      const count = eventsAtAny(shown, idsOf(group)).size;
-      const { x, y } = seatOf(group);
-      const [key = ''] = idsOf(group).sort(compare);
-      return { key, spots: group.toSorted(byCount), x, y, count, radius: sizeOf(count) };
-    })
+  const marks = gather(named, seatOf, apart).map((group) => {
+    const count = eventsAtAny(shown, idsOf(group)).size;
+    const { x, y } = seatOf(group);
+    const [key = ''] = idsOf(group).sort(compare);
+    return { key, spots: group.toSorted(byCount), x, y, count, radius: sizeOf(count) };
+  });
+  return marks
+    .map((mark) => ({ ...mark, target: Math.max(2 * mark.radius, targetOf(mark, marks, apart)) }))
     .sort((one, other) => one.x - other.x || one.y - other.y);
+}
+
+/** As wide as is wanted, or as the nearest mark leaves room for. */
+function targetOf(mark: Point, marks: readonly Point[], wanted: number): number {
+  const distances = marks
+    .filter((other) => other !== mark)
+    .map((other) => Math.hypot(mark.x - other.x, mark.y - other.y));
+  return Math.min(wanted, Math.max(LEAST_TARGET, Math.min(...distances)));
 }
 
 /** In the middle of all, where most happened. */
@@ -72,6 +86,8 @@ function seatIn(group: readonly Spot[], all: EventsAt, sizeOf: (count: number) =
     x: mean(({ x }) => x),
     y: mean(({ y }) => y),
     radius: sizeOf(eventsAtAny(all, idsOf(group)).size),
+    // What is off the map is near to nothing on it.
+    kind: group[0]?.beyond ?? 'here',
   };
 }
 
