@@ -26,8 +26,8 @@ const FIRST_LOAD = {
       'node_modules/@tanstack/(react-query|query-core)/(?!.*/(queriesObserver|useQueries)\\.js)',
       'src/(base/(?!sets)|url-state/)',
       'src/messages/(icu|say|languages|dates|vocabulary|errors|pages|ui)\\.',
-      'src/(session|queries)/(?!large/|detail-options|use-event-detail|use-sources|use-after-paint|use-testimonies|use-event-details|use-about|testimony-options|about-options)',
-      'src/domain/(?!columns/(?!large-manifest)|search/|excerpts/|what-emptied|days-between|event-order|has-passage|neighbours|passage-pages|weekday-words|share-words|reference-words|lens/(?!lens\\.ts)|meanings|dataset/(?:testimony|about|source-list|event-details|source-records)|certainty)',
+      'src/(session|queries)/(?!large/|detail-options|use-event-detail|use-sources|use-ground|use-after-paint|use-testimonies|use-event-details|use-about|testimony-options|about-options|ground-options)',
+      'src/domain/(?!columns/(?!large-manifest)|search/|excerpts/|what-emptied|days-between|event-order|has-passage|neighbours|passage-pages|weekday-words|share-words|reference-words|lens/(?!lens\\.ts)|meanings|dataset/(?:testimony|about|ground|source-list|event-details|source-records)|certainty)',
       'src/ui/(?!modal|copy|go-to|cutting|outer|either|rich|full-address|shape-element|use-boxed|is-boxed)[^/]+\\.tsx?$',
       'src/pages/(absent|failed|lazily|slow|use-title|waiting)',
       'src/views/filters/(narrowing-words|status-focus)',
@@ -42,7 +42,7 @@ const EXPLORE = {
   test: new RegExp(
     [
       'src/pages/(mount|late-parts)',
-      'src/pages/explore/(explore|story|narrowing|margin|span-words|view-toggle|timeline-handlers|use-(actions|return|fit|page-title)|(timeline|lens|list)-part|prerendered)',
+      'src/pages/explore/(explore|story|narrowing|margin|span-words|view-toggle|timeline-handlers|use-(actions|return|fit|map|page-title)|(timeline|lens|list)-part|prerendered)',
       'src/views/filters/(search-field|late-groups|filter-row|chips|filters-view|month-ranges|filter-sheet|use-chip-focus)',
       'src/views/list/(?!long/|window/)',
       'src/messages/(explore|filters|list)\\.',
@@ -53,18 +53,20 @@ const EXPLORE = {
 /** Late parts that belong together: each file of its own costs the first load a line that names it. */
 const PANELS = {
   name: 'panels',
-  test: /src\/views\/filters\/(facet-|range-group|sheet|typed-bound)|src\/ui\/modal/,
+  test: /src\/views\/filters\/(panels|facet-|range-group|sheet|typed-bound)|src\/ui\/modal/,
 };
 /** Asked by the timeline, and by what is said of an address; neither should bring the other. */
 const AXIS = {
   name: 'axis',
-  test: /src\/views\/timeline\/model\/(bounds|reach|stretch)/,
+  test: /src\/views\/timeline\/model\/(bounds|reach|stretch|outside)/,
 };
 /** What pages ask of a large dataset besides its events. With what they import: nothing that shows anything. */
 const LARGE_READING = {
   name: 'large-reading',
   test: /src\/((session|queries)\/large\/(use-large-(hrefs|source)|use-passages-place|outline-options|source-options|checked-file)|domain\/(passage-pages|dataset\/source-list))/,
 };
+/** Of every large dataset: a row's dates, and the row made of them. */
+const ROWS = { name: 'rows', test: /src\/domain\/columns\/column-(row|dates)/ };
 const NOTICES = {
   name: 'notices',
   test: /src\/(views\/(filters\/empty-result|notices\/(address|unknown|not-found))|pages\/(not-found|explore\/(about-address|nothing-left)))/,
@@ -110,7 +112,7 @@ export default defineConfig(({ isSsrBuild }) => ({
             input: BROWSER_ENTRIES,
             output: {
               codeSplitting: {
-                groups: [FIRST_LOAD, EXPLORE, AXIS, PANELS, NOTICES, DRAWING, LARGE_READING],
+                groups: [FIRST_LOAD, EXPLORE, AXIS, PANELS, ROWS, NOTICES, DRAWING, LARGE_READING],
               },
             },
           },

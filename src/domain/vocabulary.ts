@@ -28,6 +28,19 @@ export const ACTOR_KINDS = ['person', 'office', 'organisation', 'armed-force', '
 export const PLACE_PRECISIONS = ['site', 'city', 'region', 'country'] as const;
 export type PlacePrecision = (typeof PLACE_PRECISIONS)[number];
 
+/** Clockwise from the north. */
+export const COMPASS = [
+  'north',
+  'north-east',
+  'east',
+  'south-east',
+  'south',
+  'south-west',
+  'west',
+  'north-west',
+] as const;
+export type Compass = (typeof COMPASS)[number];
+
 /** explicit: printed in a source · relative: counted from a publication · inferred: from elsewhere. */
 export const BASIS_KINDS = ['explicit', 'relative', 'inferred'] as const;
 export type BasisKind = (typeof BASIS_KINDS)[number];

@@ -23,7 +23,8 @@ export const lensReading = lazily(async () => (await import('./explore/lens-read
 export const lensPanel = lazily(async () => (await import('#views/lens/lens-panel.tsx')).LensPanel);
 export const linkToView = lazily(async () => (await import('./explore/link-to-view.tsx')).LinkToView);
 export const largeExplore = lazily(async () => (await import('./large/large-explore.tsx')).LargeExplore);
-export const legend = lazily(async () => (await import('#views/timeline/legend.tsx')).Legend);
+export const mapPart = lazily(async () => (await import('./explore/map-part.tsx')).MapPart);
+export const note = lazily(async () => (await import('./explore/note.tsx')).Note);
 
 /** Of these, what a prerendered explore page shows: their modules, whose styles it needs at once. */
 export const EXPLORE_PARTS = [
@@ -59,7 +60,7 @@ export async function preloadParts(): Promise<void> {
     notFoundPage,
     timeline,
     timelineStrip,
-    legend,
+    note,
     largeExplore,
     longTimeline,
   ];
@@ -82,7 +83,7 @@ export async function preloadForAddress(): Promise<void> {
   const event = asked.has('event');
   const lensed = asked.has('asof') || asked.has('told');
   const parts = [
-    ...(event ? [eventPane] : [legend]),
+    ...(event ? [eventPane] : [note]),
     ...(lensed ? [lensReading] : []),
     ...(narrows ? [timeline, timelineStrip, aboutAddress, nothingLeft] : []),
   ];

@@ -13,6 +13,7 @@ export type Wanted =
   | 'titles'
   | 'sources'
   | 'testimonies'
+  | 'map'
   | 'account';
 
 export interface Explanation {

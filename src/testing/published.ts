@@ -5,6 +5,7 @@ import type { EventDetail } from '#domain/dataset/event-details.ts';
 import type { SourceRecord } from '#domain/dataset/source-records.ts';
 import { buildSearchIndex, type SearchDocument } from '#domain/search/search-options.ts';
 import { accountOf } from './account-of.ts';
+import { groundOf } from './ground-of.ts';
 import { testimonyFileOf } from './testimony-of.ts';
 import { eventIndexOf } from './timeline-of.ts';
 
@@ -27,6 +28,8 @@ interface Parts {
   readonly search?: readonly SearchDocument[];
   /** In the notation of `testimony-of.ts`. */
   readonly testimony?: string;
+  /** In the notation of `ground-of.ts`. */
+  readonly ground?: string;
   readonly retired?: Readonly<Record<string, string>>;
 }
 
@@ -34,12 +37,21 @@ export const DATASET_BASE = '/dataset/';
 
 /** @param dataset tells one publication from another */
 export function publish(parts: Parts, dataset = 'abc'): Host {
-  const { events, details = [], sources = [], search = [], testimony = '', retired = {} } = parts;
+  const {
+    events,
+    details = [],
+    sources = [],
+    search = [],
+    testimony = '',
+    ground = '',
+    retired = {},
+  } = parts;
   const header = { format: DATASET_FORMAT, dataset };
   const files: Record<string, unknown> = {
     [`index.${dataset}.json`]: { ...eventIndexOf(events), ...header },
     [`sources.${dataset}.json`]: { ...header, sources },
     [`testimony.${dataset}.json`]: { ...testimonyFileOf(testimony), ...header },
+    [`ground.${dataset}.json`]: { ...groundOf(ground), ...header },
     [`about.${dataset}.json`]: { ...accountOf(), ...header },
     [`search.${dataset}.json`]: { ...header, index: buildSearchIndex(search) },
   };
@@ -54,6 +66,7 @@ export function publish(parts: Parts, dataset = 'abc'): Host {
     sources: `sources.${dataset}.json`,
     testimony: `testimony.${dataset}.json`,
     about: `about.${dataset}.json`,
+    ground: ground === '' ? null : `ground.${dataset}.json`,
     retired,
     translations: [],
   };

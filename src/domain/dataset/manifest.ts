@@ -14,6 +14,8 @@ export const smallManifestSchema = v.strictObject({
   search: fileNameSchema,
   sources: fileNameSchema,
   testimony: fileNameSchema,
+  /** null where no event names a place. */
+  ground: v.nullable(fileNameSchema),
 });
 export type SmallManifest = v.InferOutput<typeof smallManifestSchema>;
 

@@ -4,7 +4,7 @@ import { type DayNumber, FIRST_DAY, LAST_DAY } from '../calendar.ts';
 import type { EventDate } from '../event-date.ts';
 
 /** Raised whenever a file's shape changes; a page never reads a dataset of another format. */
-export const DATASET_FORMAT = 9;
+export const DATASET_FORMAT = 10;
 
 export const idSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 export const countryCodeSchema = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/));

@@ -25,6 +25,7 @@ const manifest: Manifest = {
   sources: '',
   about: 'about.0.json',
   testimony: '',
+  ground: null,
   retired: {},
   translations: [],
 };

@@ -1,18 +1,18 @@
 import type { ReactNode } from 'react';
-import * as words from '#messages/explore.ts';
-import { legend } from '../late-parts.ts';
+import { note } from '../late-parts.ts';
 
-/** Beside the list: the open event, or, as long as none is, how to read what is there. */
-export function Margin({ children }: { readonly children: ReactNode }) {
-  return <div className="explore__margin">{children || <MarginNote />}</div>;
+interface MarginProps {
+  /** Where the events were, if that is to be shown. */
+  readonly map?: ReactNode;
+  readonly children: ReactNode;
 }
 
-function MarginNote() {
+/** Beside the list: the open event, or, as long as none is, how to read what is there. */
+export function Margin({ map, children }: MarginProps) {
   return (
-    <aside className="margin-note" aria-labelledby="margin-note-title">
-      <h2 id="margin-note-title">{words.choose()}</h2>
-      <p>{words.chosen()}</p>
-      <legend.Part props={{}} />
-    </aside>
+    <div className="explore__margin">
+      {map}
+      {children || <note.Part props={{}} />}
+    </div>
   );
 }

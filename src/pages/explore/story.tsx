@@ -19,6 +19,7 @@ import { StoryHead } from './story-head.tsx';
 import { TimelinePart } from './timeline-part.tsx';
 import { useActions } from './use-actions.ts';
 import { useFit } from './use-fit.ts';
+import { useMap } from './use-map.tsx';
 import { usePageTitle } from './use-page-title.ts';
 import { ViewToggle } from './view-toggle.tsx';
 
@@ -62,6 +63,7 @@ export function Story({ table, embedded, lens = null }: StoryProps) {
   const around = { table, today, actions, hrefs, fit, embedded, selected, heard: lens?.heard ?? null };
   const parts: Parts = { ...around, shown };
   const pane = open.kind === 'event' && <eventPane.Part props={{ ...parts, row: open.row }} />;
+  const map = useMap(parts, pane !== false);
   const asksInVain =
     problems.length + shown.problems.length + (lens?.problems.length ?? 0) > 0 || open.kind === 'unknown';
   return (
@@ -91,10 +93,11 @@ export function Story({ table, embedded, lens = null }: StoryProps) {
       )}
       <div className="explore__body">
         <div className="explore__list">
-          {shown.rows.length > 0 && !lens?.beside && <ViewToggle />}
+          {shown.rows.length > 0 && !lens?.beside && <ViewToggle map={map.toggle} />}
+          {map.above}
           {lens?.beside || <ListPart {...parts} />}
         </div>
-        {(fit === 'wide' || fit === 'unknown') && <Margin>{pane}</Margin>}
+        {(fit === 'wide' || fit === 'unknown') && <Margin map={map.beside}>{pane}</Margin>}
       </div>
       {fit !== 'wide' && pane}
     </div>

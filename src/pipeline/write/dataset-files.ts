@@ -5,6 +5,7 @@ import { decode } from '#domain/dataset/decode.ts';
 import { detailShardSchema } from '#domain/dataset/event-details.ts';
 import { eventIndexSchema } from '#domain/dataset/event-index.ts';
 import { type SmallManifest, smallManifestSchema } from '#domain/dataset/manifest.ts';
+import { groundFileSchema } from '#domain/dataset/ground-file.ts';
 import { searchFileSchema } from '#domain/dataset/search-file.ts';
 import { type SourcesFile, sourcesFileSchema } from '#domain/dataset/source-records.ts';
 import { testimonyFileSchema } from '#domain/dataset/testimony-file.ts';
@@ -12,6 +13,7 @@ import { inRowOrder } from '#domain/event-order.ts';
 import { buildSearchIndex } from '#domain/search/search-options.ts';
 import { spellOut } from '#domain/search/spell-out.ts';
 import type { Book } from '../book.ts';
+import { groundFile } from '../ground/ground-file.ts';
 import { sha256 } from '../hash.ts';
 import { aboutFile } from './about-file.ts';
 import { type CompleteBook, completeBook, type CompleteEvent } from './complete-book.ts';
@@ -101,6 +103,7 @@ function languageFiles(
     sources: named('sources')[0] ?? '',
     testimony: named('testimony')[0] ?? '',
     about: named('about')[0] ?? '',
+    ground: named('ground')[0] ?? null,
     retired: book.timeline?.fields.retired ?? {},
     translations: [...translations],
   };
@@ -119,8 +122,10 @@ function partsOf(
     [...complete.places.values()].map(namesOf),
   );
   const shards = detailShards(complete, events);
+  const index = eventIndex(complete, events, proofs.shares);
+  const ground = groundFile(index.places);
   return [
-    { name: 'index', schema: eventIndexSchema, payload: eventIndex(complete, events, proofs.shares) },
+    { name: 'index', schema: eventIndexSchema, payload: index },
     ...shards.map((payload) => ({
       name: `details-${String(payload.shard)}`,
       schema: detailShardSchema,
@@ -134,6 +139,7 @@ function partsOf(
       schema: aboutFileSchema,
       payload: aboutFile(complete, countChecked(shards.flatMap((shard) => shard.events)), namedIn(events)),
     },
+    ...(ground ? [{ name: 'ground', schema: groundFileSchema, payload: ground }] : []),
   ];
 }
 

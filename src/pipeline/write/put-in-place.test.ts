@@ -54,6 +54,7 @@ describe('putting a dataset in place, on a real disk', () => {
       'about.#.json',
       'annotations.jsonld',
       'details-0.#.json',
+      'ground.#.json',
       'index.#.json',
       'manifest.json',
       'search.#.json',
@@ -93,7 +94,7 @@ describe('putting a dataset in place, on a real disk', () => {
     expect(await make(), said).toBe(0);
     const after = await dataset();
     expect(after['manifest.json']).not.toBe(before['manifest.json']);
-    expect(Object.keys(after)).toHaveLength(12);
+    expect(Object.keys(after)).toHaveLength(13);
     expect(after['events.csv']).toBe('theirs');
   });
 
@@ -134,7 +135,7 @@ describe('putting a dataset in place', () => {
     const changes = after.changes.filter((path) => path.startsWith('public/dataset/'));
     const manifest = changes.indexOf('public/dataset/manifest.json');
     const old = [...files.content.keys()].filter((path) => /dataset\/[a-z]+.*\.[0-9a-f]+\.json$/.test(path));
-    expect(manifest).toBe(10);
+    expect(manifest).toBe(11);
     expect(changes.slice(manifest + 1).sort()).toEqual(old.sort());
   });
 

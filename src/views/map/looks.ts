@@ -1,0 +1,20 @@
+import type { Mark, Told } from './model/marks.ts';
+import type { Sheet } from './model/sheet.ts';
+
+/** What the layers of the picture have in common. */
+export interface Looks {
+  readonly sheet: Sheet;
+  readonly marks: readonly Mark[];
+  /** Ids of the places of the event that is open or pointed at. */
+  readonly standing: ReadonlySet<string>;
+  readonly chosen: readonly string[];
+  readonly told: Told;
+}
+
+export function standsOut({ spots }: Mark, standing: Looks['standing']): boolean {
+  return spots.some(({ place }) => standing.has(place.id));
+}
+
+export function chosenIn({ spots }: Mark, chosen: Looks['chosen']): number {
+  return spots.filter(({ place }) => chosen.includes(place.id)).length;
+}

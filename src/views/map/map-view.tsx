@@ -1,0 +1,28 @@
+import { useMemo } from 'react';
+import { eventsAt } from './model/events-at.ts';
+import type { MapProps } from './map-props.ts';
+import { MapKey } from './map-key.tsx';
+import { MapPicture } from './map-picture.tsx';
+import { WithoutPlace } from './without-place.tsx';
+import { BORDERS, MAP, placesWords, SIZE } from './words.ts';
+import './map.css';
+
+/** Where the events were, no more exactly than is known; each place can be chosen. */
+export function MapView(props: MapProps) {
+  const { all, events, open, pointed, low } = props;
+  const told = useMemo(() => ({ all: eventsAt(all), shown: eventsAt(events) }), [all, events]);
+  const standing = (pointed ?? open)?.places ?? null;
+  return (
+    <section className={`map${low ? ' map--low' : ''}`} aria-label={MAP}>
+      <MapPicture {...props} told={told} />
+      <p className="map__line">{standing ? placesWords(standing) : !low && SIZE}</p>
+      {!low && (
+        <>
+          <WithoutPlace {...props} />
+          <MapKey />
+          <p className="map__note">{BORDERS}</p>
+        </>
+      )}
+    </section>
+  );
+}

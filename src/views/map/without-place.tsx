@@ -1,0 +1,28 @@
+import { InnerLink } from '#ui/inner-link.tsx';
+import type { MapProps } from './map-props.ts';
+import { withoutPlace } from './words.ts';
+
+/** The events that no mark stands for, by name. */
+export function WithoutPlace({ events, hrefs, onSelect }: Pick<MapProps, 'events' | 'hrefs' | 'onSelect'>) {
+  const without = events.filter(({ places }) => places.length === 0);
+  if (without.length === 0) return null;
+  return (
+    <details className="map__without">
+      <summary>{withoutPlace(without.length)}</summary>
+      <ul>
+        {without.map(({ id, title }) => (
+          <li key={id}>
+            <InnerLink
+              href={hrefs.event(id)}
+              onFollow={() => {
+                onSelect(id);
+              }}
+            >
+              <bdi>{title}</bdi>
+            </InnerLink>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
