@@ -16,6 +16,7 @@ export const wanted = (values: { wanted: string }): string =>
         titles: 'the titles',
         sources: 'the sources',
         testimonies: 'the record of who tells what',
+        map: 'the map',
         account: 'the account of how this was made',
         other: '',
       }),

@@ -43,3 +43,4 @@ export const chosen = (): string =>
     'DQ4S',
     'Each sentence carries the numbers of the passages that it rests on. Each passage stands word for word in its source, with who says so, who reported it first, and how the day is known.',
   );
+export const map = (): string => say('EAVK', 'Map');
