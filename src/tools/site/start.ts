@@ -46,14 +46,14 @@ export function options(args: readonly string[]): SiteArguments {
   return { base: between(values.base), ifChanged: values['if-changed'] };
 }
 
-export interface StartArguments {
+interface StartArguments {
   readonly base: string;
   /** A folder of data to look at; null for the site's own. */
   readonly data: string | null;
 }
 
 /** `--base` as above; `--data some/folder`. */
-export function startOptions(args: readonly string[]): StartArguments {
+function startOptions(args: readonly string[]): StartArguments {
   const { values } = parseArgs({
     args: [...args],
     options: { base: { type: 'string', default: '/' }, data: { type: 'string' } },
