@@ -113,6 +113,10 @@ function outsideRules() {
     { from: { path: '^src/tools/house/' }, to: { path: '^\\.config/' } },
     { from: { path: '^src/tools/house/' }, to: { path: packagePath('dependency-cruiser') } },
     { from: { path: '^\\.config/' }, to: { path: '^\\.config/' } },
+    // Packages of types alone, which cannot be resolved as modules.
+    { from: { path: '^src/pipeline/ground/' }, to: { path: '^(geojson|topojson-specification)$' } },
+    // Made at build, of the messages in each language (`tools/messages/catalogue-plugin.ts`).
+    { from: { path: '^src/session/language\\.ts$' }, to: { path: '^virtual:catalogue/' } },
   ];
 }
 

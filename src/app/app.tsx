@@ -15,9 +15,11 @@ import { useReadyMark } from '#session/ready.ts';
 import { useHrefs, usePage } from '#session/use-place.ts';
 import { usePageTheme } from '#session/use-theme.ts';
 import { useIsLarge, useTables } from '#session/use-size.ts';
+import { speakAnew } from '#session/speak-anew.ts';
 import { useViewState } from '#session/use-view-state.ts';
 import { Colophon } from './colophon.tsx';
 import { Help } from './help.tsx';
+import { LanguageMenu } from './language-menu.tsx';
 import { Masthead } from './masthead.tsx';
 import { ThemeMenu } from './theme-menu.tsx';
 import './app.css';
@@ -35,6 +37,7 @@ export function App() {
         {skip()}
       </a>
       <Masthead hrefs={hrefs}>
+        <LanguageMenu onLanguage={speakAnew} />
         <ThemeMenu
           theme={state.theme}
           onTheme={(theme) => {

@@ -21,3 +21,4 @@ export const made = (): string =>
   );
 export const untracked = (): string =>
   say('HMI4', 'Nothing on this page is loaded from anyone else, and nobody who reads it is tracked.');
+export const language = (): string => say('vevg', 'Language');

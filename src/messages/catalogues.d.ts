@@ -1,4 +1,6 @@
 /** Made by `tools/messages/catalogue-plugin.ts`. */
 declare module 'virtual:catalogue/*' {
-  export const catalogue: import('./say.ts').Catalogue;
+  import type { Catalogue } from './say.ts';
+
+  export const catalogue: Catalogue;
 }

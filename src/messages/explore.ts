@@ -44,3 +44,19 @@ export const chosen = (): string =>
     'Each sentence carries the numbers of the passages that it rests on. Each passage stands word for word in its source, with who says so, who reported it first, and how the day is known.',
   );
 export const map = (): string => say('EAVK', 'Map');
+export const translated = (): string =>
+  say(
+    'WHsP',
+    'Titles and sentences are a translation, made by this project and awaiting review by a native editor. Quotations stand in their own language, each with a translation below it.',
+  );
+export const reviewed = (values: { by: string; date: string }): string =>
+  sayWith(
+    's5h3',
+    (d: { by: string; date: string }) =>
+      'Titles and sentences are a translation, reviewed by ' +
+      d.by +
+      ' on ' +
+      d.date +
+      '. Quotations stand in their own language, each with a translation below it.',
+    values,
+  );

@@ -5,3 +5,4 @@ export const original = (values: { publisher: string }): string =>
   sayWith('2L4X', (d: { publisher: string }) => 'Original at ' + d.publisher, values);
 export const cite = (): string => say('yaV1', 'Cite it');
 export const quotation = (): string => say('Yj8b', 'quotation');
+export const means = (): string => say('ScyT', 'Our translation');

@@ -3,7 +3,7 @@
  * request; any other language is one file of its own, which overrides it message by message. It is chosen once, before anything is shown:
  * another language is another page.
  */
-import { type Language, LOCALES } from './languages.ts';
+import { directionOf, type Language, LOCALES } from './languages.ts';
 
 /** A message without values is its text; any other takes them and gives the text. */
 export type Catalogue = Readonly<Record<string, string | ((values: never) => string)>>;
@@ -24,6 +24,11 @@ export function spokenLanguage(): Language {
 /** For `Intl`. */
 export function spokenLocale(): string {
   return LOCALES[language];
+}
+
+/** Attributes for words of a language, where that is not the page's: for whoever reads them aloud, hyphenates or aligns them. */
+export function wordsIn(words: string): { readonly lang?: string; readonly dir?: 'ltr' | 'rtl' } {
+  return words === language ? {} : { lang: words, dir: directionOf(words) };
 }
 
 export function say(id: string, english: string): string {

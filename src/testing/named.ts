@@ -32,6 +32,7 @@ export function sourceLabelOf(id: string, told?: Words): SourceLabel {
   const [publisher = nameOf(id), title = null] = told?.quoted ?? [];
   return {
     id,
+    language: 'en',
     publisher,
     title,
     published: dateOf(told?.plain[2] ?? 'unknown'),

@@ -45,6 +45,8 @@ export const sourceLabelSchema = v.strictObject({
   id: idSchema,
   publisher: v.string(),
   title: v.nullable(v.string()),
+  /** BCP 47, of its text. */
+  language: v.string(),
   published: eventDateSchema,
   /** The publisher's own page, or null where it is not known. */
   url: v.nullable(webAddressSchema),

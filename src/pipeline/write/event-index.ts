@@ -56,8 +56,8 @@ export function indexTables(book: CompleteBook, used: UsedIds, shares: ReadonlyM
     places: used.places.map((id) => placeOf(book, id)),
     sources: used.sources.map((id) => {
       const { fields, published } = there(book.sources.get(id), id);
-      const { publisher, title, url } = fields;
-      return { id, publisher, title, published, url, quotedShare: shares.get(id) ?? 0 };
+      const { publisher, title, language, url } = fields;
+      return { id, publisher, title, language, published, url, quotedShare: shares.get(id) ?? 0 };
     }),
     countries: [...used.countries],
   };

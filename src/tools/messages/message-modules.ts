@@ -31,7 +31,8 @@ export function namespaceModule(namespace: string, messages: ReadonlyMap<string,
 export function catalogueModule(language: ReadLanguage, idOf = (id: string): string => id): string {
   const all = each(language);
   const lines = all.map(
-    ({ namespace, name, message }) => `  '${idOf(messageId(namespace, name))}': ${message.code},`,
+    ({ namespace, name, message }) =>
+      `  '${idOf(messageId(namespace, name))}': ${sameFigures(message.code)},`,
   );
   return [
     ...importsOf(all.map(({ message }) => message)),
@@ -40,6 +41,11 @@ export function catalogueModule(language: ReadLanguage, idOf = (id: string): str
     '};',
     '',
   ].join('\n');
+}
+
+/** Years stand in addresses and file names too: figures are the same in every language (`LOCALES`), whatever a browser holds usual. */
+function sameFigures(code: string): string {
+  return code.replaceAll('number("ar"', 'number("ar-u-nu-latn"');
 }
 
 function typed(code: string, values: string): string {

@@ -36,6 +36,8 @@ export function Cutting({ cited, context }: CuttingProps) {
       data-excerpt-id={evidence.excerpt}
       number={number}
       quote={evidence.quote}
+      language={source?.language}
+      means={evidence.means}
       from={source?.url}
       marked={context.cite === evidence.excerpt}
     >

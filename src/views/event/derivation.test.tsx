@@ -22,7 +22,7 @@ function show(date: string, basis: Partial<DateBasis>): HTMLElement {
   const [event] = timelineOf(`${date} "Meeting"`).events;
   if (!event) throw new Error('no event');
   const sources = new Map([
-    ['jns', { id: 'jns', publisher: 'JNS', published: dateOf('[2025-04-10..2025-04-11]') }],
+    ['jns', { id: 'jns', language: 'en', publisher: 'JNS', published: dateOf('[2025-04-10..2025-04-11]') }],
   ]);
   render(
     <Derivation

@@ -8,6 +8,8 @@ import * as words from '#messages/event.ts';
 export interface CitedSource {
   readonly id: string;
   readonly publisher: string;
+  /** BCP 47, of its text. */
+  readonly language: string;
   readonly published: EventDate;
   /** The publisher's own page; absent or null where it is not known. */
   readonly url?: string | null;

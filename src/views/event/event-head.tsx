@@ -6,6 +6,7 @@ import { statusMeaning } from '#domain/meanings.ts';
 import { markOf } from '#domain/mark.ts';
 import * as words from '#messages/event.ts';
 import { Heading, type HeadingLevel } from '#ui/heading.tsx';
+import { wordsIn } from '#messages/say.ts';
 import { Rich } from '#ui/rich.tsx';
 import { Shape } from '#ui/shape.tsx';
 
@@ -32,6 +33,7 @@ export function EventHead({ event, level, headingRef }: EventHeadProps) {
         id={EVENT_TITLE_ID}
         tabIndex={-1}
         className="event-head__title"
+        {...wordsIn(event.language)}
         {...(headingRef && { ref: headingRef })}
       >
         {event.title}

@@ -32,8 +32,20 @@ const DETAIL = detailOf(
 );
 
 const SOURCES = [
-  { id: 'levant', publisher: 'The Levant Files', published: dateOf('[2025-04-10..2025-04-11]'), url: null },
-  { id: 'ft', publisher: 'Financial Times', published: dateOf('2025-04-10?'), url: 'https://ft.example/a' },
+  {
+    id: 'levant',
+    language: 'en',
+    publisher: 'The Levant Files',
+    published: dateOf('[2025-04-10..2025-04-11]'),
+    url: null,
+  },
+  {
+    id: 'ft',
+    language: 'en',
+    publisher: 'Financial Times',
+    published: dateOf('2025-04-10?'),
+    url: 'https://ft.example/a',
+  },
 ];
 
 function view(props: Partial<EventViewProps> = {}) {

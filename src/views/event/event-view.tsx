@@ -87,7 +87,12 @@ function EventBody(props: EventViewProps & { readonly detail: EventDetail; reado
   return (
     <div className="event__body">
       <div className="event__main">
-        <Sentences sentences={detail.sentences} evidence={evidence} context={context} />
+        <Sentences
+          sentences={detail.sentences}
+          evidence={evidence}
+          context={context}
+          language={event.language}
+        />
         <Corrected corrections={detail.corrections} hrefs={hrefs} />
         <section aria-labelledby="event-evidence">
           <Heading level={level} id="event-evidence" className="event-part">

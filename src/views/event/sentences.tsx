@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import type { Sentence } from '#domain/dataset/event-details.ts';
 import * as words from '#messages/event.ts';
+import { wordsIn } from '#messages/say.ts';
 import { type CitedEvidence, type NumberedSentence, paragraphsOf } from './citations.ts';
 import { type EventContext, publisherOf, sentenceId } from './event-context.ts';
 import { PassageLink } from './passage-link.tsx';
@@ -9,12 +10,14 @@ interface SentencesProps {
   readonly sentences: readonly Sentence[];
   readonly evidence: ReadonlyMap<string, CitedEvidence>;
   readonly context: EventContext;
+  /** BCP 47, of the sentences. */
+  readonly language: string;
 }
 
 /** What happened, in our words; behind each sentence the numbers of the passages that it rests on. */
-export function Sentences({ sentences, evidence, context }: SentencesProps) {
+export function Sentences({ sentences, evidence, context, language }: SentencesProps) {
   return (
-    <div className="event-text">
+    <div className="event-text" {...wordsIn(language)}>
       {paragraphsOf(sentences).map((paragraph, at) => (
         <p key={at}>
           {paragraph.map((sentence) => (

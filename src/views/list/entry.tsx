@@ -2,6 +2,7 @@ import { Fragment, memo, type ReactNode } from 'react';
 import type { EventRow } from '#domain/event-table.ts';
 import type { Hrefs } from '#domain/hrefs.ts';
 import { markOf } from '#domain/mark.ts';
+import { wordsIn } from '#messages/say.ts';
 import { InnerLink } from '#ui/inner-link.tsx';
 import { Shape } from '#ui/shape.tsx';
 import { entryNotes } from './entry-notes.ts';
@@ -70,7 +71,13 @@ export function EntryTitle({ event, hrefs, onSelect, onHover }: EntryTitleProps)
   const hover = () => onHover?.(event.id);
   const follow = onSelect && (() => onSelect(event.id));
   return (
-    <InnerLink href={hrefs.event(event.id)} onFollow={follow} onPointerEnter={hover} onFocus={hover}>
+    <InnerLink
+      {...wordsIn(event.language)}
+      href={hrefs.event(event.id)}
+      onFollow={follow}
+      onPointerEnter={hover}
+      onFocus={hover}
+    >
       {event.title}
     </InnerLink>
   );
