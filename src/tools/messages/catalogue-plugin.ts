@@ -12,6 +12,14 @@ const ASKED = 'virtual:catalogue/';
 /** By convention no other plugin touches what begins so. */
 const HELD = `\0${ASKED}`;
 
+const WEIGHTS = ['400', '600', '700'];
+
+/** The same family's letters of other scripts, which come with the words that need them. */
+const FACES: Readonly<Record<string, readonly string[]>> = {
+  he: WEIGHTS.map((weight) => `@fontsource/ibm-plex-sans-hebrew/hebrew-${weight}.css`),
+  ar: WEIGHTS.map((weight) => `@fontsource/ibm-plex-sans-arabic/arabic-${weight}.css`),
+};
+
 const MODULES = /\/src\/messages\/[a-z]\w*\.ts$/i;
 const ID = /(?<=\bsay(?:With)?\(\s*')[\w-]{4}(?=')/g;
 
@@ -20,6 +28,8 @@ export function cataloguePlugin(folder = 'src/messages'): Plugin {
   let numbers: ReadonlyMap<string, string> | null = null;
   return {
     name: 'sourceline-catalogue',
+    // Before quotation marks and names are changed.
+    enforce: 'pre',
     configResolved: ({ command }) => {
       numbers = command === 'build' ? numbered(english) : null;
     },
@@ -59,5 +69,6 @@ function catalogueOf(
     ...translationFaults(english, other),
   ];
   if (faults.length > 0) throw new Error(faults.join('\n'));
-  return catalogueModule(other, idOf);
+  const faces = FACES[language] ?? [];
+  return faces.map((face) => `import '${face}';\n`).join('') + catalogueModule(other, idOf);
 }

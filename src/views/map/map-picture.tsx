@@ -48,7 +48,7 @@ function Drawn(props: MapPictureProps & { readonly width: number }) {
   };
   return (
     <>
-      <div className="map__sheet" style={{ blockSize: sheet.height }}>
+      <div className="map__sheet" dir="ltr" style={{ blockSize: sheet.height }}>
         <Ground ground={ground} {...looks} />
         <MapMarks {...looks} opened={opened} ref={marksRef} onPress={press} onNear={setNear} />
         <MapLabels ground={ground} {...looks} near={near} />

@@ -21,19 +21,19 @@ interface EndsProps {
 export function Ends({ surroundings, view, compact = false, onShow, listed = null }: EndsProps) {
   const { before, after } = surroundings;
   return (
-    <div className="timeline-ends">
+    <div className="timeline-ends" dir="ltr">
       <span>
         {before.count > 0 && (
           <End outside={before} words={earlierWords(before, view)} onShow={onShow} href={listed?.before}>
             <Icon of={ChevronLeft} />
-            {compact ? words.earlierShort(before) : earlierWords(before, view)}
+            <bdi>{compact ? words.earlierShort(before) : earlierWords(before, view)}</bdi>
           </End>
         )}
       </span>
       <span>
         {after.count > 0 && (
           <End outside={after} words={laterWords(after, view)} onShow={onShow} href={listed?.after}>
-            {compact ? words.laterShort(after) : laterWords(after, view)}
+            <bdi>{compact ? words.laterShort(after) : laterWords(after, view)}</bdi>
             <Icon of={ChevronRight} />
           </End>
         )}

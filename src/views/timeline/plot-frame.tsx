@@ -41,6 +41,8 @@ export function PlotFrame(props: PlotFrameProps) {
       <div
         className="timeline__plot"
         ref={plotRef}
+        // Time runs from left to right, whatever way words run.
+        dir="ltr"
         role="group"
         aria-label={words.drawing()}
         aria-describedby={help}
