@@ -30,7 +30,7 @@ const FIRST_LOAD = {
       'src/domain/(?!columns/(?!large-manifest)|search/|excerpts/|what-emptied|days-between|event-order|has-passage|neighbours|passage-pages|weekday-words|share-words|reference-words|lens/(?!lens\\.ts)|meanings|dataset/(?:testimony|about|ground|source-list|event-details|source-records)|certainty)',
       'src/ui/(?!modal|copy|go-to|cutting|outer|either|rich|full-address|shape-element|use-boxed|is-boxed)[^/]+\\.tsx?$',
       'src/pages/(absent|failed|lazily|slow|use-title|waiting)',
-      'src/views/filters/(narrowing-words|status-focus)',
+      'src/views/filters/status-focus',
       'src/views/notices/error-notice\\.tsx',
     ].join('|'),
   ),
@@ -43,7 +43,7 @@ const EXPLORE = {
     [
       'src/pages/(mount|late-parts)',
       'src/pages/explore/(explore|story|narrowing|margin|span-words|view-toggle|timeline-handlers|use-(actions|return|fit|map|page-title)|(timeline|lens|list)-part|prerendered)',
-      'src/views/filters/(search-field|late-groups|filter-row|chips|filters-view|month-ranges|filter-sheet|use-chip-focus)',
+      'src/views/filters/(search-field|narrowing-words|late-groups|filter-row|chips|filters-view|month-ranges|filter-sheet|use-chip-focus)',
       'src/views/list/(?!long/|window/)',
       'src/messages/(explore|filters|list)\\.',
     ].join('|'),
