@@ -81,6 +81,12 @@ const DRAWING = {
 /** What the build changes of files that are as they are for other reasons. */
 const REWRITES = [bootPlugin(), stylesAgain(), withoutGraph2d(), withoutMutations()];
 
+/** Most of what late code imports is there already; the names of all such files would be a kilobyte of the first load. */
+const PRELOADED = {
+  polyfill: false,
+  resolveDependencies: (_file: string, needed: string[]) => needed.filter((each) => each.endsWith('.css')),
+};
+
 export default defineConfig(({ isSsrBuild }) => ({
   // Relative addresses throughout, so that the site works under any base path.
   base: './',
@@ -98,11 +104,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     outDir: 'dist',
     manifest: true,
     target: 'baseline-widely-available',
-    modulePreload: {
-      polyfill: false,
-      // Most of what late code imports is there already; the names of all such files would be a kilobyte of the first load.
-      resolveDependencies: (_file, needed) => needed.filter((each) => each.endsWith('.css')),
-    },
+    modulePreload: PRELOADED,
     // The page's policy forbids data: addresses for fonts.
     assetsInlineLimit: 0,
     rolldownOptions:
