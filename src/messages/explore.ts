@@ -37,7 +37,6 @@ export const quoted = (values: { word: string }): string =>
   sayWith('yn_I', (d: { word: string }) => '‘' + d.word + '’', values);
 export const showTimeline = (): string => say('NCvJ', 'Show the timeline');
 export const listOnly = (): string => say('cBkV', 'List only');
-export const map = (): string => say('EAVK', 'Map');
 export const choose = (): string => say('RpHU', 'Choose an event to see what it rests on');
 export const chosen = (): string =>
   say(
