@@ -3,19 +3,21 @@ import { createRequire } from 'node:module';
 import { geoCentroid, geoDistance } from 'd3-geo';
 import { merge } from 'topojson-client';
 import { presimplify, sphericalTriangleArea } from 'topojson-simplify';
-import type { MultiPolygon, Objects, Polygon, Topology } from 'topojson-specification';
 import * as z from 'zod';
 
 /** Degrees. */
 export type LonLat = [lon: number, lat: number];
 
 /** Lines that countries share. */
-export type Arcs = Topology<Objects>;
+export type Arcs = Parameters<typeof presimplify>[0];
+
+/** What is within some of these lines. */
+type Shape = Extract<Parameters<typeof merge>[1], readonly unknown[]>[number];
 
 export interface Country {
   /** ISO 3166-1 alpha-2; null where there is none. */
   readonly code: string | null;
-  readonly shape: Polygon | MultiPolygon;
+  readonly shape: Shape;
   /** All of it lies within so many radians of there. */
   readonly middle: LonLat;
   readonly radius: number;
@@ -27,7 +29,7 @@ export interface WorldAtlas {
   readonly countries: readonly Country[];
 }
 
-const FILE = 'world-atlas/countries-50m.json';
+const require = createRequire(import.meta.url);
 
 /** As far as anything is relied on; what the shapes are made of, the library reads. */
 const atlasSchema = z.object({
@@ -67,7 +69,7 @@ export function worldAtlas(): WorldAtlas {
 }
 
 function readAtlas(): WorldAtlas {
-  const file: unknown = createRequire(import.meta.url)(FILE);
+  const file: unknown = require('world-atlas/countries-50m.json');
   const { objects, ...arcs } = atlasSchema.parse(file);
   const { geometries } = objects.countries;
   const topology: Arcs = { ...arcs, objects: {} };
@@ -87,7 +89,7 @@ function codeOf(numeric: string): string | null {
   return /^[A-Z]{2}$/.test(region) ? region : null;
 }
 
-function capOf(topology: Arcs, shape: Country['shape']): Pick<Country, 'middle' | 'radius'> {
+function capOf(topology: Arcs, shape: Shape): Pick<Country, 'middle' | 'radius'> {
   const whole = merge(topology, [shape]);
   const middle = geoCentroid(whole);
   const points = whole.coordinates.flat(2) as LonLat[];

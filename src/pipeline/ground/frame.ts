@@ -1,5 +1,6 @@
 /** How the ground is projected: true to areas, turned so that its middle is the middle of the places, and fitted around them. */
 import {
+  type ExtendedGeometryCollection,
   geoAzimuthalEqualArea,
   geoCentroid,
   geoCircle,
@@ -7,7 +8,6 @@ import {
   geoEqualEarth,
   type GeoProjection,
 } from 'd3-geo';
-import type { GeometryCollection } from 'geojson';
 import type { LonLat } from './atlas.ts';
 
 /** Units: tenths of a pixel at the size in which the map is mostly drawn. Whole ones are exact enough, and short to write. */
@@ -62,7 +62,7 @@ function azimuthal(points: readonly LonLat[], around: LonLat): GeoProjection {
 
 function fit(projection: GeoProjection, points: readonly LonLat[]): void {
   const [lon, lat] = projection.rotate();
-  const around: GeometryCollection = {
+  const around: ExtendedGeometryCollection = {
     type: 'GeometryCollection',
     geometries: [
       { type: 'MultiPoint', coordinates: [...points] },

@@ -2,7 +2,6 @@
 import { geoDistance, geoPath, type GeoPermissibleObjects } from 'd3-geo';
 import { merge, mesh } from 'topojson-client';
 import { simplify } from 'topojson-simplify';
-import type { GeometryCollection } from 'topojson-specification';
 import type { Place } from '#domain/dataset/event-index.ts';
 import type { GroundFile } from '#domain/dataset/ground-file.ts';
 import type { Payload } from '../write/payload.ts';
@@ -71,7 +70,7 @@ function drawer({ projection }: Frame): (shape: GeoPermissibleObjects) => readon
 
 /** Lines that two countries share. */
 function bordersOf(topology: Arcs, countries: readonly Country[]) {
-  const geometries: GeometryCollection = {
+  const geometries: Parameters<typeof mesh>[1] = {
     type: 'GeometryCollection',
     geometries: countries.map(({ shape }) => shape),
   };

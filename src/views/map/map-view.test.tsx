@@ -146,7 +146,7 @@ describe('the map', () => {
     expect(screen.getByText('Marked: Baku')).toBeDefined();
     expect(mark(BAKU).className).toContain('standing');
     again({ open: eventOf('Talks'), pointed: eventOf('Strikes') });
-    expect(screen.getByText('Marked: T4 air base; Homs')).toBeDefined();
+    expect(screen.getByText('Marked: T4 air base and Homs')).toBeDefined();
     expect(mark(BAKU).className).not.toContain('standing');
     expect(mark(GATHERED).className).toContain('standing');
     again({ pointed: eventOf('A statement') });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { timelineOf } from '#testing/timeline-of.ts';
-import { gatheredName, markLabel, markName, placesWords, placeWords, withoutPlace } from './words.ts';
+import { gatheredName, markLabel, markName, placesWords, placeWords } from './words.ts';
 
 const { places } = timelineOf(`
   place baku "Baku" AZ city
@@ -37,9 +37,8 @@ it('has words for several places, for none, and for events that name none', () =
     'Baku + 2',
     'Baku + 2: 7 events',
   ]);
-  expect([withoutPlace(1), withoutPlace(7)]).toEqual(['1 event names no place', '7 events name no place']);
   expect([placesWords([]), placesWords(places.slice(0, 2))]).toEqual([
     'This event names no place.',
-    'Marked: Baku; Homs',
+    'Marked: Baku and Homs',
   ]);
 });
