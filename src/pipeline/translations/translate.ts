@@ -15,6 +15,23 @@ export interface Words {
   readonly events: ReadonlyMap<string, EventWords>;
 }
 
+/** Every actor and place can be found by its names in every language: `Sweida`, `Süveyda`, `السويداء`. */
+export function withOtherNames(book: CompleteBook, languages: readonly Words[]): CompleteBook {
+  const named = <T extends { readonly id: string; readonly aliases?: string[] | undefined }>(
+    all: ReadonlyMap<string, T>,
+    nameIn: (words: Words, id: string) => string | undefined,
+  ) =>
+    mapped(all, (each) => {
+      const others = languages.flatMap((words) => nameIn(words, each.id) ?? []);
+      return { ...each, aliases: [...new Set([...(each.aliases ?? []), ...others])] };
+    });
+  return {
+    ...book,
+    actors: named(book.actors, ({ fields }, id) => fields.actors[id]?.name),
+    places: named(book.places, ({ fields }, id) => fields.places[id]),
+  };
+}
+
 export function translate(book: CompleteBook, words: Words): CompleteBook {
   const { language, fields } = words;
   const means = new Map(

@@ -147,9 +147,11 @@ async function made(content: Content) {
     return decoded.value;
   };
   const manifest = read(smallManifestSchema, 'manifest-tr.json');
+  const own = read(smallManifestSchema, 'manifest.json');
   return {
     manifest,
-    own: read(smallManifestSchema, 'manifest.json'),
+    own,
+    ownSearch: read(searchFileSchema, own.search),
     index: read(eventIndexSchema, manifest.index),
     details: read(detailShardSchema, manifest.details[0] ?? ''),
     search: read(searchFileSchema, manifest.search),
@@ -199,6 +201,14 @@ describe('the dataset in another language', () => {
     if (!index.ok) throw new Error('The search cannot be opened.');
     for (const word of ['Bakü', 'Baku', 'yetkililer', 'Azerbaycan', 'Azerbaijan', 'Savunma'])
       expect([word, searchEvents(index.value, word).ids.size > 0]).toEqual([word, true]);
+  });
+
+  it('gives its names to the search of the timeline’s own language', async () => {
+    const { ownSearch } = await made(await translated());
+    const index = openSearchIndex(ownSearch);
+    if (!index.ok) throw new Error('The search cannot be opened.');
+    expect(searchEvents(index.value, 'Bakü').ids.size).toBeGreaterThan(0);
+    expect(searchEvents(index.value, 'Savunma').ids.size).toBeGreaterThan(0);
   });
 
   it('tells who has reviewed it', async () => {

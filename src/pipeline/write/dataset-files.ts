@@ -26,7 +26,7 @@ import type { Payload } from './payload.ts';
 import { namesOf, searchDocument } from './search-documents.ts';
 import { type Proofs, sourceRecords } from './source-records.ts';
 import { stableFiles } from './stable-files.ts';
-import { translate } from '../translations/translate.ts';
+import { translate, withOtherNames } from '../translations/translate.ts';
 import type { Translation } from '../translations/translation.ts';
 import { wordsOf } from '../translations/words-of.ts';
 import { testimonyFile } from './testimony-file.ts';
@@ -62,10 +62,9 @@ export function datasetFiles(
   proofs: Proofs,
   translations: readonly Translation[] = [],
 ): DatasetFiles {
-  const complete = completeBook(book);
-  const others = translations.map((each) =>
-    languageFiles(translate(complete, wordsOf(book, each)), book, proofs),
-  );
+  const told = translations.map((each) => wordsOf(book, each));
+  const complete = withOtherNames(completeBook(book), told);
+  const others = told.map((each) => languageFiles(translate(complete, each), book, proofs));
   const languages = translations.map(({ language }) => language);
   const own = languageFiles(complete, book, proofs, languages);
   const stable = stableFiles(complete.timeline.title, own.records.sources);
