@@ -1,7 +1,8 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import * as words from '#messages/map.ts';
 import { chosenIn } from './looks.ts';
 import type { Mark, Told } from './model/marks.ts';
-import { CLOSE, gatheredName, gatheredTitle, markName } from './words.ts';
+import { gatheredName, markName } from './words.ts';
 
 interface GatheredPlacesProps {
   readonly mark: Mark;
@@ -27,9 +28,9 @@ export function GatheredPlaces({ mark, told, chosen, onPlace, onClose }: Gathere
   return (
     <div className="map-gathered" role="presentation" onKeyDown={escape}>
       <p className="map-gathered__head">
-        {gatheredTitle(spots.length)}
+        {words.gathered({ places: spots.length })}
         <button type="button" className="plain-button" onClick={onClose}>
-          {CLOSE}
+          {words.close()}
         </button>
       </p>
       <ul ref={list} aria-label={gatheredName(spots.length, count, chosenIn(mark, chosen))}>

@@ -1,9 +1,10 @@
 import { type KeyboardEvent, type Ref, useState } from 'react';
+import * as words from '#messages/map.ts';
 import { chosenIn, type Looks, standsOut } from './looks.ts';
 import { MarkFigure } from './mark-figure.tsx';
 import type { Mark } from './model/marks.ts';
 import { nextStop } from './model/next-stop.ts';
-import { gatheredName, markName, PLACES } from './words.ts';
+import { gatheredName, markName } from './words.ts';
 
 interface MapMarksProps extends Omit<Looks, 'told'> {
   /** The key of the mark whose places are listed. */
@@ -25,7 +26,14 @@ export function MapMarks({ marks, ref, ...rest }: MapMarksProps) {
     event.currentTarget.querySelector<HTMLElement>(`[data-mark="${next.key}"]`)?.focus();
   };
   return (
-    <div className="map__marks" role="toolbar" aria-label={PLACES} tabIndex={-1} ref={ref} onKeyDown={move}>
+    <div
+      className="map__marks"
+      role="toolbar"
+      aria-label={words.places()}
+      tabIndex={-1}
+      ref={ref}
+      onKeyDown={move}
+    >
       {marks.map((mark) => (
         <MarkButton key={mark.key} mark={mark} {...rest} isStop={mark === current} onStop={setStop} />
       ))}

@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
+import * as words from '#messages/map.ts';
 import { eventsAt } from './model/events-at.ts';
 import type { MapProps } from './map-props.ts';
 import { MapKey } from './map-key.tsx';
 import { MapPicture } from './map-picture.tsx';
 import { WithoutPlace } from './without-place.tsx';
-import { BORDERS, MAP, placesWords, SIZE } from './words.ts';
+import { placesWords } from './words.ts';
 import './map.css';
 
 /** Where the events were, no more exactly than is known; each place can be chosen. */
@@ -13,14 +14,14 @@ export function MapView(props: MapProps) {
   const told = useMemo(() => ({ all: eventsAt(all), shown: eventsAt(events) }), [all, events]);
   const standing = (pointed ?? open)?.places ?? null;
   return (
-    <section className={`map${low ? ' map--low' : ''}`} aria-label={MAP}>
+    <section className={`map${low ? ' map--low' : ''}`} aria-label={words.title()}>
       <MapPicture {...props} told={told} />
-      <p className="map__line">{standing ? placesWords(standing) : !low && SIZE}</p>
+      <p className="map__line">{standing ? placesWords(standing) : !low && words.size()}</p>
       {!low && (
         <>
           <WithoutPlace {...props} />
           <MapKey />
-          <p className="map__note">{BORDERS}</p>
+          <p className="map__note">{words.borders()}</p>
         </>
       )}
     </section>

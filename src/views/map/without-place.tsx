@@ -1,6 +1,6 @@
+import * as words from '#messages/map.ts';
 import { InnerLink } from '#ui/inner-link.tsx';
 import type { MapProps } from './map-props.ts';
-import { withoutPlace } from './words.ts';
 
 /** The events that no mark stands for, by name. */
 export function WithoutPlace({ events, hrefs, onSelect }: Pick<MapProps, 'events' | 'hrefs' | 'onSelect'>) {
@@ -8,7 +8,7 @@ export function WithoutPlace({ events, hrefs, onSelect }: Pick<MapProps, 'events
   if (without.length === 0) return null;
   return (
     <details className="map__without">
-      <summary>{withoutPlace(without.length)}</summary>
+      <summary>{words.withoutPlace({ count: without.length })}</summary>
       <ul>
         {without.map(({ id, title }) => (
           <li key={id}>

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
+import { COMPASS } from '#domain/vocabulary.ts';
+import * as words from '#messages/map.ts';
 import { timelineOf } from '#testing/timeline-of.ts';
-import { gatheredName, markLabel, markName, placesWords, placeWords, withoutPlace } from './words.ts';
+import { gatheredName, markLabel, markName, placesWords, placeWords } from './words.ts';
 
 const { places } = timelineOf(`
   place baku "Baku" AZ city
@@ -27,6 +29,10 @@ it('says of a place off the map where it lies', () => {
   expect(baku && markName(baku, 1, 'east')).toBe(
     'Baku, Azerbaijan: 1 event, somewhere in this city; beyond the edge of the map, to the east',
   );
+  for (const side of COMPASS)
+    expect(baku && markName(baku, 1, side).endsWith(`; beyond the edge of the map, to the ${side}`)).toBe(
+      true,
+    );
 });
 
 it('has words for several places, for none, and for events that name none', () => {
@@ -37,7 +43,10 @@ it('has words for several places, for none, and for events that name none', () =
     'Baku + 2',
     'Baku + 2: 7 events',
   ]);
-  expect([withoutPlace(1), withoutPlace(7)]).toEqual(['1 event names no place', '7 events name no place']);
+  expect([1, 7].map((count) => words.withoutPlace({ count }))).toEqual([
+    '1 event names no place',
+    '7 events name no place',
+  ]);
   expect([placesWords([]), placesWords(places.slice(0, 2))]).toEqual([
     'This event names no place.',
     'Marked: Baku; Homs',
