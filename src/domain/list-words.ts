@@ -16,3 +16,8 @@ export function andWords(names: readonly string[]): string {
 export function partsWords(parts: readonly string[]): string {
   return parts.join(words.comma());
 }
+
+/** The same of parts that may have commas in them. */
+export function clausesWords(parts: readonly string[]): string {
+  return parts.join(words.semicolon());
+}

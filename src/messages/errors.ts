@@ -102,4 +102,3 @@ export const mend = (values: { kind: string }): string =>
   );
 export const fetching = (values: { wanted: string }): string =>
   sayWith('fBP8', (d: { wanted: string }) => 'Fetching ' + d.wanted + ' …', values);
-export const notOfTimeline = (): string => say('fMds', 'must be one that this timeline has');

@@ -73,6 +73,7 @@ export const voice = (values: { voice: string }): string =>
     values,
   );
 export const comma = (): string => say('8yt_', ', ');
+export const semicolon = (): string => say('4NpJ', '; ');
 export const twoOrigins = (): string => say('kjTJ', 'Two origins or more');
 export const oneText = (): string => say('JPCs', 'Rests on one text');
 export const turkey = (): string => say('s1nX', 'Turkey');

@@ -80,8 +80,6 @@ describe('useShown', () => {
   it('lets go of values that the timeline does not have, and names them', () => {
     const { current } = shown('country=TR,FR');
     expect(ids(current)).toEqual(['meeting']);
-    expect(current.problems).toEqual([
-      { name: 'country', value: 'FR', mend: 'must be one that this timeline has' },
-    ]);
+    expect(current.problems).toEqual([{ name: 'country', values: ['FR'], mend: { kind: 'ofTimeline' } }]);
   });
 });

@@ -6,7 +6,6 @@ import { type FacetChoices, facetChoices, facetValues } from '#domain/facet-coun
 import type { Filters } from '#domain/filters.ts';
 import type { WordsFound } from '#domain/search/search.ts';
 import { settleFilters, type UnknownValue } from '#domain/settle-filters.ts';
-import { notOfTimeline } from '#messages/errors.ts';
 import type { AddressProblem } from '#url-state/view-state.ts';
 import type { Loaded } from './use-loaded.ts';
 import { useWords } from './use-words.ts';
@@ -40,5 +39,5 @@ export function foundIds(words: Shown['words']): ReadonlySet<string> | null {
 }
 
 export function asProblem({ facet, value }: UnknownValue): AddressProblem {
-  return { name: facet, value, mend: notOfTimeline() };
+  return { name: facet, values: [value], mend: { kind: 'ofTimeline' } };
 }

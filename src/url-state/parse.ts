@@ -88,10 +88,10 @@ function rangeIn(read: Reading, problems: AddressProblem[]): Pick<Filters, 'from
   const to = read.one('to', partialDate, null);
   const begins = from === null ? null : daysOf(from);
   const ends = to === null ? null : daysOf(to);
-  if (!begins || !ends || begins.from <= ends.to) return { from, to };
+  if (from === null || to === null || !begins || !ends || begins.from <= ends.to) return { from, to };
   problems.push(
-    { name: 'from', value: from ?? '', mend: `must not be later than “to”, which is ${to ?? ''}` },
-    { name: 'to', value: to ?? '', mend: `must not be earlier than “from”, which is ${from ?? ''}` },
+    { name: 'from', values: [from], mend: { kind: 'notLater', than: to } },
+    { name: 'to', values: [to], mend: { kind: 'notEarlier', than: from } },
   );
   return { from: null, to: null };
 }
@@ -100,6 +100,6 @@ function openEventIn(read: Reading, problems: AddressProblem[]): Pick<ViewState,
   const event = read.one('event', id, null);
   const cite = read.one('cite', id, null);
   if (cite === null || event !== null) return { event, cite };
-  problems.push({ name: 'cite', value: cite, mend: 'must stand together with the event that it belongs to' });
+  problems.push({ name: 'cite', values: [cite], mend: { kind: 'withEvent' } });
   return { event, cite: null };
 }

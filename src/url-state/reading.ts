@@ -14,13 +14,13 @@ export function reading(parameters: Parameters, problems: AddressProblem[]): Rea
   /** The one value of a name; null if it is absent, or stands twice: which of the two was meant, nobody knows. */
   const textOf = (name: string): string | null => {
     const values = parameters.filter(([other]) => other === name).map(([, value]) => value);
-    if (values.length > 1) problems.push({ name, value: values.join(' and '), mend: 'must stand only once' });
+    if (values.length > 1) problems.push({ name, values, mend: { kind: 'once' } });
     return values.length === 1 ? (values[0] ?? null) : null;
   };
   const read = <T>(name: string, value: string, readValue: ReadValue<T>): readonly T[] => {
     const result = readValue(value);
     if (result.ok) return [result.value];
-    problems.push({ name, value, mend: result.error });
+    problems.push({ name, values: [value], mend: result.error });
     return [];
   };
   return {

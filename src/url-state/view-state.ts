@@ -45,7 +45,15 @@ export const DEFAULT_VIEW_STATE: ViewState = {
 /** A parameter that could not be used; its default holds instead. */
 export interface AddressProblem {
   readonly name: string;
-  readonly value: string;
-  /** What it would have to be, as the end of a sentence: "must be a day such as 2025-04-09". */
-  readonly mend: string;
+  /** As written; more than one where it stands more than once. */
+  readonly values: readonly string[];
+  readonly mend: Mend;
 }
+
+/** What a parameter would have to be; in words, see `pages/problem-words.ts`. */
+export type Mend =
+  | { readonly kind: 'id' | 'country' | 'date' | 'day' | 'days' | 'once' | 'withEvent' | 'ofTimeline' }
+  | { readonly kind: 'word'; readonly known: readonly string[] }
+  | { readonly kind: 'notLater' | 'notEarlier'; readonly than: string }
+  /** Of the link, which is none, or newer than the page. */
+  | { readonly kind: 'version' | 'newer'; readonly current: number };

@@ -11,6 +11,7 @@ import type { ViewState } from '#url-state/view-state.ts';
 import { AddressNotice } from '#views/notices/address-notice.tsx';
 import { NotTold } from '#views/notices/not-told.tsx';
 import { UnknownEvent } from '#views/notices/unknown-event.tsx';
+import { problemWords } from '../problem-words.ts';
 import type { StoryLens } from './story.tsx';
 import { windowProblem } from './window-problem.ts';
 
@@ -86,9 +87,7 @@ function Ignored({ table, shown, lens, strayCite }: IgnoredProps) {
   return (
     <AddressNotice
       ignored={[
-        ...problems,
-        ...shown.problems,
-        ...(lens?.problems ?? []),
+        ...[...problems, ...shown.problems, ...(lens?.problems ?? [])].map(problemWords),
         ...badWindow,
         ...badView,
         ...badCite,

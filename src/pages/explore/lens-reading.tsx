@@ -4,7 +4,6 @@ import { changesBetween } from '#domain/lens/changes.ts';
 import { heardTable } from '#domain/lens/heard-table.ts';
 import { heardThrough, isOpen, type Lens } from '#domain/lens/lens.ts';
 import type { Testimonies } from '#domain/lens/testimony.ts';
-import { notOfTimeline } from '#messages/errors.ts';
 import { useTestimonies } from '#session/use-testimonies.ts';
 import { useViewState } from '#session/use-view-state.ts';
 import type { AddressProblem } from '#url-state/view-state.ts';
@@ -85,6 +84,6 @@ function settle(lens: Lens, { sources }: EventTable) {
   const isKnown = (id: string) => sources.some((source) => source.id === id);
   const problems = lens.told
     .filter((id) => !isKnown(id))
-    .map((id): AddressProblem => ({ name: 'told', value: id, mend: notOfTimeline() }));
+    .map((id): AddressProblem => ({ name: 'told', values: [id], mend: { kind: 'ofTimeline' } }));
   return { lens: { ...lens, told: lens.told.filter(isKnown) }, problems };
 }

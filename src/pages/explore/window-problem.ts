@@ -2,7 +2,7 @@ import type { DayRange } from '#domain/day-range.ts';
 import type { EventTable } from '#domain/event-table.ts';
 import * as words from '#messages/address.ts';
 import { formatRange } from '#url-state/values.ts';
-import type { AddressProblem } from '#url-state/view-state.ts';
+import type { IgnoredParameter } from '#views/notices/address-notice.tsx';
 import { boundsOf, windowWithin } from '#views/timeline/model/bounds.ts';
 import { dayRangeOf, stretchOf } from '#views/timeline/model/stretch.ts';
 
@@ -10,7 +10,7 @@ import { dayRangeOf, stretchOf } from '#views/timeline/model/stretch.ts';
 export function windowProblem(
   { events, timeline }: EventTable,
   window: DayRange | null,
-): readonly AddressProblem[] {
+): readonly IgnoredParameter[] {
   if (!window) return [];
   const bounds = boundsOf(events, stretchOf(timeline.span));
   if (windowWithin(bounds, window)) return [];

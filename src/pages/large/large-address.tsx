@@ -6,6 +6,7 @@ import { NO_LENS } from '#domain/lens/lens.ts';
 import { AddressNotice } from '#views/notices/address-notice.tsx';
 import { UnknownEvent } from '#views/notices/unknown-event.tsx';
 import { Absent } from '../absent.tsx';
+import { problemWords } from '../problem-words.ts';
 import { lensProblems } from './lens-problems.ts';
 import type { LargeParts } from './large-parts.ts';
 
@@ -16,7 +17,7 @@ interface LargeAddressProps extends LargeParts {
 /** What the address asks for in vain. */
 export function LargeAddress({ shown, actions, open }: LargeAddressProps) {
   const { state, problems, move, tidy } = useViewState();
-  const ignored = [...problems, ...shown.problems, ...lensProblems(state)];
+  const ignored = [...[...problems, ...shown.problems].map(problemWords), ...lensProblems(state)];
   return (
     <>
       {ignored.length > 0 && (

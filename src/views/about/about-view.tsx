@@ -2,6 +2,7 @@ import type { TimelineCounts } from '#domain/certainty-counts.ts';
 import type { AboutFile } from '#domain/dataset/about-file.ts';
 import type { TimelineInfo } from '#domain/dataset/event-index.ts';
 import type { Hrefs } from '#domain/hrefs.ts';
+import * as words from '#messages/about.ts';
 import { Backing } from './backing.tsx';
 import { Checking } from './checking.tsx';
 import { Corrections } from './corrections.tsx';
@@ -11,7 +12,7 @@ import { LeftOut } from './left-out.tsx';
 import { Making } from './making.tsx';
 import { Paragraphs } from './paragraphs.tsx';
 import { Part } from './part.tsx';
-import { PARTS } from './parts.ts';
+import { PARTS, titleOf } from './parts.ts';
 import { Sources, type ToldSource } from './sources.tsx';
 import './about.css';
 import './about-parts.css';
@@ -31,7 +32,7 @@ export function AboutView({ timeline, counts, sources, account, hrefs }: AboutVi
   return (
     <div className="about">
       <header>
-        <h1 className="about__title">About this timeline</h1>
+        <h1 className="about__title">{words.title()}</h1>
         <p className="about__lead">{lead}</p>
         <Contents hasRules={about.inclusion.length > 0} hasLeftOut={about.leftOut.length > 0} />
       </header>
@@ -65,13 +66,13 @@ interface ContentsProps {
 }
 
 function Contents({ hasRules, hasLeftOut }: ContentsProps) {
-  const parts = PARTS.filter(({ id }) => (hasRules || id !== 'rules') && (hasLeftOut || id !== 'left-out'));
+  const parts = PARTS.filter((id) => (hasRules || id !== 'rules') && (hasLeftOut || id !== 'left-out'));
   return (
-    <nav className="about__contents" aria-label="On this page">
+    <nav className="about__contents" aria-label={words.contents()}>
       <ul>
-        {parts.map(({ id, title }) => (
+        {parts.map((id) => (
           <li key={id}>
-            <a href={`#${id}`}>{title}</a>
+            <a href={`#${id}`}>{titleOf(id)}</a>
           </li>
         ))}
       </ul>

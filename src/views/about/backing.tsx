@@ -3,33 +3,17 @@ import type { TimelineCounts } from '#domain/certainty-counts.ts';
 import type { FacetValue } from '#domain/facet-counts.ts';
 import type { Facet } from '#domain/filters.ts';
 import type { Hrefs } from '#domain/hrefs.ts';
-import { statusMeaning } from '#domain/meanings.ts';
-import { type Attribution, type Backing as BackingKind, STATUSES } from '#domain/vocabulary.ts';
+import * as words from '#messages/about.ts';
+import { statusMeaning } from '#messages/meanings.ts';
 import { type Count, CountList } from './count-list.tsx';
 import { Paragraphs } from './paragraphs.tsx';
 import { Part } from './part.tsx';
 
-const BACKING_MEANINGS: Readonly<Record<BackingKind, string>> = {
-  'two-origins': 'Those who first reported it are two or more; outlets that repeat one of them do not count.',
-  'one-text': 'Only one of the sources tells of it.',
-};
-
-const VOICE_MEANINGS: Readonly<Record<Attribution, string>> = {
-  named: 'A person, an office or a state, by name.',
-  unnamed: 'Officials or sources without a name, whose side is told.',
-  anonymous: 'Persons of whom not even that is told.',
-  outlet: 'A source tells it itself, and names nobody.',
-};
-
-/** Meanings of statuses follow a colon elsewhere; here they are sentences. */
-const STATUS_SENTENCES = Object.fromEntries(
-  STATUSES.map((status) => [status, `${capitalise(statusMeaning(status))}.`]),
-);
-
-const MEANINGS: Readonly<Record<Told, Readonly<Record<string, string>>>> = {
-  status: STATUS_SENTENCES,
-  backing: BACKING_MEANINGS,
-  voice: VOICE_MEANINGS,
+/** By the value that a filter knows: as sentences, though those of statuses follow a colon elsewhere. */
+const MEANINGS: Readonly<Record<Told, (value: string) => string>> = {
+  status: (status) => words.sentence({ meaning: capitalise(statusMeaning({ status })) }),
+  backing: (value) => (value === 'two-origins' ? words.twoOrigins() : words.oneText()),
+  voice: (voice) => words.voice({ voice }),
 };
 
 type Told = Extract<Facet, 'status' | 'backing' | 'voice'>;
@@ -57,14 +41,11 @@ export function Backing({ counts, notes, hrefs }: BackingProps) {
     <Part of="backing">
       <Paragraphs texts={notes} />
       <div className="about__tables">
-        {list('status', 'Status')}
-        {list('backing', 'Origins and texts')}
-        {list('voice', 'Who says so')}
+        {list('status', words.status())}
+        {list('backing', words.origins())}
+        {list('voice', words.voices())}
       </div>
-      <p className="about__note">
-        Each number leads to its events. Each event has one status; in the other lists it may be counted more
-        than once, or not at all.
-      </p>
+      <p className="about__note">{words.leads()}</p>
     </Part>
   );
 }
@@ -72,7 +53,7 @@ export function Backing({ counts, notes, hrefs }: BackingProps) {
 function countsOf(values: readonly FacetValue[], facet: Told, hrefs: Hrefs): readonly Count[] {
   return values.map(({ value, label, total }) => ({
     label,
-    meaning: MEANINGS[facet][value],
+    meaning: MEANINGS[facet](value),
     count: total,
     href: hrefs.narrowed(facet, value),
   }));

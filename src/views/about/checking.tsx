@@ -1,4 +1,5 @@
 import type { AboutFile } from '#domain/dataset/about-file.ts';
+import * as words from '#messages/about.ts';
 import { Paragraphs } from './paragraphs.tsx';
 import { Part } from './part.tsx';
 
@@ -15,16 +16,13 @@ export function Checking({ checks, checked }: CheckingProps) {
       <Paragraphs texts={checked} />
       <div className="about__tables">
         <div>
-          <h3>What the machine checks</h3>
-          <p className="about__note">
-            Each time the timeline is made. Where one of these is broken, it is not made; what is pointed out
-            is for people to decide.
-          </p>
+          <h3>{words.checked()}</h3>
+          <p className="about__note">{words.whenChecked()}</p>
           <Sentences texts={checks.made} />
         </div>
         <div>
-          <h3>What it does not check</h3>
-          <p className="about__note">These rest on those who write the timeline, and on those who read it.</p>
+          <h3>{words.notChecked()}</h3>
+          <p className="about__note">{words.restsOn()}</p>
           <Sentences texts={checks.beyond} />
         </div>
       </div>

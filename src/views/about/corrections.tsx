@@ -3,6 +3,7 @@ import type { DayNumber } from '#domain/calendar.ts';
 import type { ListedCorrection } from '#domain/dataset/about-file.ts';
 import { dayWords } from '#domain/day-words.ts';
 import type { Hrefs } from '#domain/hrefs.ts';
+import * as words from '#messages/about.ts';
 import { Part } from './part.tsx';
 
 interface CorrectionsProps {
@@ -18,7 +19,7 @@ export function Corrections({ corrections, published, hrefs }: CorrectionsProps)
     <Part of="corrections">
       {corrections.length === 0 && (
         <p className="about__paragraph">
-          Nothing has been corrected since publication{published !== null && ` on ${dayWords(published)}`}.
+          {published === null ? words.notCorrected() : words.notCorrectedSince({ day: dayWords(published) })}
         </p>
       )}
       {corrections.length > 0 && (
@@ -30,10 +31,7 @@ export function Corrections({ corrections, published, hrefs }: CorrectionsProps)
           ))}
         </ol>
       )}
-      <p className="about__note">
-        A mistake that is put right is listed here, with what was said before and why it changed; that of an
-        event stands on the event’s page as well.
-      </p>
+      <p className="about__note">{words.corrected()}</p>
     </Part>
   );
 }
@@ -49,11 +47,11 @@ function CorrectionEntry({ correction: { date, of, said, says, why }, hrefs }: C
         <span className="about__day">{dayWords(date)}</span> <Corrected of={of} hrefs={hrefs} />
       </p>
       <dl className="about__change">
-        <dt>It said</dt>
+        <dt>{words.said()}</dt>
         <dd>{said}</dd>
-        <dt>It says now</dt>
+        <dt>{words.says()}</dt>
         <dd>{says}</dd>
-        <dt>Why</dt>
+        <dt>{words.why()}</dt>
         <dd>{why}</dd>
       </dl>
     </>
@@ -67,9 +65,9 @@ function Corrected({ of, hrefs }: Pick<ListedCorrection, 'of'> & Pick<Correction
     case 'source':
       return <a href={hrefs.source(of.id)}>{of.publisher}</a>;
     case 'excerpt':
-      return <a href={hrefs.source(of.source, of.id)}>A passage of {of.publisher}</a>;
+      return <a href={hrefs.source(of.source, of.id)}>{words.passage({ publisher: of.publisher })}</a>;
     case 'whole':
-      return 'The timeline as a whole';
+      return words.whole();
     default:
       return assertNever(of);
   }

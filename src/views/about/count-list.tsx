@@ -1,3 +1,4 @@
+import { figure } from '#domain/count-words.ts';
 import type { EventRow } from '#domain/event-table.ts';
 import type { Hrefs } from '#domain/hrefs.ts';
 
@@ -78,7 +79,7 @@ function CountLine({ count, hrefs }: { readonly count: Count; readonly hrefs: Hr
 }
 
 function Many({ count }: { readonly count: number }) {
-  return <span className="counts__number">{count.toLocaleString('en-GB')} </span>;
+  return <span className="counts__number">{figure(count)} </span>;
 }
 
 function Meaning({ of: { meaning } }: { readonly of: Counted }) {

@@ -4,8 +4,10 @@ import type { TimelineInfo } from '#domain/dataset/event-index.ts';
 import { dayWords } from '#domain/day-words.ts';
 import type { Hrefs } from '#domain/hrefs.ts';
 import { languageName } from '#domain/labels.ts';
+import { partsWords } from '#domain/list-words.ts';
+import * as words from '#messages/about.ts';
+import { Rich } from '#ui/rich.tsx';
 import { Fact } from './fact.tsx';
-import { numbered } from './numbered.ts';
 
 interface FactsProps {
   readonly timeline: TimelineInfo;
@@ -21,16 +23,13 @@ export function Facts({ timeline, counts, sources, hrefs }: FactsProps) {
   const { span, languages } = timeline;
   return (
     <dl className="about__facts">
-      <Fact term="Span">
-        {dayWords(span.from)} to {dayWords(span.to)}
-        {earlier > 0 && `, with ${numbered(earlier, 'earlier event')} as background`}
+      <Fact term={words.span()}>
+        {words.spanDays({ from: dayWords(span.from), to: dayWords(span.to), earlier })}
       </Fact>
-      <Fact term="Holds">
-        {numbered(events, 'event')}, {numbered(excerpts, 'quotation')} from {numbered(sources, 'source')}
-      </Fact>
-      <Fact term="Countries">{countryLinks({ counts, hrefs })}</Fact>
-      <Fact term={languages.length === 1 ? 'Language' : 'Languages'}>
-        {languages.map(languageName).join(', ')}
+      <Fact term={words.holds()}>{words.held({ events, quotations: excerpts, sources })}</Fact>
+      <Fact term={words.countries()}>{countryLinks({ counts, hrefs })}</Fact>
+      <Fact term={words.languages({ count: languages.length })}>
+        {partsWords(languages.map(languageName))}
       </Fact>
     </dl>
   );
@@ -41,7 +40,10 @@ function countryLinks({ counts, hrefs }: Pick<FactsProps, 'counts' | 'hrefs'>): 
     <ul className="about__inline">
       {counts.values.country.map(({ value, label, total }) => (
         <li key={value}>
-          <a href={hrefs.narrowed('country', value)}>{label}</a>, {numbered(total, 'event')}
+          <Rich
+            text={words.country({ country: label, events: total })}
+            elements={{ link: (inside) => <a href={hrefs.narrowed('country', value)}>{inside}</a> }}
+          />
         </li>
       ))}
     </ul>

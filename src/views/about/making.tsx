@@ -3,7 +3,9 @@ import type { TimelineInfo } from '#domain/dataset/event-index.ts';
 import { capitalise } from '#domain/capitalise.ts';
 import { dateWords } from '#domain/date-words.ts';
 import { dayWords } from '#domain/day-words.ts';
+import * as words from '#messages/about.ts';
 import { OuterLink } from '#ui/outer-link.tsx';
+import { Rich } from '#ui/rich.tsx';
 import { Fact, Unknown } from './fact.tsx';
 import { Part } from './part.tsx';
 
@@ -18,17 +20,20 @@ export function Making({ about, licence }: MakingProps) {
   return (
     <Part of="making">
       <dl className="about__facts">
-        <Fact term="Made by">{by ?? <Unknown>not recorded</Unknown>}</Fact>
-        <Fact term="When" note={madeNote}>
-          {made.kind === 'unknown' ? <Unknown>not recorded</Unknown> : capitalise(dateWords(made))}
+        <Fact term={words.madeBy()}>{by ?? <Unknown>{words.notRecorded()}</Unknown>}</Fact>
+        <Fact term={words.when()} note={madeNote}>
+          {made.kind === 'unknown' ? <Unknown>{words.notRecorded()}</Unknown> : capitalise(dateWords(made))}
         </Fact>
-        {published !== null && <Fact term="First published">{dayWords(published)}</Fact>}
-        {updated !== null && <Fact term="As of">{dayWords(updated)}</Fact>}
-        <Fact term="Words and data">{licence.data}</Fact>
-        <Fact term="Code">{licence.code}</Fact>
+        {published !== null && <Fact term={words.firstPublished()}>{dayWords(published)}</Fact>}
+        {updated !== null && <Fact term={words.asOf()}>{dayWords(updated)}</Fact>}
+        <Fact term={words.data()}>{licence.data}</Fact>
+        <Fact term={words.code()}>{licence.code}</Fact>
         {contact !== null && (
-          <Fact term="Found an error?">
-            Please tell <Contact address={contact} />.
+          <Fact term={words.error()}>
+            <Rich
+              text={words.tell({ contact: contact.replace(/^https?:\/\//, '') })}
+              elements={{ link: (inside) => <Contact address={contact}>{inside}</Contact> }}
+            />
           </Fact>
         )}
       </dl>
@@ -36,9 +41,7 @@ export function Making({ about, licence }: MakingProps) {
   );
 }
 
-function Contact({ address }: { readonly address: string }) {
-  if (/^https?:/.test(address)) {
-    return <OuterLink href={address}>{address.replace(/^https?:\/\//, '')}</OuterLink>;
-  }
-  return <a href={`mailto:${address}`}>{address}</a>;
+function Contact({ address, children }: { readonly address: string; readonly children: string }) {
+  if (/^https?:/.test(address)) return <OuterLink href={address}>{children}</OuterLink>;
+  return <a href={`mailto:${address}`}>{children}</a>;
 }

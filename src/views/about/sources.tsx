@@ -2,10 +2,13 @@ import { dateWords } from '#domain/date-words.ts';
 import type { TimelineCounts } from '#domain/certainty-counts.ts';
 import type { SourceFields } from '#domain/dataset/source-records.ts';
 import type { Hrefs } from '#domain/hrefs.ts';
+import { countWords } from '#domain/count-words.ts';
 import { languageName } from '#domain/labels.ts';
+import { partsWords } from '#domain/list-words.ts';
 import { sourceKindLabel } from '#domain/meanings.ts';
+import { shareWords } from '#domain/share-words.ts';
+import * as words from '#messages/about.ts';
 import { Fact, Unknown } from './fact.tsx';
-import { numbered } from './numbered.ts';
 import { Part } from './part.tsx';
 
 export interface ToldSource extends SourceFields {
@@ -27,9 +30,7 @@ export function Sources({ sources, counts, hrefs }: SourcesProps) {
       {sources.map((source) => (
         <Source key={source.id} source={source} events={totals.get(source.id) ?? 0} hrefs={hrefs} />
       ))}
-      <p className="about__note">
-        One event may rest on several sources, so the numbers of events add up to more than there are.
-      </p>
+      <p className="about__note">{words.severalSources()}</p>
     </Part>
   );
 }
@@ -48,7 +49,7 @@ function Source({ source, events, hrefs }: SourceProps) {
           <a href={hrefs.source(id)}>{publisher}</a>
         </h3>
         <p className={title === null ? 'about__unknown' : 'about-source__title'}>
-          {title ?? 'Headline not printed in the text we have'}
+          {title ?? words.noTitle()}
         </p>
         {notes.map((note) => (
           <p key={note} className="about-source__notes">
@@ -57,18 +58,22 @@ function Source({ source, events, hrefs }: SourceProps) {
         ))}
       </div>
       <dl className="about__facts">
-        <Fact term="Published" note={source.publishedNote}>
-          {source.published.kind === 'unknown' ? <Unknown>not known</Unknown> : dateWords(source.published)}
+        <Fact term={words.published()} note={source.publishedNote}>
+          {source.published.kind === 'unknown' ? (
+            <Unknown>{words.notKnown()}</Unknown>
+          ) : (
+            dateWords(source.published)
+          )}
         </Fact>
-        <Fact term="Kind">
-          {sourceKindLabel(source.kind)}, in {languageName(source.language)}
+        <Fact term={words.kind()}>
+          {words.kindIn({ kind: sourceKindLabel(source.kind), language: languageName(source.language) })}
         </Fact>
-        <Fact term="Author">{authorsOf(source)}</Fact>
-        <Fact term="Quoted">
-          {Math.round(source.quotedShare * 100)}% of its text, in {numbered(source.passages, 'passage')}
+        <Fact term={words.author()}>{authorsOf(source)}</Fact>
+        <Fact term={words.quoted()}>
+          {words.quotedShare({ share: shareWords(source.quotedShare), passages: source.passages })}
         </Fact>
-        <Fact term="Tells of">
-          <a href={hrefs.narrowed('source', id)}>{numbered(events, 'event')}</a>
+        <Fact term={words.tellsOf()}>
+          <a href={hrefs.narrowed('source', id)}>{countWords(events)}</a>
         </Fact>
       </dl>
     </article>
@@ -76,6 +81,6 @@ function Source({ source, events, hrefs }: SourceProps) {
 }
 
 function authorsOf({ authors }: SourceFields) {
-  if (authors === null) return <Unknown>not known</Unknown>;
-  return authors.length === 0 ? 'none named' : authors.join(', ');
+  if (authors === null) return <Unknown>{words.notKnown()}</Unknown>;
+  return authors.length === 0 ? words.noAuthor() : partsWords(authors);
 }
