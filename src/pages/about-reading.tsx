@@ -1,5 +1,6 @@
 import { type ComponentProps, useEffect } from 'react';
 import { useFragment } from '#session/use-place.ts';
+import { OwnLanguage } from '#ui/own-language.ts';
 import { AboutView } from '#views/about/about-view.tsx';
 import * as words from '#messages/pages.ts';
 import { useTitle } from './use-title.ts';
@@ -19,7 +20,9 @@ export function AboutReading(props: ComponentProps<typeof AboutView>) {
       <p className="reading-page__up">
         <a href={hrefs.home()}>{timeline.title}</a>
       </p>
-      <AboutView {...props} />
+      <OwnLanguage value={timeline.languages[0] ?? 'en'}>
+        <AboutView {...props} />
+      </OwnLanguage>
     </article>
   );
 }

@@ -3,6 +3,7 @@ import type { EventTable } from '#domain/event-table.ts';
 import { useHrefs } from '#session/use-place.ts';
 import { useSource } from '#session/use-sources.ts';
 import { useTimeline } from '#session/use-timeline.ts';
+import { OwnLanguage } from '#ui/own-language.ts';
 import { NoSuchPassage } from '#views/notices/no-such-passage.tsx';
 import { NotFound } from '#views/notices/not-found.tsx';
 import { SourceView } from '#views/source/source-view.tsx';
@@ -44,7 +45,9 @@ function KnownSource({ table, source }: { readonly table: EventTable; readonly s
       {marked === null && !PLACES_OF_PAGE.has(fragment) && (
         <NoSuchPassage passage={fragment} publisher={source.publisher} />
       )}
-      <SourceView source={source} hrefs={hrefs} marked={marked} />
+      <OwnLanguage value={table.timeline.languages[0] ?? 'en'}>
+        <SourceView source={source} hrefs={hrefs} marked={marked} />
+      </OwnLanguage>
     </article>
   );
 }

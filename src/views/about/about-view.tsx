@@ -3,6 +3,7 @@ import type { AboutFile } from '#domain/dataset/about-file.ts';
 import type { TimelineInfo } from '#domain/dataset/event-index.ts';
 import type { Hrefs } from '#domain/hrefs.ts';
 import * as words from '#messages/about.ts';
+import { useOwnWords } from '#ui/own-language.ts';
 import { Backing } from './backing.tsx';
 import { Checking } from './checking.tsx';
 import { Corrections } from './corrections.tsx';
@@ -27,13 +28,16 @@ interface AboutViewProps {
 
 /** What is to be known of the timeline itself: all of it from its data. */
 export function AboutView({ timeline, counts, sources, account, hrefs }: AboutViewProps) {
+  const own = useOwnWords();
   const { about, checks, corrections } = account;
   const [lead = timeline.description, ...scope] = about.scope;
   return (
     <div className="about">
       <header>
         <h1 className="about__title">{words.title()}</h1>
-        <p className="about__lead">{lead}</p>
+        <p className="about__lead" {...own}>
+          {lead}
+        </p>
         <Contents hasRules={about.inclusion.length > 0} hasLeftOut={about.leftOut.length > 0} />
       </header>
       <Part of="scope">
@@ -42,7 +46,7 @@ export function AboutView({ timeline, counts, sources, account, hrefs }: AboutVi
       </Part>
       {about.inclusion.length > 0 && (
         <Part of="rules">
-          <ul className="about__rules">
+          <ul className="about__rules" {...own}>
             {about.inclusion.map((rule) => (
               <li key={rule}>{rule}</li>
             ))}

@@ -1,5 +1,6 @@
 import type { AboutFile } from '#domain/dataset/about-file.ts';
 import * as words from '#messages/about.ts';
+import { wordsIn } from '#messages/say.ts';
 import { Paragraphs } from './paragraphs.tsx';
 import { Part } from './part.tsx';
 
@@ -30,9 +31,10 @@ export function Checking({ checks, checked }: CheckingProps) {
   );
 }
 
+/** The commands speak English. */
 function Sentences({ texts }: { readonly texts: readonly string[] }) {
   return (
-    <ul className="about__rules about__rules--small">
+    <ul className="about__rules about__rules--small" {...wordsIn('en')}>
       {texts.map((text) => (
         <li key={text}>{text}</li>
       ))}

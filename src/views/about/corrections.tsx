@@ -4,6 +4,7 @@ import type { ListedCorrection } from '#domain/dataset/about-file.ts';
 import { dayWords } from '#domain/day-words.ts';
 import type { Hrefs } from '#domain/hrefs.ts';
 import * as words from '#messages/about.ts';
+import { useOwnWords } from '#ui/own-language.ts';
 import { Part } from './part.tsx';
 
 interface CorrectionsProps {
@@ -41,6 +42,7 @@ interface CorrectionEntryProps extends Pick<CorrectionsProps, 'hrefs'> {
 }
 
 function CorrectionEntry({ correction: { date, of, said, says, why }, hrefs }: CorrectionEntryProps) {
+  const own = useOwnWords();
   return (
     <>
       <p className="about__corrected">
@@ -48,11 +50,11 @@ function CorrectionEntry({ correction: { date, of, said, says, why }, hrefs }: C
       </p>
       <dl className="about__change">
         <dt>{words.said()}</dt>
-        <dd>{said}</dd>
+        <dd {...own}>{said}</dd>
         <dt>{words.says()}</dt>
-        <dd>{says}</dd>
+        <dd {...own}>{says}</dd>
         <dt>{words.why()}</dt>
-        <dd>{why}</dd>
+        <dd {...own}>{why}</dd>
       </dl>
     </>
   );

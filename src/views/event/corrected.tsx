@@ -2,6 +2,7 @@ import type { Correction } from '#domain/dataset/correction.ts';
 import { dayWords } from '#domain/day-words.ts';
 import type { Hrefs } from '#domain/hrefs.ts';
 import * as words from '#messages/event.ts';
+import { useOwnWords } from '#ui/own-language.ts';
 
 interface CorrectedProps {
   /** Newest first. */
@@ -11,6 +12,7 @@ interface CorrectedProps {
 
 /** What was put right in this event since publication: what it said, what it says now, and why. */
 export function Corrected({ corrections, hrefs }: CorrectedProps) {
+  const own = useOwnWords();
   if (corrections.length === 0) return null;
   return (
     <div className="corrected" role="note" aria-label={words.corrections()}>
@@ -19,11 +21,11 @@ export function Corrected({ corrections, hrefs }: CorrectedProps) {
           <p className="corrected__day">{words.correctedOn({ day: dayWords(date) })}</p>
           <dl>
             <dt>{words.itSaid()}</dt>
-            <dd>{said}</dd>
+            <dd {...own}>{said}</dd>
             <dt>{words.itSaysNow()}</dt>
-            <dd>{says}</dd>
+            <dd {...own}>{says}</dd>
             <dt>{words.why()}</dt>
-            <dd>{why}</dd>
+            <dd {...own}>{why}</dd>
           </dl>
         </div>
       ))}

@@ -1,6 +1,8 @@
 import type { SourceFields } from '#domain/dataset/source-records.ts';
 import type { Hrefs } from '#domain/hrefs.ts';
 import * as words from '#messages/source.ts';
+import { wordsIn } from '#messages/say.ts';
+import { useOwnWords } from '#ui/own-language.ts';
 import { Bibliography } from './bibliography.tsx';
 import { CiteSource } from './cite-source.tsx';
 
@@ -11,17 +13,20 @@ interface SourceHeadProps {
 
 /** What is known of a source, before its passages. */
 export function SourceHead({ source, hrefs }: SourceHeadProps) {
+  const own = useOwnWords();
   return (
     <>
       <header className="source__head">
         <p className="source__publisher">{source.publisher}</p>
-        <SourceTitle title={source.title} />
+        <SourceTitle title={source.title} language={source.language} />
       </header>
       <div className="source__about">
         <Bibliography source={source} />
         <div className="source__notes">
           {source.notes.map((note, at) => (
-            <p key={at}>{note}</p>
+            <p key={at} {...own}>
+              {note}
+            </p>
           ))}
           <CiteSource cite={source.cite} hrefs={hrefs} />
         </div>
@@ -30,7 +35,12 @@ export function SourceHead({ source, hrefs }: SourceHeadProps) {
   );
 }
 
-function SourceTitle({ title }: { readonly title: string | null }) {
-  if (title !== null) return <h1 className="source__title">{title}</h1>;
+function SourceTitle({ title, language }: Pick<SourceFields, 'title' | 'language'>) {
+  if (title !== null)
+    return (
+      <h1 className="source__title" {...wordsIn(language)}>
+        {title}
+      </h1>
+    );
   return <h1 className="source__title source__title--unknown">{words.untitled()}</h1>;
 }
