@@ -1,3 +1,4 @@
+import { CircleHelp } from 'lucide';
 import { Explore } from '#pages/explore/explore.tsx';
 import { Absent } from '#pages/absent.tsx';
 import { Waiting } from '#pages/waiting.tsx';
@@ -11,6 +12,9 @@ import {
 } from '#pages/late-parts.ts';
 import { assertNever } from '#base/assert-never.ts';
 import { skip } from '#messages/app.ts';
+import { help } from '#messages/pages.ts';
+import { Help } from '#pages/help/help.tsx';
+import { Icon } from '#ui/icon.tsx';
 import { useReadyMark } from '#session/ready.ts';
 import { useHrefs, usePage } from '#session/use-place.ts';
 import { usePageTheme } from '#session/use-theme.ts';
@@ -18,7 +22,6 @@ import { useIsLarge, useTables } from '#session/use-size.ts';
 import { speakAnew } from '#session/speak-anew.ts';
 import { useViewState } from '#session/use-view-state.ts';
 import { Colophon } from './colophon.tsx';
-import { Help } from './help.tsx';
 import { LanguageMenu } from './language-menu.tsx';
 import { Masthead } from './masthead.tsx';
 import { ThemeMenu } from './theme-menu.tsx';
@@ -44,7 +47,10 @@ export function App() {
             choose({ theme });
           }}
         />
-        <Help />
+        <Help className="quiet-button">
+          <Icon of={CircleHelp} size={18} />
+          <span>{help()}</span>
+        </Help>
       </Masthead>
       <main id="main" tabIndex={-1}>
         <CurrentPage />

@@ -1,5 +1,6 @@
 import * as words from '#messages/embed.ts';
-import { about, motto } from '#messages/pages.ts';
+import { about, help, motto } from '#messages/pages.ts';
+import { Help } from '#pages/help/help.tsx';
 import { useSession } from '#session/session.tsx';
 import { useHrefs } from '#session/use-place.ts';
 import { useViewState } from '#session/use-view-state.ts';
@@ -22,6 +23,7 @@ export function Attribution() {
         <a href={hrefs.about()} className="attribution__link">
           {about()}
         </a>
+        <Help className="plain-button attribution__link">{help()}</Help>
         {boxed && <FullAddress path={fullPage} />}
       </p>
       <p className="attribution__motto">{motto()}</p>

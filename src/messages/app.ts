@@ -11,7 +11,6 @@ export const themeName = (values: { theme: string }): string =>
       select(d.theme, { auto: 'As my device', light: 'Light', dark: 'Dark', other: '' }),
     values,
   );
-export const help = (): string => say('I219', 'Help');
 export const sources = (): string => say('duUS', 'The sources');
 export const making = (): string => say('ENsU', 'How this is made');
 export const made = (): string =>

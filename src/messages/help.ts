@@ -13,8 +13,17 @@ export const alongLane = (): string => say('bhgr', 'In the timeline: the event b
 export const acrossLanes = (): string => say('VmMG', 'In the timeline: the lane above, the lane below');
 export const laneEnds = (): string =>
   say('X3_5', 'In the timeline: the first and the last event of the lane');
+export const screens = (): string =>
+  say('9_kD', 'In the timeline: the first event before what is in view, the first after it');
+export const pan = (): string => say('cv9k', 'In the timeline: earlier, later, by part of what is in view');
 export const zoom = (): string => say('EfPy', 'In the timeline: closer, wider');
 export const all = (): string => say('wRut', 'In the timeline: show all events');
 export const open = (): string => say('7-5l', 'Open the event');
 export const back = (): string => say('UmB2', 'Close, and go back to where you were');
+export const singleKeys = (): string => say('ZZ2Q', 'Single-letter keys');
+export const singleKeysNote = (): string =>
+  say(
+    'Iuyw',
+    'Without them, W A S D, F, +, −, / and ? by themselves do nothing. Arrows, Home, End, Page Up, Page Down, Enter and Escape stay.',
+  );
 export const close = (): string => say('oA6p', 'Close');

@@ -11,7 +11,7 @@ export const disputed = (): string => say('ThLO', 'Half filled: disputed, a sour
 export const note = (): string =>
   say(
     'sndh',
-    'A shape with a number stands for several events close together; press it to part them. Drag to move along the axis; hold Ctrl and turn the wheel, or pinch, to zoom. With the keyboard: arrow keys go from event to event and from lane to lane, + and − zoom, F shows all, Enter opens, Escape closes.',
+    'A shape with a number stands for several events close together; press it to part them. Drag to move along the axis; hold Ctrl and turn the wheel, or pinch, to zoom. With the keyboard: arrow keys go from event to event and from lane to lane, Page Up and Page Down go by whole screens, + and − or W and S zoom, A and D move along the axis, F shows all, Enter opens, Escape closes.',
   );
 export const onThisDay = (): string => say('VQnp', 'On this day.');
 export const lasted = (): string => say('gX5u', 'It lasted from here to there.');

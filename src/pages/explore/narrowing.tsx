@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import type { Filters } from '#domain/filters.ts';
 import type { WordsFound } from '#domain/search/search.ts';
 import { or } from '#messages/dates.ts';
@@ -7,7 +7,7 @@ import type { Loaded } from '#session/use-loaded.ts';
 import type { Tables } from '#session/use-size.ts';
 import type { Shown } from '#session/use-shown.ts';
 import { useViewState } from '#session/use-view-state.ts';
-import { isTyping } from '#ui/is-typing.ts';
+import { useSingleKey } from '#ui/use-single-key.ts';
 import { FiltersView } from '#views/filters/filters-view.tsx';
 import { monthRanges } from '#views/filters/month-ranges.ts';
 
@@ -29,7 +29,8 @@ interface NarrowedStory extends Pick<Shown, 'filters' | 'choices'> {
 /** The filters, with the address behind them. */
 export function Narrowing({ table, total, shown, onSearchFocus }: NarrowingProps) {
   const { choose, move } = useViewState();
-  const search = useSearchKey();
+  const search = useRef<HTMLInputElement>(null);
+  useSingleKey('/', () => search.current?.focus());
   const quick = useMemo(() => monthRanges(table.timeline.span), [table]);
   const change = useCallback(
     (filters: Filters, kind: 'choice' | 'motion') => {
@@ -63,21 +64,3 @@ export function Narrowing({ table, total, shown, onSearchFocus }: NarrowingProps
 }
 
 const SEARCH_STATES = { waiting: 'loading', ready: 'ready', failed: 'failed' } as const;
-
-/** `/` goes to the search, unless it is typed into a field. */
-function useSearchKey() {
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    const find = (event: KeyboardEvent) => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
-        return;
-      event.preventDefault();
-      field.current?.focus();
-    };
-    document.addEventListener('keydown', find);
-    return () => {
-      document.removeEventListener('keydown', find);
-    };
-  }, []);
-  return field;
-}

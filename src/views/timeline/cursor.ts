@@ -1,10 +1,10 @@
 /** Where the keyboard is in the drawing, or was when focus left. */
 import type { KeyboardEvent } from 'react';
 import type { Chart, ChartItem } from './model/chart.ts';
-import { type LaneStops, nextStop, type Stop } from './model/next-stop.ts';
-import { MOVES } from './model/walk-lanes.ts';
+import { type LaneStops, nextStop, pageStop, type Stop } from './model/next-stop.ts';
 import { anchorOf, reachOf } from './model/reach.ts';
-import { meets } from './model/stretch.ts';
+import { meets, type Stretch } from './model/stretch.ts';
+import { walkBy } from './walk-by.ts';
 
 export function keyOf({ lane, event }: Stop): string {
   return `${lane}/${event}`;
@@ -62,13 +62,16 @@ export function tabStopOf(chart: Chart, cursor: Stop | null, selected: string | 
   return (at ?? open ?? events[0] ?? items[0])?.key ?? null;
 }
 
-/**
- * Where an arrow key leads; undefined for any other key. It leads on from the cursor, to which focus may still be on its way while
- * the axis moves; from a cluster, to its first event.
- */
-export function moveBy(event: KeyboardEvent, chart: Chart, cursor: Stop | null): Stop | null | undefined {
-  const move = MOVES.find((key) => key === event.key);
-  if (!move || !(event.target instanceof Element)) return undefined;
-  const at = stopAt(event.target, chart);
-  return event.target.closest('[data-cluster-size]') ? at : nextStop(stopsOf(chart), cursor ?? at, move);
+/** As `walkBy` has it. `window`: where the axis stands, or is on its way to. */
+export function moveBy(
+  event: KeyboardEvent,
+  chart: Chart,
+  cursor: Stop | null,
+  window: Stretch,
+): Stop | null | undefined {
+  return walkBy<Stop>(event, cursor, {
+    stopAt: (element) => stopAt(element, chart),
+    next: (at, move) => nextStop(stopsOf(chart), at, move),
+    page: (at, page) => pageStop(stopsOf(chart), at, page, window),
+  });
 }

@@ -1,11 +1,13 @@
 import type { DayRange } from '#domain/day-range.ts';
 import type { View } from './use-view.ts';
-import { padded, type Stretch, stretchOf, union, zoomed } from './model/stretch.ts';
+import { padded, shifted, type Stretch, stretchOf, union, zoomed } from './model/stretch.ts';
 
 /** The movements that tools, words at the ends and keys share. */
 export interface Moves {
   /** About a day, where one is told that is in view; else about the middle. */
   readonly zoom: (closer: boolean, about?: number | null) => void;
+  /** By part of what is in view. */
+  readonly pan: (toward: 'earlier' | 'later') => void;
   /** All shown events. */
   readonly showAll: () => void;
   /** The stretch that the timeline opens with. */
@@ -16,6 +18,8 @@ export interface Moves {
 
 /** How much one press zooms. */
 const STEP = 1.6;
+/** How much of what is in view one press moves out of it. */
+const PAN = 0.2;
 const AIR = 0.04;
 
 interface Places {
@@ -33,6 +37,9 @@ export function movesOf(
       const from = destination();
       const held = about !== null && about >= from.start && about <= from.end ? about : undefined;
       go(zoomed(from, closer ? 1 / STEP : STEP, held));
+    },
+    pan: (toward) => {
+      go(shifted(destination(), toward === 'later' ? PAN : -PAN));
     },
     showAll: () => {
       go(padded(span() ?? stretchOf(story), AIR));

@@ -1,6 +1,8 @@
 import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent } from 'react';
+import { assertNever } from '#base/assert-never.ts';
 import { isPlainClick } from '#ui/plain-click.ts';
 import type { Moves } from './moves.ts';
+import { commandOf } from './plot-keys.ts';
 
 /** What presses and keys in a drawing mean. */
 export interface PlotActions {
@@ -9,8 +11,8 @@ export interface PlotActions {
   readonly onClose: () => void;
   readonly onHover?: ((eventId: string) => void) | undefined;
   readonly onCluster: (button: HTMLElement) => void;
-  /** Goes where an arrow key leads; false for any other key. */
-  readonly onArrow: (event: KeyboardEvent) => boolean;
+  /** Goes where a key leads that goes from event to event; false for any other key. */
+  readonly onWalk: (event: KeyboardEvent) => boolean;
   /** The day of the item that has focus: it stays in view, and keeps the focus. */
   readonly dayUnder: (item: Element) => number | null;
   /** Focus has come to something in the drawing. */
@@ -46,15 +48,29 @@ export function plotHandlers(actions: PlotActions) {
 }
 
 /** Whether the key meant something here. */
-function answered(event: KeyboardEvent, { onArrow, onClose, moves, dayUnder }: PlotActions): boolean {
+function answered(event: KeyboardEvent, { onWalk, onClose, moves, dayUnder }: PlotActions): boolean {
+  if (onWalk(event)) return true;
+  const command = commandOf(event);
+  if (command === null) return false;
   const day = () => (event.target instanceof Element ? dayUnder(event.target) : null);
-  if (onArrow(event)) return true;
-  if (event.key === '+' || event.key === '=') moves.zoom(true, day());
-  else if (event.key === '-' || event.key === '_') moves.zoom(false, day());
-  else if (event.key === 'f' || event.key === 'F') moves.showAll();
-  else if (event.key === 'Escape') onClose();
-  else return false;
-  return true;
+  switch (command) {
+    case 'closer':
+    case 'wider':
+      moves.zoom(command === 'closer', day());
+      return true;
+    case 'earlier':
+    case 'later':
+      moves.pan(command);
+      return true;
+    case 'all':
+      moves.showAll();
+      return true;
+    case 'close':
+      onClose();
+      return true;
+    default:
+      return assertNever(command);
+  }
 }
 
 export function eventAt(target: EventTarget | null): string | null {

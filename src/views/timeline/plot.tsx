@@ -55,8 +55,8 @@ function actionsOf(
     onClose,
     onHover,
     onCluster,
-    onArrow: (event) => {
-      const stop = moveBy(event, chart, cursor);
+    onWalk: (event) => {
+      const stop = moveBy(event, chart, cursor, drawing.destination());
       if (stop) goTo(stop, drawing);
       return stop !== undefined;
     },

@@ -3,9 +3,9 @@ import type { KeyboardEvent } from 'react';
 import { type LevelChart, type LevelItem, levelKey } from '../model/levels/level-chart.ts';
 import { rowsOf } from '../model/levels/gathered.ts';
 import type { LevelLane } from '../model/levels/level-lanes.ts';
-import { type LevelStop, nextLevelStop } from '../model/levels/walk.ts';
-import { MOVES } from '../model/walk-lanes.ts';
-import { daysIn, meets } from '../model/stretch.ts';
+import { type LevelStop, nextLevelStop, pageLevelStop } from '../model/levels/walk.ts';
+import { daysIn, meets, type Stretch } from '../model/stretch.ts';
+import { walkBy } from '../walk-by.ts';
 
 export interface FoundItem {
   readonly lane: LevelLane;
@@ -69,16 +69,17 @@ export function levelTabStop(
   return (at ?? open ?? events[0] ?? items[0])?.key ?? null;
 }
 
-/** Where an arrow key leads; undefined for any other key. From what is gathered, to its first event. */
+/** As `walkBy` has it. `window`: where the axis stands, or is on its way to. */
 export function levelMoveBy(
   event: KeyboardEvent,
   chart: LevelChart,
   cursor: LevelStop | null,
+  window: Stretch,
 ): LevelStop | null | undefined {
-  const move = MOVES.find((key) => key === event.key);
-  if (!move || !(event.target instanceof Element)) return undefined;
-  const at = levelStopAt(event.target, chart);
-  if (event.target.closest('[data-cluster-size]')) return at;
-  const lanes = chart.lanes.map(({ lane }) => lane);
-  return nextLevelStop(lanes, cursor ?? at, move);
+  const lanes = () => chart.lanes.map(({ lane }) => lane);
+  return walkBy<LevelStop>(event, cursor, {
+    stopAt: (element) => levelStopAt(element, chart),
+    next: (at, move) => nextLevelStop(lanes(), at, move),
+    page: (at, page) => pageLevelStop(lanes(), at, page, window),
+  });
 }

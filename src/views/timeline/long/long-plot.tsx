@@ -58,8 +58,8 @@ function actionsOf(
     onClose,
     onHover,
     onCluster,
-    onArrow: (event) => {
-      const stop = levelMoveBy(event, chart, cursor);
+    onWalk: (event) => {
+      const stop = levelMoveBy(event, chart, cursor, drawing.destination());
       if (stop) goTo(stop, drawing);
       return stop !== undefined;
     },

@@ -41,6 +41,12 @@ export function zoomed({ start, end }: Stretch, factor: number, about = (start +
   return { start: about - (about - start) * factor, end: about + (end - about) * factor };
 }
 
+/** The same length, later by `share` of it; earlier where that is negative. */
+export function shifted({ start, end }: Stretch, share: number): Stretch {
+  const by = (end - start) * share;
+  return { start: start + by, end: end + by };
+}
+
 /** Widened about its middle to `least` days, cut to the length of `bounds`, then moved into them. */
 export function limited(stretch: Stretch, bounds: Stretch, least: number): Stretch {
   const length = Math.min(Math.max(daysIn(stretch), least), daysIn(bounds));

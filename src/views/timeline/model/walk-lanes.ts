@@ -12,6 +12,10 @@ export interface Walkable<Stop> {
   readonly placeOf: (stop: Stop) => number | null;
   readonly dayAt: (place: number) => number;
   readonly nearestTo: (day: number) => number;
+  /** Of the earliest shape that stands at this moment or later; null where none does. */
+  readonly firstFrom: (day: number) => number | null;
+  /** Of the latest shape that stands before this moment. */
+  readonly lastBefore: (day: number) => number | null;
 }
 
 /** Null when there is nothing to go to; the same stop at an end of the way. */

@@ -1,4 +1,6 @@
 /** Where the keyboard's cursor goes in lanes of sorted arrays: as in `walk-lanes.ts`, through what is gathered too. */
+import { type Page, pageIn } from '../page-lanes.ts';
+import type { Stretch } from '../stretch.ts';
 import { type Move, nextIn, type Walkable } from '../walk-lanes.ts';
 import { anchoredBefore, placeOf } from './lane-counts.ts';
 import type { LevelLane } from './level-lanes.ts';
@@ -18,6 +20,16 @@ export function nextLevelStop(
   return nextIn(lanes.map(walkable), at, move);
 }
 
+/** As `pageIn` has it. */
+export function pageLevelStop(
+  lanes: readonly LevelLane[],
+  at: LevelStop | null,
+  page: Page,
+  window: Stretch,
+): LevelStop | null {
+  return pageIn(lanes.map(walkable), at, page, window);
+}
+
 function walkable(lane: LevelLane): Walkable<LevelStop> {
   return {
     lane: lane.id,
@@ -29,6 +41,14 @@ function walkable(lane: LevelLane): Walkable<LevelStop> {
     placeOf: ({ row }) => placeOf(lane, row),
     dayAt: (place) => dayAt(lane, place),
     nearestTo: (day) => nearestTo(lane, day),
+    firstFrom: (day) => {
+      const place = anchoredBefore(lane, day);
+      return place < lane.rows.length ? place : null;
+    },
+    lastBefore: (day) => {
+      const place = anchoredBefore(lane, day) - 1;
+      return place < 0 ? null : place;
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import * as words from '#messages/help.ts';
 import { Modal } from '#ui/modal.tsx';
+import { SingleKeysChoice } from './single-keys-choice.tsx';
 import './help.css';
 
 const KEYS: readonly (readonly [keys: string, does: () => string])[] = [
@@ -8,6 +9,9 @@ const KEYS: readonly (readonly [keys: string, does: () => string])[] = [
   ['← →', words.alongLane],
   ['↑ ↓', words.acrossLanes],
   ['Home End', words.laneEnds],
+  ['PgUp PgDn', words.screens],
+  ['A D', words.pan],
+  ['W S', words.zoom],
   ['+ −', words.zoom],
   ['F', words.all],
   ['Enter', words.open],
@@ -32,6 +36,7 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
           </div>
         ))}
       </dl>
+      <SingleKeysChoice />
       <p className="help__close">
         <button type="button" className="button button--solid" onClick={onClose}>
           {words.close()}

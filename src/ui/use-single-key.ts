@@ -1,0 +1,29 @@
+import { useEffect, useEffectEvent } from 'react';
+import { isTyping } from './is-typing.ts';
+import { singleKeysAct } from './single-keys.ts';
+
+/** A key of the whole page, by itself: nothing where it is typed into a field, or where single keys are turned off. */
+export function useSingleKey(key: string, onPress: () => void): void {
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    if (
+      event.key !== key ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.altKey ||
+      isTyping(event.target) ||
+      !singleKeysAct()
+    )
+      return;
+    event.preventDefault();
+    onPress();
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      press(event);
+    };
+    document.addEventListener('keydown', listen);
+    return () => {
+      document.removeEventListener('keydown', listen);
+    };
+  }, []);
+}
