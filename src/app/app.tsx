@@ -19,7 +19,6 @@ import { useReadyMark } from '#session/ready.ts';
 import { useHrefs, usePage } from '#session/use-place.ts';
 import { usePageTheme } from '#session/use-theme.ts';
 import { useIsLarge, useTables } from '#session/use-size.ts';
-import { speakAnew } from '#session/speak-anew.ts';
 import { useViewState } from '#session/use-view-state.ts';
 import { Colophon } from './colophon.tsx';
 import { LanguageMenu } from './language-menu.tsx';
@@ -40,7 +39,7 @@ export function App() {
         {skip()}
       </a>
       <Masthead hrefs={hrefs}>
-        <LanguageMenu onLanguage={speakAnew} />
+        <LanguageMenu state={state} />
         <ThemeMenu
           theme={state.theme}
           onTheme={(theme) => {

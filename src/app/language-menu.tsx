@@ -1,30 +1,31 @@
 import * as words from '#messages/app.ts';
-import { type Language, LANGUAGES, OWN_NAMES } from '#messages/languages.ts';
+import { LANGUAGES, OWN_NAMES } from '#messages/languages.ts';
 import { spokenLanguage } from '#messages/say.ts';
+import { formatViewState } from '#url-state/format.ts';
+import type { ViewState } from '#url-state/view-state.ts';
 
-interface LanguageMenuProps {
-  readonly onLanguage: (language: Language) => void;
-}
-
-/** Each language by its own name, in its own script. */
-export function LanguageMenu({ onLanguage }: LanguageMenuProps) {
+/** Each language by its own name, in its own script. Links, for another language is another page: its words and those of the timeline are others. */
+export function LanguageMenu({ state }: { readonly state: ViewState }) {
   return (
-    <label className="theme-menu">
-      <span>{words.language()}</span>
-      <select
-        className="quiet-select"
-        value={spokenLanguage()}
-        onChange={(event) => {
-          const chosen = LANGUAGES.find((known) => known === event.target.value);
-          if (chosen) onLanguage(chosen);
-        }}
-      >
-        {LANGUAGES.map((known) => (
-          <option key={known} value={known} lang={known}>
-            {OWN_NAMES[known]}
-          </option>
+    <details className="languages">
+      <summary>
+        <span className="sr-only">{words.language()}: </span>
+        {OWN_NAMES[spokenLanguage()]}
+      </summary>
+      <ul>
+        {LANGUAGES.map((lang) => (
+          <li key={lang}>
+            <a
+              href={`?${formatViewState({ ...state, lang })}`}
+              lang={lang}
+              hrefLang={lang}
+              aria-current={lang === spokenLanguage()}
+            >
+              {OWN_NAMES[lang]}
+            </a>
+          </li>
         ))}
-      </select>
-    </label>
+      </ul>
+    </details>
   );
 }

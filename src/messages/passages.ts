@@ -6,3 +6,5 @@ export const original = (values: { publisher: string }): string =>
 export const cite = (): string => say('yaV1', 'Cite it');
 export const quotation = (): string => say('Yj8b', 'quotation');
 export const means = (): string => say('ScyT', 'Our translation');
+export const meansWords = (values: { words: string }): string =>
+  sayWith('E5f_', (d: { words: string }) => 'Our translation: ' + d.words, values);

@@ -4,6 +4,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { meanwhile } from '#messages/explore.ts';
 import { explainDelay } from '#queries/explain-error.ts';
 import { Session } from '#session/session.tsx';
+import { tellLanguage } from '#session/language.ts';
 import { start } from '#session/start.ts';
 import { keepPrerendered } from './explore/prerendered.tsx';
 import { FaultBoundary } from './fault-boundary.tsx';
@@ -19,6 +20,7 @@ export async function mount(shell: ReactNode): Promise<void> {
   word.unmount();
   keepPrerendered();
   delete document.documentElement.dataset['narrowing'];
+  tellLanguage();
   createRoot(root).render(
     <StrictMode>
       <FaultBoundary variant="page">

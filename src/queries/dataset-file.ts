@@ -42,7 +42,9 @@ export function manifestOptions(base: string) {
         };
         const own = await read('manifest.json');
         const language = spokenLanguage();
-        return own.translations.includes(language) ? read(`manifest-${language}.json`) : own;
+        if (!own.translations.includes(language)) return own;
+        // Better in the authors' words than not at all.
+        return read(`manifest-${language}.json`).catch(() => own);
       }, 'no-cache'),
   });
 }

@@ -1,6 +1,6 @@
 /** Which language the page speaks: as the address asks, else as its reader's browser does. */
-import { type Catalogue, speak } from '#messages/say.ts';
-import { type Language, LANGUAGES } from '#messages/languages.ts';
+import { directionOf, type Language, LANGUAGES } from '#messages/languages.ts';
+import { type Catalogue, speak, spokenLanguage } from '#messages/say.ts';
 
 /** @param preferred BCP 47, the dearest first, as browsers tell them */
 export function languageFor(asked: Language | null, preferred: readonly string[]): Language {
@@ -21,10 +21,21 @@ const CATALOGUES: Readonly<
   az: () => import('virtual:catalogue/az'),
 };
 
-/** Speaks it from now on. Where its words cannot be had, the page says what it has to say in English, but tells the timeline in that language where it can. */
+/** Milliseconds that a slow line has for it; then the page is better read in English. */
+const PATIENCE = 15_000;
+
+/** Speaks it from now on. Where its words cannot be had in time, it is English; what is told in another language is then marked with that. */
 export async function speakIn(language: Language): Promise<void> {
-  speak(language);
   if (language === 'en') return;
-  const words = await CATALOGUES[language]().catch(() => null);
+  const late = new Promise<null>((resolve) => {
+    setTimeout(resolve, PATIENCE, null);
+  });
+  const words = await Promise.race([CATALOGUES[language]().catch(() => null), late]);
   if (words) speak(language, words.catalogue);
+}
+
+/** Tells the browser, and whoever reads aloud, which language the page is in: before anything is drawn and measured in it. */
+export function tellLanguage(root: HTMLElement = document.documentElement): void {
+  root.lang = spokenLanguage();
+  root.dir = directionOf(spokenLanguage());
 }

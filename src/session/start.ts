@@ -24,11 +24,10 @@ export async function start(): Promise<Start> {
   const client = new QueryClient();
   const dataset = datasetAddress(base);
   const { lang } = parseViewState(location.search).state;
-  const words = speakIn(languageFor(lang, navigator.languages));
+  await speakIn(languageFor(lang, navigator.languages));
   const manifest = await client.query(manifestOptions(dataset)).catch(() => null);
   // Without it nothing else can be asked for, and to ask again would be to wait again: the page says what is missing.
   if (manifest) await Promise.allSettled(allPieces(client, dataset, base, manifest));
-  await words;
   return { base, client };
 }
 

@@ -1,22 +1,15 @@
 import { useEffect, useSyncExternalStore } from 'react';
-import { directionOf } from '#messages/languages.ts';
-import { spokenLanguage } from '#messages/say.ts';
 import type { ViewState } from '#url-state/view-state.ts';
 
 const DARK = '(prefers-color-scheme: dark)';
 
-/** Tells the whole page its theme and language, and follows the device where the address asks for neither. */
+/** Tells the whole page its theme, and follows the device where the address asks for neither. */
 export function usePageTheme({ theme }: Pick<ViewState, 'theme'>): 'light' | 'dark' {
   const deviceIsDark = useSyncExternalStore(onDeviceTheme, isDeviceDark, () => false);
   const resolved = theme === 'auto' ? (deviceIsDark ? 'dark' : 'light') : theme;
   useEffect(() => {
     document.documentElement.dataset['theme'] = resolved;
   }, [resolved]);
-  useEffect(() => {
-    const { documentElement } = document;
-    documentElement.lang = spokenLanguage();
-    documentElement.dir = directionOf(spokenLanguage());
-  }, []);
   return resolved;
 }
 

@@ -10,7 +10,7 @@ interface CuttingFigureProps extends HTMLAttributes<HTMLElement> {
   readonly number: number;
   readonly quote: string;
   /** BCP 47, of the quotation, where it is known. */
-  readonly language?: string | undefined;
+  readonly language: string | undefined;
   /** What it means in the page's language, in our words. */
   readonly means?: string | null;
   /** The page that is quoted, where it is known. */

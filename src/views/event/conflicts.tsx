@@ -1,11 +1,12 @@
 import { capitalise } from '#domain/capitalise.ts';
 import type { Conflict } from '#domain/dataset/event-details.ts';
 import * as words from '#messages/event.ts';
+import { meansWords } from '#messages/passages.ts';
 import { below, Heading, type HeadingLevel } from '#ui/heading.tsx';
 import { Rich } from '#ui/rich.tsx';
 import { attributionWords } from './attribution-words.ts';
 import type { CitedEvidence } from './citations.ts';
-import { type EventContext, publisherOf } from './event-context.ts';
+import { type EventContext, publisherOf, quotedIn } from './event-context.ts';
 import { PassageLink } from './passage-link.tsx';
 
 interface ConflictsProps {
@@ -65,9 +66,14 @@ function Account({ says, cited: { evidence, number }, context }: AccountProps) {
   return (
     <>
       <p className="conflict__says">{capitalise(says)}</p>
-      <blockquote className="conflict__quote" cite={context.sources.get(evidence.source)?.url ?? undefined}>
+      <blockquote
+        className="conflict__quote"
+        cite={context.sources.get(evidence.source)?.url ?? undefined}
+        {...quotedIn(context, evidence.source)}
+      >
         <p>{evidence.quote}</p>
       </blockquote>
+      {evidence.means !== null && <p className="conflict__means">{meansWords({ words: evidence.means })}</p>}
       <p className="conflict__by">
         <Rich
           text={words.accountBy({

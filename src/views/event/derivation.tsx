@@ -10,7 +10,7 @@ import { OuterLink } from '#ui/outer-link.tsx';
 import { Rich } from '#ui/rich.tsx';
 import type { CitedEvidence } from './citations.ts';
 import { distanceWords } from './derivation-words.ts';
-import { type EventContext, publisherOf } from './event-context.ts';
+import { type EventContext, publisherOf, quotedIn } from './event-context.ts';
 import { PassageLink } from './passage-link.tsx';
 import { Working } from './working.tsx';
 
@@ -73,7 +73,7 @@ function DatingPassages({ excerpts, evidence, context }: DatingPassagesProps) {
                   {inside}
                 </PassageLink>
               ),
-              quote: (inside) => <q>{inside}</q>,
+              quote: (inside) => <q {...quotedIn(context, source)}>{inside}</q>,
             }}
           />
         </li>

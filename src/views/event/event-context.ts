@@ -3,6 +3,7 @@ import { dateWords } from '#domain/date-words.ts';
 import type { EventDate } from '#domain/event-date.ts';
 import type { Hrefs } from '#domain/hrefs.ts';
 import * as words from '#messages/event.ts';
+import { wordsIn } from '#messages/say.ts';
 
 /** What an event shows of a source; a `SourceLabel` and a `SourceRecord` are both such. */
 export interface CitedSource {
@@ -33,6 +34,12 @@ export function sentenceId(number: number): string {
 
 export function publisherOf({ sources }: EventContext, sourceId: string): string {
   return sources.get(sourceId)?.publisher ?? sourceId;
+}
+
+/** Attributes for words of a source. */
+export function quotedIn({ sources }: EventContext, sourceId: string): ReturnType<typeof wordsIn> {
+  const source = sources.get(sourceId);
+  return source ? wordsIn(source.language) : {};
 }
 
 /** `published 10 or 11 April 2025` */

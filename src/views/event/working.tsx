@@ -5,7 +5,7 @@ import * as words from '#messages/dating.ts';
 import { published } from '#messages/event.ts';
 import { Rich } from '#ui/rich.tsx';
 import type { CitedEvidence } from './citations.ts';
-import { type EventContext, publishedWords, publisherOf } from './event-context.ts';
+import { type EventContext, publishedWords, publisherOf, quotedIn } from './event-context.ts';
 import { allowedWords, printedWords, ruleWords } from './working-words.ts';
 
 interface WorkingProps {
@@ -59,7 +59,7 @@ function WordsStep({ step, source, isDecided, context }: WordsStepProps) {
       <span>
         <Rich
           text={words.wordsOf({ words: step.words, publisher: publisherOf(context, source) })}
-          elements={{ quote: (inside) => <q>{inside}</q> }}
+          elements={{ quote: (inside) => <q {...quotedIn(context, source)}>{inside}</q> }}
         />
       </span>{' '}
       <span className="working__given">

@@ -48,7 +48,12 @@ export function LongSourceView(props: LongSourceViewProps) {
         </section>
       </div>
       {source.text !== null && passages && (
-        <FullText text={source.text} excerpts={passages.excerpts} which={words.markedAbove()} />
+        <FullText
+          text={source.text}
+          language={source.language}
+          excerpts={passages.excerpts}
+          which={words.markedAbove()}
+        />
       )}
     </div>
   );

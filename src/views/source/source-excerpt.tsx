@@ -28,6 +28,7 @@ export function SourceExcerpt({ excerpt, number, source, marked, hrefs }: Source
       data-excerpt-id={excerpt.id}
       number={number}
       quote={excerpt.quote}
+      language={source.language}
       from={source.url}
       marked={marked}
     >
@@ -37,7 +38,9 @@ export function SourceExcerpt({ excerpt, number, source, marked, hrefs }: Source
         {excerpt.events.map((event) => (
           <Fragment key={event.id}>
             <span>
-              <a href={hrefs.event(event.id)}>{event.title}</a>
+              <a href={hrefs.event(event.id)}>
+                <bdi>{event.title}</bdi>
+              </a>
             </span>{' '}
           </Fragment>
         ))}

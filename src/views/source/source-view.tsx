@@ -44,7 +44,9 @@ export function SourceView({ source, hrefs, marked = null }: SourceViewProps) {
           </ol>
         </section>
       </div>
-      {source.text !== null && <FullText text={source.text} excerpts={source.excerpts} />}
+      {source.text !== null && (
+        <FullText text={source.text} language={source.language} excerpts={source.excerpts} />
+      )}
     </div>
   );
 }
