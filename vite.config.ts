@@ -29,7 +29,7 @@ const FIRST_LOAD = {
       'src/(session|queries)/(?!large/|detail-options|use-event-detail|use-sources|use-ground|use-after-paint|use-testimonies|use-event-details|use-about|testimony-options|about-options|ground-options)',
       'src/domain/(?!columns/(?!large-manifest)|search/|excerpts/|what-emptied|days-between|event-order|has-passage|neighbours|passage-pages|weekday-words|share-words|reference-words|lens/(?!lens\\.ts)|meanings|dataset/(?:testimony|about|ground|source-list|event-details|source-records)|certainty)',
       'src/ui/(?!modal|copy|go-to|cutting|outer|either|rich|full-address|shape-element|use-boxed|is-boxed)[^/]+\\.tsx?$',
-      'src/pages/(absent|failed|lazily|slow|use-title|waiting)',
+      'src/pages/(absent|failed|help/help\\.|lazily|slow|use-title|waiting)',
       'src/views/filters/status-focus',
       'src/views/notices/error-notice\\.tsx',
     ].join('|'),

@@ -114,17 +114,31 @@ test.describe('the timeline', () => {
     const explore = await open(page, `window=${closeTo(event.when ?? '')}&group=none`);
     await explore.timeline.expectAlive();
     await explore.timeline.items.first().focus();
-    const first = await focusedEvent(page);
+    const first = await explore.timeline.focusedEvent();
     await page.keyboard.press('ArrowRight');
-    await expect.poll(() => focusedEvent(page)).not.toBe(first);
-    const next = await focusedEvent(page);
+    await expect.poll(() => explore.timeline.focusedEvent()).not.toBe(first);
+    const next = await explore.timeline.focusedEvent();
     expect(next).not.toBeNull();
     await page.keyboard.press('Enter');
     await expect(explore.event.evidence.first()).toBeVisible();
     expect(explore.parameter('event')).toBe(next);
     await page.keyboard.press('Escape');
     await expect(explore.event.evidence).toHaveCount(0);
-    await expect.poll(() => focusedEvent(page)).toBe(next);
+    await expect.poll(() => explore.timeline.focusedEvent()).toBe(next);
+  });
+
+  test('Page Down goes to what is right of the window, D moves along the axis', async ({ page }) => {
+    const explore = await open(page, 'window=2010-01-01..2010-04-10&group=none');
+    await explore.timeline.expectAlive();
+    await explore.timeline.tabStop.focus();
+    const before = await explore.timeline.focusedEvent();
+    await page.keyboard.press('PageDown');
+    await expect.poll(() => explore.window[0]).toMatch(/^2010-(02-[12]|0[3-9])/);
+    await expect.poll(() => explore.timeline.focusedEvent()).not.toBeNull();
+    expect(await explore.timeline.focusedEvent()).not.toBe(before);
+    const [first] = explore.window;
+    await page.keyboard.press('d');
+    await expect.poll(() => Date.parse(explore.window[0]) - Date.parse(first)).toBe(20 * 86_400_000);
   });
 
   test('what is under the pointer stays there while details change around it', async ({ page }) => {
@@ -158,9 +172,6 @@ test.describe('the timeline on a touch screen', () => {
     await expect(explore.timeline.gathered.getByRole('link').first()).toBeVisible();
   });
 });
-
-const focusedEvent = (page: Page): Promise<string | null> =>
-  page.evaluate(() => document.activeElement?.getAttribute('data-event-id') ?? null);
 
 test.describe('an open event', () => {
   test('from the list: its quotes; Escape returns focus; Back undoes', async ({ page }) => {

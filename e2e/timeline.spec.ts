@@ -22,12 +22,6 @@ async function expectFocusElsewhere(page: Page, before: string | null): Promise<
   await expect.poll(async () => ![null, before].includes(await focusedEvent(page))).toBe(true);
 }
 
-/** Days in view, from the address. */
-function daysInView(explore: ExplorePage): number {
-  const [from = '', to = ''] = (explore.parameter('window') ?? '').split('..');
-  return (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
-}
-
 test('the wheel scrolls the page, over the timeline too', async ({ page }) => {
   const explore = await openAlive(page);
   const { x, y } = await explore.timeline.middle();
@@ -45,31 +39,31 @@ test('the wheel with Ctrl zooms, and leaves the page where it is', async ({ page
   await page.keyboard.down('Control');
   await page.mouse.wheel(0, -300);
   await page.keyboard.up('Control');
-  await expect.poll(() => daysInView(explore)).toBeLessThan(115);
+  await expect.poll(() => explore.daysInView).toBeLessThan(115);
   expect(await scrolled(page)).toBe(before);
 });
 
 test('dragging moves along the axis, without zooming', async ({ page }) => {
   const explore = await openAlive(page, 'window=2025-04-10..2025-05-10');
   const { x, y } = await explore.timeline.middle();
-  const days = daysInView(explore);
+  const days = explore.daysInView;
   await page.mouse.move(x, y);
   await page.mouse.down();
   await page.mouse.move(x - 250, y, { steps: 8 });
   await page.mouse.up();
   await expect.poll(() => explore.parameter('window')?.slice(0, 10) ?? '').toMatch(/^2025-04-1[1-9]/);
-  expect(Math.abs(daysInView(explore) - days)).toBeLessThanOrEqual(1);
+  expect(Math.abs(explore.daysInView - days)).toBeLessThanOrEqual(1);
 });
 
 test('buttons zoom, show all, and lead back to the story', async ({ page }) => {
   const explore = await openAlive(page);
   await explore.timeline.button('Zoom in').click();
   await expect(page).toHaveURL(/window=/);
-  const closer = daysInView(explore);
+  const closer = explore.daysInView;
   await explore.timeline.button('Zoom in').click();
-  await expect.poll(() => daysInView(explore)).toBeLessThan(closer);
+  await expect.poll(() => explore.daysInView).toBeLessThan(closer);
   await explore.timeline.button('Show all').click();
-  await expect.poll(() => daysInView(explore)).toBeGreaterThan(365);
+  await expect.poll(() => explore.daysInView).toBeGreaterThan(365);
   await explore.timeline.button('Story').click();
   await expect(page).not.toHaveURL(/window=/);
 });
@@ -145,11 +139,11 @@ test('plus and minus zoom, F shows all, while the timeline has focus', async ({ 
   await page.keyboard.press('+');
   await expect(page).toHaveURL(/window=/);
   await expect(reached, 'what has the focus stays in view and keeps it').toBeFocused();
-  const closer = daysInView(explore);
+  const closer = explore.daysInView;
   await page.keyboard.press('-');
-  await expect.poll(() => explore.parameter('window') === null || daysInView(explore) > closer).toBe(true);
+  await expect.poll(() => explore.parameter('window') === null || explore.daysInView > closer).toBe(true);
   await page.keyboard.press('f');
-  await expect.poll(() => daysInView(explore)).toBeGreaterThan(365);
+  await expect.poll(() => explore.daysInView).toBeGreaterThan(365);
 });
 
 test('the keys of the timeline mean nothing in a field', async ({ page }) => {
@@ -173,7 +167,7 @@ test('a cluster tells its size, and pressing it parts or lists its events', asyn
   expect(size).toBeGreaterThan(1);
   await expect(cluster).toHaveAccessibleName(new RegExp(`^${String(size)} events`));
   await cluster.click();
-  await expect.poll(() => daysInView(explore) < 5000 || null).toBeTruthy();
+  await expect.poll(() => explore.daysInView < 5000 || null).toBeTruthy();
 });
 
 test('the legend explains the marks', async ({ page }) => {
@@ -195,7 +189,7 @@ test.describe('on a touch screen', () => {
     const { x, y } = await explore.timeline.middle();
     const client = await page.context().newCDPSession(page);
     await client.send('Input.synthesizePinchGesture', { x, y, scaleFactor: 2.5, relativeSpeed: 600 });
-    await expect.poll(() => daysInView(explore)).toBeLessThan(100);
+    await expect.poll(() => explore.daysInView).toBeLessThan(100);
   });
 
   test('one finger scrolls the page', async ({ page }) => {

@@ -44,6 +44,18 @@ export class ExplorePage {
     return new URL(this.page.url()).searchParams.get(name);
   }
 
+  /** First and last day in view, from the address: `2025-04-10`; empty where it names none. */
+  get window(): readonly [first: string, last: string] {
+    const [first = '', last = ''] = (this.parameter('window') ?? '').split('..');
+    return [first, last];
+  }
+
+  /** From the address. */
+  get daysInView(): number {
+    const [first, last] = this.window;
+    return (Date.parse(last) - Date.parse(first)) / 86_400_000 + 1;
+  }
+
   historyLength(): Promise<number> {
     return this.page.evaluate(() => history.length);
   }

@@ -23,6 +23,26 @@ export class TimelinePane {
     return this.region.getByRole('list', { name: /^\d[\d,]* events/ });
   }
 
+  /** The one item that Tab leads to. */
+  get tabStop(): Locator {
+    return this.plot.locator('[tabindex="0"]');
+  }
+
+  /** What is said of events outside of what is in view. */
+  get earlier(): Locator {
+    return this.region.getByText(/^\d[\d,]* earlier/);
+  }
+  get later(): Locator {
+    return this.region.getByText(/^\d[\d,]* later/);
+  }
+
+  /** Id of the event that has focus; null where something else has. */
+  async focusedEvent(): Promise<string | null> {
+    return this.plot.evaluate(({ ownerDocument }) => {
+      return ownerDocument.activeElement?.getAttribute('data-event-id') ?? null;
+    });
+  }
+
   /** Sizes of all that is gathered, added up. */
   async gatheredCount(): Promise<number> {
     const sizes = await this.clusters.evaluateAll((marks) =>
