@@ -2,6 +2,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { isOfLarge, type SmallManifest } from '#domain/dataset/manifest.ts';
 import type { EventTable } from '#domain/event-table.ts';
+import { partsWords } from '#domain/list-words.ts';
 import * as words from '#messages/descriptions.ts';
 import * as names from '#messages/pages.ts';
 import { EXPLORE_PARTS, preloadParts } from '#pages/late-parts.ts';
@@ -98,7 +99,7 @@ function pagesOf(siteBase: string, { timeline, events, sources }: EventTable): r
       title: `${event.title} · ${title}`,
       description: words.event({
         event: event.title,
-        outlets: event.sources.map(({ publisher }) => publisher).join(', '),
+        outlets: partsWords(event.sources.map(({ publisher }) => publisher)),
       }),
       parts: ['src/pages/event-page.tsx'],
     })),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { andWords } from './list-words.ts';
+import { andWords, orWords } from './list-words.ts';
 
 test('names in a row are joined as a sentence joins them', () => {
   expect([[], ['Israel'], ['Israel', 'Turkey'], ['Israel', 'Syria', 'Turkey']].map(andWords)).toEqual([
@@ -7,5 +7,14 @@ test('names in a row are joined as a sentence joins them', () => {
     'Israel',
     'Israel and Turkey',
     'Israel, Syria and Turkey',
+  ]);
+});
+
+test('names of which one is meant are joined by or', () => {
+  expect([[], ['Israel'], ['Israel', 'Turkey'], ['Israel', 'Syria', 'Turkey']].map(orWords)).toEqual([
+    '',
+    'Israel',
+    'Israel or Turkey',
+    'Israel, Syria or Turkey',
   ]);
 });

@@ -1,4 +1,5 @@
 /** How an event or a passage of this timeline is referred to, in plain text. Sources themselves have references of their own. */
+import * as words from '#messages/references.ts';
 import { dateWords } from './date-words.ts';
 import type { EventDate } from './event-date.ts';
 
@@ -12,7 +13,7 @@ interface CitedEvent {
 
 /** `“Officials meet in Baku”, 9 April 2025. Israel, Turkey and Syria. https://…` */
 export function eventReference({ title, date, timeline, address }: CitedEvent): string {
-  return `“${title}”, ${dateWords(date)}. ${timeline}. ${address}`;
+  return words.event({ title, date: dateWords(date), timeline, address });
 }
 
 interface CitedPassage {
@@ -25,5 +26,5 @@ interface CitedPassage {
 
 /** `“talks in Azerbaijan”, Financial Times, 10 or 11 April 2025. https://…` */
 export function passageReference({ quote, publisher, published, address }: CitedPassage): string {
-  return `“${quote}”, ${publisher}, ${dateWords(published)}. ${address}`;
+  return words.passage({ quote, publisher, date: dateWords(published), address });
 }

@@ -1,8 +1,7 @@
 /** What is said of what could not be used of an address. Apart from what reads it: hardly any address has such a thing, and the page's language is not known yet then. */
 import { assertNever } from '#base/assert-never.ts';
-import { andWords } from '#domain/list-words.ts';
+import { andWords, orWords } from '#domain/list-words.ts';
 import * as words from '#messages/address.ts';
-import { spokenLocale } from '#messages/say.ts';
 import type { AddressProblem, Mend } from '#url-state/view-state.ts';
 import type { IgnoredParameter } from '#views/notices/address-notice.tsx';
 
@@ -34,8 +33,4 @@ function mendWords(mend: Mend): string {
     default:
       return assertNever(mend);
   }
-}
-
-function orWords(known: readonly string[]): string {
-  return new Intl.ListFormat(spokenLocale(), { type: 'disjunction' }).format(known);
 }

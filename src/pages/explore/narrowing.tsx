@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useRef } from 'react';
 import type { Filters } from '#domain/filters.ts';
+import { orWords } from '#domain/list-words.ts';
 import type { WordsFound } from '#domain/search/search.ts';
-import { or } from '#messages/dates.ts';
 import { quoted, respelled } from '#messages/explore.ts';
 import type { Loaded } from '#session/use-loaded.ts';
 import type { Tables } from '#session/use-size.ts';
@@ -56,7 +56,7 @@ export function Narrowing({ table, total, shown, onSearchFocus }: NarrowingProps
       {words?.kind === 'ready' &&
         words.value.respellings.map(({ word, instead }) => (
           <p key={word} className="explore__respelling">
-            {respelled({ word, instead: instead.map((other) => quoted({ word: other })).join(` ${or()} `) })}
+            {respelled({ word, instead: orWords(instead.map((other) => quoted({ word: other }))) })}
           </p>
         ))}
     </div>

@@ -7,6 +7,7 @@ import {
   untouched as untouchedOf,
 } from '#domain/excerpts/coverage.ts';
 import type { Hrefs } from '#domain/hrefs.ts';
+import { clausesWords } from '#domain/list-words.ts';
 import * as words from '#messages/coverage.ts';
 import { Rich } from '#ui/rich.tsx';
 import { preciseShare } from './coverage-words.ts';
@@ -67,6 +68,6 @@ function quotedWords({ quotedShare, excerpts }: SourceRecord): string {
 
 function leftWords({ length, notArticle }: SourceRecord, coverage: readonly CoverageStretch[]): string {
   const share = preciseShare(charactersOf(coverage, 'not-article') / length);
-  const what = [...new Set(notArticle.map((stretch) => stretch.what))].join('; ');
+  const what = clausesWords([...new Set(notArticle.map((stretch) => stretch.what))]);
   return words.left({ share, what });
 }

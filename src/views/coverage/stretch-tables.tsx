@@ -6,6 +6,7 @@ import { paragraphsOf } from '#domain/excerpts/paragraphs.ts';
 import { overlaps, type Stretch } from '#domain/excerpts/stretch.ts';
 import type { Hrefs } from '#domain/hrefs.ts';
 import * as words from '#messages/coverage.ts';
+import { semicolon } from '#messages/vocabulary.ts';
 import { charactersWords, paragraphWords, preciseShare } from './coverage-words.ts';
 
 /** Between two passages there is often but a space or a full stop. */
@@ -94,7 +95,7 @@ function Passage({ excerpt, number, source, hrefs }: PassageProps) {
       <a href={hrefs.source(source, excerpt.id)}>{words.passage({ number })}</a>:{' '}
       {excerpt.events.map(({ id, title }, i) => (
         <Fragment key={id}>
-          {i > 0 && '; '}
+          {i > 0 && semicolon()}
           <a href={hrefs.event(id)}>{title}</a>
         </Fragment>
       ))}

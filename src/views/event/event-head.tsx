@@ -2,6 +2,7 @@ import type { Ref } from 'react';
 import { dateWords } from '#domain/date-words.ts';
 import type { EventRow } from '#domain/event-table.ts';
 import { categoryLabel, statusLabel } from '#domain/labels.ts';
+import { partsWords } from '#domain/list-words.ts';
 import { statusMeaning } from '#domain/meanings.ts';
 import { markOf } from '#domain/mark.ts';
 import * as words from '#messages/event.ts';
@@ -85,5 +86,5 @@ function reportedBy({
 function namesOf(sources: readonly { readonly publisher: string }[]): string {
   const texts = new Map<string, number>();
   for (const { publisher } of sources) texts.set(publisher, (texts.get(publisher) ?? 0) + 1);
-  return [...texts].map(([name, count]) => words.withTexts({ name, count })).join(', ');
+  return partsWords([...texts].map(([name, count]) => words.withTexts({ name, count })));
 }

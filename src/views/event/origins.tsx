@@ -1,4 +1,5 @@
 import type { Evidence } from '#domain/dataset/event-details.ts';
+import { partsWords } from '#domain/list-words.ts';
 import * as words from '#messages/event.ts';
 import { Heading, type HeadingLevel } from '#ui/heading.tsx';
 import { type EventContext, publisherOf } from './event-context.ts';
@@ -26,7 +27,7 @@ export function Origins({ evidence, context, level }: OriginsProps) {
               {own
                 ? words.itself()
                 : words.through({
-                    outlets: outlets.map((outlet) => publisherOf(context, outlet)).join(', '),
+                    outlets: partsWords(outlets.map((outlet) => publisherOf(context, outlet))),
                   })}
             </span>
           </li>

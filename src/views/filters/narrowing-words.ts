@@ -3,6 +3,7 @@ import { assertNever } from '#base/assert-never.ts';
 import type { FacetChoices } from '#domain/facet-counts.ts';
 import type { Narrowing } from '#domain/filter-changes.ts';
 import { facetLabel } from '#domain/labels.ts';
+import { partsWords } from '#domain/list-words.ts';
 import * as words from '#messages/filters.ts';
 
 /** `Country: Turkey`, `Words: T4`, `Dates: 2025-04 to 2025-07`. */
@@ -11,7 +12,7 @@ export function narrowingWords(narrowing: Narrowing, choices: FacetChoices): str
     case 'facet':
       return words.onValues({
         facet: facetLabel(narrowing.facet),
-        values: valueLabels(narrowing, choices).join(', '),
+        values: partsWords(valueLabels(narrowing, choices)),
       });
     case 'words':
       return words.onWords({ words: narrowing.q.trim() });

@@ -6,7 +6,7 @@ import { dayWords } from '#domain/day-words.ts';
 import { latestDay } from '#domain/event-date.ts';
 import type { Changes } from '#domain/lens/changes.ts';
 import type { Lens } from '#domain/lens/lens.ts';
-import { andWords } from '#domain/list-words.ts';
+import { andWords, clausesWords } from '#domain/list-words.ts';
 import * as words from '#messages/lens.ts';
 
 /** `As known on 11 April 2025, as told by JNS and SOFX` */
@@ -29,7 +29,7 @@ export function changesWords({ asOf, told }: Lens, changes: Changes): string {
     lessSure > 0 && words.lessSure({ time, count: lessSure }),
     lessDated > 0 && words.lessDated({ time, count: lessDated }),
   ].filter((part) => part !== false);
-  return parts.length === 0 ? words.sameAsToday() : `${parts.join('; ')}.`;
+  return parts.length === 0 ? words.sameAsToday() : `${clausesWords(parts)}.`;
 }
 
 /** `published some day between 16 and 22 July 2025, so counted from 22 July 2025`; null for one that has a certain day. */

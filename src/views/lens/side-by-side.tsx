@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { figure } from '#domain/count-words.ts';
 import { dateWords } from '#domain/date-words.ts';
 import type { EventRow } from '#domain/event-table.ts';
 import type { Hrefs } from '#domain/hrefs.ts';
@@ -41,7 +42,7 @@ function Part({ title, rows, differing, hrefs, onSelect }: PartProps) {
   return (
     <section className="side-by-side__part" aria-labelledby={id}>
       <h2 id={id}>
-        {title} <span className="side-by-side__count">{rows.length}</span>
+        {title} <span className="side-by-side__count">{figure(rows.length)}</span>
       </h2>
       {rows.length === 0 && <p className="lens-note">{words.nothing()}</p>}
       <ol>

@@ -1,7 +1,7 @@
 /** The one quiet line under a title. */
 import type { EventRow } from '#domain/event-table.ts';
 import { categoryLabel, countryName } from '#domain/labels.ts';
-import { andWords } from '#domain/list-words.ts';
+import { andWords, partsWords } from '#domain/list-words.ts';
 import * as words from '#messages/list.ts';
 
 export interface EntryNote {
@@ -16,7 +16,7 @@ export function entryNotes(event: Omit<EventRow, 'id' | 'title'>): readonly Entr
   if (status !== '') notes.push({ kind: 'status', words: status });
   notes.push({ kind: 'category', words: categoryLabel(event.category) });
   if (event.countries.length > 0) {
-    notes.push({ kind: 'countries', words: event.countries.map(countryName).join(', ') });
+    notes.push({ kind: 'countries', words: partsWords(event.countries.map(countryName)) });
   }
   notes.push({ kind: 'outlets', words: outletWords(event) });
   if (event.conflicts > 0) notes.push({ kind: 'conflict', words: words.differ() });

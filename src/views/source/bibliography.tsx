@@ -3,6 +3,7 @@ import { dateWords } from '#domain/date-words.ts';
 import { writtenDayWords } from '#domain/day-words.ts';
 import type { SourceFields } from '#domain/dataset/source-records.ts';
 import { languageName } from '#domain/labels.ts';
+import { partsWords } from '#domain/list-words.ts';
 import { sourceKindLabel } from '#domain/meanings.ts';
 import * as words from '#messages/source.ts';
 import { OuterLink } from '#ui/outer-link.tsx';
@@ -81,5 +82,5 @@ function Address({ url }: { readonly url: string }) {
 
 function authorsOf(authors: readonly string[] | null): ReactNode {
   if (authors === null) return <Unknown>{words.notKnown()}</Unknown>;
-  return authors.length === 0 ? words.noAuthor() : authors.join(', ');
+  return authors.length === 0 ? words.noAuthor() : partsWords(authors);
 }

@@ -1,5 +1,6 @@
 import type { SourceRecord } from '#domain/dataset/source-records.ts';
 import type { Hrefs } from '#domain/hrefs.ts';
+import { partsWords } from '#domain/list-words.ts';
 import * as words from '#messages/source.ts';
 import { FullText } from './full-text.tsx';
 import { QuotedShare } from './quoted-share.tsx';
@@ -56,7 +57,7 @@ function MapKey({ source }: Pick<SourceViewProps, 'source'>) {
   return (
     <p className="source__map-key">
       {words.mapKey()}
-      {left.length > 0 && ` ${words.hatched({ what: left.join(', ') })}`}
+      {left.length > 0 && ` ${words.hatched({ what: partsWords(left) })}`}
     </p>
   );
 }

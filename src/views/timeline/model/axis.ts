@@ -48,9 +48,12 @@ function mondays(view: Stretch): readonly Tick[] {
 
 function months(view: Stretch): readonly Tick[] {
   return steps(view, 1).map((tick, i) => {
-    const { year, month } = civilDate(tick.start as DayNumber);
+    const { month } = civilDate(tick.start as DayNumber);
     const name = nameOf(tick.start, 'long');
-    return { ...tick, text: i === 0 || month === 1 ? `${name} ${String(year)}` : name };
+    return {
+      ...tick,
+      text: i === 0 || month === 1 ? formatted(tick.start, { month: 'long', year: 'numeric' }) : name,
+    };
   });
 }
 
@@ -89,9 +92,13 @@ function numberOf(day: DayNumber): string {
 }
 
 function weekdayAndNumber(day: DayNumber): string {
-  return `${weekday(day).slice(0, 3)} ${numberOf(day)}`;
+  return formatted(day, { weekday: 'short', day: 'numeric' });
 }
 
 function nameOf(day: number, month: 'long' | 'short'): string {
-  return formatter(spokenLocale(), { month }).format(day * MS_PER_DAY);
+  return formatted(day, { month });
+}
+
+function formatted(day: number, parts: Intl.DateTimeFormatOptions): string {
+  return formatter(spokenLocale(), parts).format(day * MS_PER_DAY);
 }
