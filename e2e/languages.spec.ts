@@ -34,7 +34,7 @@ for (const { lang, dir, events } of LANGUAGES) {
       const figure = page.locator('[data-excerpt-id="ft-first-round"]');
       const quote = figure.locator('blockquote');
       await expect(quote).toHaveText('hosted by Azerbaijan on Wednesday');
-      expect(await quote.getAttribute('lang')).toBe('en');
+      await expect(quote).toHaveAttribute('lang', 'en');
       const means = figure.locator('.cutting__means');
       await expect(means).toBeVisible();
       expect(await means.evaluate((element) => element.closest('[lang]')?.getAttribute('lang'))).toBe(lang);
