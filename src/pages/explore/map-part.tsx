@@ -5,6 +5,7 @@ import { useViewState } from '#session/use-view-state.ts';
 import { MapView } from '#views/map/map-view.tsx';
 import { Absent } from '../absent.tsx';
 import type { Parts } from './parts.ts';
+import { RoomForMap } from './room-for-map.tsx';
 import { usePointedEvent } from './use-pointed-event.ts';
 import './map-part.css';
 
@@ -19,7 +20,12 @@ export function MapPart({ table, shown, actions, hrefs, selected, low }: MapPart
   const { choose } = useViewState();
   const pointed = usePointedEvent();
   useHoldReady(ground.kind === 'waiting');
-  if (ground.kind !== 'ready') return <Absent of={ground} variant="inline" />;
+  if (ground.kind !== 'ready')
+    return (
+      <RoomForMap low={low}>
+        <Absent of={ground} variant="inline" />
+      </RoomForMap>
+    );
   const eventOf = (id: string | null) =>
     id === null ? null : (table.events[table.rowOf.get(id) ?? -1] ?? null);
   return (

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { mapPart } from '../late-parts.ts';
 import type { Parts } from './parts.ts';
+import { RoomForMap } from './room-for-map.tsx';
 import type { MapToggle } from './view-toggle.tsx';
 
 interface StoryMap {
@@ -16,8 +17,9 @@ export function useMap(parts: Parts, low: boolean): StoryMap {
   const [open, onOpen] = useState(false);
   const { fit, embedded, table } = parts;
   const hasMargin = !embedded && (fit === 'wide' || fit === 'unknown');
+  const isLow = hasMargin && low;
   const map = table.places.length > 0 && (
-    <mapPart.Part props={{ ...parts, low: hasMargin && low }} waiting={<div className="explore__map" />} />
+    <mapPart.Part props={{ ...parts, low: isLow }} waiting={<RoomForMap low={isLow} />} />
   );
   return {
     beside: hasMargin && map,
