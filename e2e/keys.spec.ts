@@ -114,6 +114,7 @@ test('the frame has the help as well, and the switch where nothing may be kept',
   await host.frame.getByRole('link', { name: /full page/ }).focus();
   await page.keyboard.press('?');
   await expect(help.dialog).toBeVisible();
+  await expect(help.dialog.getByRole('button', { name: 'Close' })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(help.dialog).toBeHidden();
   await help.turnSingleKeys(false);

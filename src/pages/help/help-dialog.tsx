@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import * as words from '#messages/help.ts';
 import { Modal } from '#ui/modal.tsx';
 import { SingleKeysChoice } from './single-keys-choice.tsx';
@@ -20,6 +21,11 @@ const KEYS: readonly (readonly [keys: string, does: () => string])[] = [
 
 /** How to read the page, and its keys. */
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
+  const closing = useRef<HTMLButtonElement>(null);
+  // Not on the switch, which a key meant for the page would turn.
+  useEffect(() => {
+    closing.current?.focus();
+  }, []);
   return (
     <Modal labelledBy="help-title" className="help" onClose={onClose}>
       <h2 id="help-title">{words.title()}</h2>
@@ -38,7 +44,7 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
       </dl>
       <SingleKeysChoice />
       <p className="help__close">
-        <button type="button" className="button button--solid" onClick={onClose}>
+        <button ref={closing} type="button" className="button button--solid" onClick={onClose}>
           {words.close()}
         </button>
       </p>
