@@ -19,7 +19,13 @@ export function checkTranslation(book: Book, translation: Translation): readonly
 function checkEvent(event: Event, words: EventTranslation): readonly Problem[] {
   if (words.fields.of === undefined) return [];
   if (!isCurrent(event, words)) return [stale(event, words)];
-  return [...checkSentences(event, words), ...checkEvidence(event, words), ...checkConflicts(event, words)];
+  return [
+    ...checkSentences(event, words),
+    ...checkEvidence(event, words),
+    ...checkConflicts(event, words),
+    ...checkNote(words, 'statusNote', event.fields.statusNote, words.fields.statusNote),
+    ...checkNote(words, 'dateNote', event.fields.dateBasis?.note, words.fields.dateNote),
+  ];
 }
 
 function stale(event: Event, words: EventTranslation): Problem {
@@ -74,6 +80,19 @@ function checkConflicts(event: Event, words: EventTranslation): readonly Problem
   if (wanted.join('\n') === found.join('\n')) return [];
   const mend = 'Give as many conflicts as it has, in its order, each with the same accounts.';
   return [fault(words.at(['conflicts']), `The conflicts are not those of ${event.file}.`, mend)];
+}
+
+/** A note that the event has is told, and none that it has not. */
+function checkNote(
+  words: EventTranslation,
+  key: 'statusNote' | 'dateNote',
+  own: string | undefined,
+  told: string | undefined,
+): readonly Problem[] {
+  if ((own === undefined) === (told === undefined)) return [];
+  const what = own === undefined ? `The event has no such note as “${key}”.` : `“${key}” is missing.`;
+  const mend = own === undefined ? 'Take it out.' : `Add “${key}: …”, the event’s own note in this language.`;
+  return [fault(own === undefined ? words.at([key]) : words.at([]), what, mend)];
 }
 
 function unknown(words: EventTranslation): Problem {

@@ -98,6 +98,18 @@ describe('a translation', () => {
       '',
       'The conflicts are not those of data/events/first-talks.md',
     ],
+    [
+      'a note on its date that is left out',
+      'dateNote: The Paper çarşamba diyor ve ertesi gün çıktı.\n',
+      '',
+      '“dateNote” is missing',
+    ],
+    [
+      'a note that the event has not',
+      'dateNote:',
+      'statusNote: Not.\ndateNote:',
+      'no such note as “statusNote”',
+    ],
     ['a field that nobody knows', 'title:', 'titel:', 'titel'],
   ])('is refused for %s', async (_, from, to, message) => {
     expect(WORDS).toContain(from);

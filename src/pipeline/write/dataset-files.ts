@@ -70,8 +70,7 @@ export function datasetFiles(
   const stable = stableFiles(complete.timeline.title, own.records.sources);
   const files = [own, ...others].flatMap((each) => each.files);
   return {
-    // What says the same in two languages is one file.
-    files: [...new Map(files.map((file) => [file.name, file])).values()],
+    files,
     stable: [...stable, ...others.map(({ manifest }) => manifest)],
     manifest: own.manifest,
   };

@@ -36,6 +36,9 @@ describe('compileMessage', () => {
   it.each([
     ['an open brace', '{count'],
     ['no form for all others', '{n, plural, one{#}}'],
+    ['an element that is not closed', 'Press <key>/'],
+    ['an element that is closed as another', 'Press <key>/</link>'],
+    ['an element within another', 'See <link>the <key>/</key></link>'],
     ['a formatter of the library', '{when, date}'],
     ['one value as number and as text', '{n} {n, plural, one{#} other{#}}'],
   ])('refuses %s', (_, text) => {

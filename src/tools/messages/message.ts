@@ -34,6 +34,7 @@ export function messageId(namespace: string, name: string): string {
 
 /** @throws where the text is no ICU message of that language: the message tells what and where. */
 export function compileMessage(text: string, language: string): CompiledMessage {
+  if (!isBalanced(text)) throw new Error('an element in it is not closed, or stands within another');
   const marked = withNumbers(withElements(text));
   const tokens = parse(marked);
   const values = valuesOf(tokens);
@@ -45,6 +46,11 @@ export function compileMessage(text: string, language: string): CompiledMessage 
   if (code === undefined) throw new Error('it was compiled to a shape that is not known here');
   const imports = [...module.matchAll(/^import [^;]+;$/gm)].map(([line]) => line);
   return { values, elements, code: visible(code), imports };
+}
+
+/** Elements are closed before the next one opens. */
+function isBalanced(text: string): boolean {
+  return !/<\/?\w+>/.test(text.replaceAll(/<(\w+)>[^<]*<\/\1>/g, ''));
 }
 
 function withElements(text: string): string {

@@ -36,3 +36,11 @@ it('is not made of data that are refused', async () => {
   const publish = () => Promise.reject(new Error('published'));
   expect(await siteOf(join(dir, 'nowhere'), '/', { folder, run, publish })).toBe(null);
 }, 60_000);
+
+it('removes no data that it is to show', async () => {
+  const data = join(folder, 'data');
+  mkdirSync(data, { recursive: true });
+  const publish = () => Promise.reject(new Error('published'));
+  expect(await siteOf(data, '/', { folder, run: () => Promise.resolve(true), publish })).toBe(null);
+  expect(existsSync(data)).toBe(true);
+});

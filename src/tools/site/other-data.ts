@@ -1,5 +1,6 @@
 /** The built site with other data in the place of its own, to look at them: `data/`, its dataset and `dist/` stay as they are. */
 import { rmSync } from 'node:fs';
+import { resolve, sep } from 'node:path';
 import { succeeds } from './build.ts';
 import { makeSiteWith } from './site-with.ts';
 
@@ -19,6 +20,10 @@ export async function siteOf(
   base: string,
   { folder, run, publish }: Making = MAKING,
 ): Promise<string | null> {
+  if (`${resolve(data)}${sep}`.startsWith(`${resolve(folder)}${sep}`)) {
+    console.error(`${data} lies where the site is made, which is emptied first: move it elsewhere.`);
+    return null;
+  }
   rmSync(folder, { recursive: true, force: true });
   const [dataset, site] = [`${folder}/dataset`, `${folder}/site`];
   if (!(await run('tsx', 'src/pipeline/main.ts', '--data', data, '--out', dataset))) return null;
