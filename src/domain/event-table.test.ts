@@ -36,4 +36,15 @@ describe('eventTable', () => {
   ])('fails on %s', (_, columns, at) => {
     expect(withColumns(columns)).toMatchObject({ ok: false, error: { kind: 'shape', at } });
   });
+
+  it('tells the language of each event’s words: that of the translation, or the authors’ own', () => {
+    const told = eventIndexOf('2025-04-02 strike SY "Saldırılar"\n2025-04-09 talks TR "Meeting"');
+    const rows = (change: object) => {
+      const table = eventTable({ ...told, ...change });
+      return table.ok ? table.value.events.map(({ language }) => language) : table.error;
+    };
+    expect(rows({})).toEqual(['en', 'en']);
+    const timeline = { ...told.timeline, translation: { language: 'tr', reviewed: null } };
+    expect(rows({ timeline, untranslated: [1] })).toEqual(['tr', 'en']);
+  });
 });

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { say, sayWith, speak } from './say.ts';
+import { say, sayWith, speak, wordsIn } from './say.ts';
 
 const english = ({ n }: { readonly n: number }) => `${String(n)} events`;
 
@@ -18,6 +18,22 @@ describe('say', () => {
       'Olaylar',
       '2 olay',
       'Close',
+    ]);
+  });
+});
+
+describe('words in another language than the page’s', () => {
+  it('are marked with it, and with the direction that it runs in', () => {
+    expect([wordsIn('en'), wordsIn('he'), wordsIn('tr')]).toEqual([
+      {},
+      { lang: 'he', dir: 'rtl' },
+      { lang: 'tr', dir: 'ltr' },
+    ]);
+    speak('he');
+    expect([wordsIn('he'), wordsIn('en-GB'), wordsIn('ar-SY')]).toEqual([
+      {},
+      { lang: 'en-GB', dir: 'ltr' },
+      { lang: 'ar-SY', dir: 'rtl' },
     ]);
   });
 });
