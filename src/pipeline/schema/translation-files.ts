@@ -7,6 +7,8 @@ const review = z.union([z.literal('awaiting'), z.strictObject({ by: text, on: ed
 
 /** `timeline.yaml` there. */
 export const translationFields = z.strictObject({
+  /** Of which title, description and names it is the translation: the short hash that the command tells. */
+  of: text,
   review,
   title: text,
   description: text,

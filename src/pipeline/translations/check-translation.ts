@@ -2,7 +2,7 @@
 import type { Book, Event } from '../book.ts';
 import { fault, note, type Problem, startOf } from '../problem.ts';
 import type { EventTranslation, Translation } from './translation.ts';
-import { citedBy, isCurrent, wordsHash } from './words-of.ts';
+import { citedBy, isCurrent, namesHash, wordsHash } from './words-of.ts';
 
 export function checkTranslation(book: Book, translation: Translation): readonly Problem[] {
   const events = new Map(book.events.map((event) => [event.id, event]));
@@ -116,11 +116,18 @@ function checkMissing(book: Book, { language, folder, events }: Translation): re
 
 function checkNames(book: Book, { folder, timeline }: Translation): readonly Problem[] {
   if (!timeline) return [];
+  const { of } = timeline.fields;
+  const now = namesHash(book);
+  const stale = note(
+    timeline.at(['of']),
+    'Title, description or names have changed since this was translated.',
+    `Look at them again, then write “of: ${now}”.`,
+  );
   const lists = [
     { key: 'actors', ids: book.actors.map(({ id }) => id) },
     { key: 'places', ids: book.places.map(({ id }) => id) },
   ] as const;
-  return lists.flatMap(({ key, ids }) => {
+  const wrong = lists.flatMap(({ key, ids }) => {
     const told = timeline.fields[key];
     if (!told) return [];
     const missing = ids.filter((id) => told[id] === undefined);
@@ -134,4 +141,5 @@ function checkNames(book: Book, { folder, timeline }: Translation): readonly Pro
       ),
     ];
   });
+  return of === undefined || of === now ? wrong : [stale, ...wrong];
 }

@@ -11,7 +11,8 @@ const FOLDER = 'data/translations/tr';
 const EVENT = `${FOLDER}/events/first-talks.md`;
 const HASH = /of: ([0-9a-f]{12})/;
 
-const TIMELINE = `review: awaiting
+const TIMELINE = `of: NAMES
+review: awaiting
 title: Bir örnek
 description: Örneğin konusu.
 actors:
@@ -36,15 +37,19 @@ conflicts:
 Yetkililer Bakü’de buluştu. [@paper-met; @wire-met] Bir taraf görüşmelere teknik dedi. [@paper-technical]
 `;
 
-/** The hash that the command asks for, as it tells it. */
-async function hashOf(): Promise<string> {
+/** The hash that the command asks for in a file, as it tells it. */
+async function hashIn(file: string): Promise<string> {
   const told = await problemsOf({ [`${FOLDER}/timeline.yaml`]: TIMELINE, [EVENT]: WORDS });
-  return HASH.exec(told.find((line) => line.startsWith(EVENT)) ?? '')?.[1] ?? '';
+  return HASH.exec(told.find((line) => line.startsWith(file)) ?? '')?.[1] ?? '';
 }
 
 async function translated(changed: Content = {}, words = WORDS): Promise<Content> {
-  const current = words.replace('HASH', await hashOf());
-  return { [`${FOLDER}/timeline.yaml`]: TIMELINE, [EVENT]: current, ...changed };
+  const names = await hashIn(`${FOLDER}/timeline.yaml`);
+  const current = words.replace('HASH', await hashIn(EVENT));
+  const files = { [`${FOLDER}/timeline.yaml`]: TIMELINE, [EVENT]: current, ...changed };
+  return Object.fromEntries(
+    Object.entries(files).map(([path, text]) => [path, text.replace('NAMES', names)]),
+  );
 }
 
 const MISSING = /Not translated to tr: /;
@@ -136,6 +141,13 @@ describe('a translation', () => {
     const { index } = await made(old);
     expect(index.events.title[0]).toBe('Officials meet in Baku');
     expect(index.untranslated).toEqual([0, 1, 2]);
+  });
+
+  it('of names that have changed since is a note', async () => {
+    const old = await translated(edited('data/places.yaml', 'name: Baku', 'name: Bakou'));
+    expect((await faultsOf(old)).join('\n')).toMatch(
+      /note Title, description or names have changed .* write “of: [0-9a-f]{12}”/,
+    );
   });
 
   it('of no event is refused', async () => {

@@ -21,6 +21,17 @@ export function wordsHash({ fields, evidence, sentences }: Event): string {
   return sha256(JSON.stringify(told)).slice(0, LENGTH);
 }
 
+/** Of what a translation's `timeline.yaml` tells again: title, description, and who and where. */
+export function namesHash({ timeline, actors, places }: Book): string {
+  const told = {
+    title: timeline?.fields.title,
+    description: timeline?.fields.description,
+    actors: actors.map(({ id, fields }) => [id, fields.name, fields.role]),
+    places: places.map(({ id, fields }) => [id, fields.name]),
+  };
+  return sha256(JSON.stringify(told)).slice(0, LENGTH);
+}
+
 type Claims = Event['sentences'][number]['claims'];
 
 export function citedBy(claims: Claims): readonly (readonly string[])[] {
