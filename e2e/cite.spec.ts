@@ -84,6 +84,8 @@ test('the link to exactly this view is the address as it now is', async ({ page 
   const linking = new CopyingPane(page, 'Link to exactly this view');
   await linking.open();
   await explore.list.select(EVENTS.find(({ countries }) => countries.includes('TR'))?.id ?? '');
+  // The axis goes to the event, which is another view.
+  await expect(page).toHaveURL(/window=/);
   await linking.copy('link');
   await expect(linking.said).toContainText('Copied');
   expect(await clipboard(page)).toBe(page.url());

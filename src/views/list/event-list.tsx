@@ -8,6 +8,7 @@ import { DateGroupSection } from './date-group.tsx';
 import type { EntryActions } from './entry.tsx';
 import { JumpList } from './jump-list.tsx';
 import { partsOf } from './parts.ts';
+import { useHeadingReached } from './use-heading-reached.ts';
 import { useSelectedInView } from './use-selected-in-view.ts';
 import './list.css';
 import './rail.css';
@@ -32,6 +33,7 @@ export const EventList = memo(function EventList(props: EventListProps) {
   const { rows, storyBegins, selected, level = 2, ...actions } = props;
   const list = useRef<HTMLElement>(null);
   useSelectedInView(list, selected);
+  useHeadingReached();
   const parts = useMemo(() => partsOf(groupByDate(rows, storyBegins), storyBegins), [rows, storyBegins]);
   return (
     <section
