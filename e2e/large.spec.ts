@@ -117,8 +117,8 @@ test.describe('the timeline', () => {
     const first = await explore.timeline.focusedEvent();
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => explore.timeline.focusedEvent()).not.toBe(first);
+    await expect.poll(() => explore.timeline.focusedEvent()).not.toBeNull();
     const next = await explore.timeline.focusedEvent();
-    expect(next).not.toBeNull();
     await page.keyboard.press('Enter');
     await expect(explore.event.evidence.first()).toBeVisible();
     expect(explore.parameter('event')).toBe(next);

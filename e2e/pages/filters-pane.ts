@@ -12,7 +12,7 @@ export class FiltersPane {
   constructor(root: Page | FrameLocator) {
     this.root = root;
     this.search = root.getByRole('searchbox', { name: 'Search words' });
-    this.status = root.getByRole('status').filter({ hasText: /\d of [\d,]+ events/ });
+    this.status = root.getByRole('status').filter({ hasText: /^[\d,]+ of [\d,]+ events$/ });
     this.searchNote = root.getByRole('status').filter({ hasText: /the search/ });
     this.chips = root.getByRole('list', { name: 'Filters that are on' });
   }
