@@ -1,6 +1,8 @@
+import { ChevronDown } from 'lucide';
 import * as words from '#messages/app.ts';
 import { LANGUAGES, OWN_NAMES } from '#messages/languages.ts';
 import { spokenLanguage } from '#messages/say.ts';
+import { Icon } from '#ui/icon.tsx';
 import { formatViewState } from '#url-state/format.ts';
 import type { ViewState } from '#url-state/view-state.ts';
 
@@ -8,9 +10,10 @@ import type { ViewState } from '#url-state/view-state.ts';
 export function LanguageMenu({ state }: { readonly state: ViewState }) {
   return (
     <details className="languages">
-      <summary>
+      <summary className="quiet-select">
         <span className="sr-only">{words.language()}: </span>
         {OWN_NAMES[spokenLanguage()]}
+        <Icon of={ChevronDown} size={15} />
       </summary>
       <ul>
         {LANGUAGES.map((lang) => (

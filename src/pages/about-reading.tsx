@@ -20,7 +20,7 @@ export function AboutReading(props: ComponentProps<typeof AboutView>) {
       <p className="reading-page__up">
         <a href={hrefs.home()}>{timeline.title}</a>
       </p>
-      <OwnLanguage value={timeline.languages[0] ?? 'en'}>
+      <OwnLanguage value={timeline.languages[0] ?? null}>
         <AboutView {...props} />
       </OwnLanguage>
     </article>

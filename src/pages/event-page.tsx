@@ -4,6 +4,7 @@ import { useEventOf } from '#session/use-open-event.ts';
 import { useFragment, useHrefs } from '#session/use-place.ts';
 import { useEventDetail } from '#session/use-event-detail.ts';
 import { useTimeline } from '#session/use-timeline.ts';
+import { OwnLanguage } from '#ui/own-language.ts';
 import { EventView } from '#views/event/event-view.tsx';
 import { NotFound } from '#views/notices/not-found.tsx';
 import { Absent } from './absent.tsx';
@@ -40,18 +41,20 @@ function KnownEvent({ table, row }: { readonly table: EventTable; readonly row: 
       <p className="reading-page__up">
         <a href={hrefs.home()}>{table.timeline.title}</a>
       </p>
-      <EventView
-        event={row}
-        detail={detail.kind === 'ready' ? detail.value : null}
-        sources={table.sources}
-        hrefs={hrefs}
-        timeline={table.timeline.title}
-        level={1}
-        cite={fragment || null}
-        {...neighbours(table.events, row)}
-        others={table.events}
-        notice={detail.kind !== 'ready' && <Absent of={detail} variant="inline" />}
-      />
+      <OwnLanguage value={table.timeline.languages[0] ?? null}>
+        <EventView
+          event={row}
+          detail={detail.kind === 'ready' ? detail.value : null}
+          sources={table.sources}
+          hrefs={hrefs}
+          timeline={table.timeline.title}
+          level={1}
+          cite={fragment || null}
+          {...neighbours(table.events, row)}
+          others={table.events}
+          notice={detail.kind !== 'ready' && <Absent of={detail} variant="inline" />}
+        />
+      </OwnLanguage>
     </article>
   );
 }

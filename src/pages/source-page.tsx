@@ -45,7 +45,7 @@ function KnownSource({ table, source }: { readonly table: EventTable; readonly s
       {marked === null && !PLACES_OF_PAGE.has(fragment) && (
         <NoSuchPassage passage={fragment} publisher={source.publisher} />
       )}
-      <OwnLanguage value={table.timeline.languages[0] ?? 'en'}>
+      <OwnLanguage value={table.timeline.languages[0] ?? null}>
         <SourceView source={source} hrefs={hrefs} marked={marked} />
       </OwnLanguage>
     </article>

@@ -16,6 +16,8 @@ const stretch = { start: rowSchema, end: rowSchema };
 export const excerptSchema = v.strictObject({
   id: idSchema,
   quote: v.string(),
+  /** What the quotation means in the language of the dataset, where that is another. */
+  means: v.optional(v.string()),
   ...stretch,
   /** Events that rest on it, in order of date. */
   events: v.pipe(v.array(v.strictObject({ id: idSchema, title: v.string() })), v.minLength(1)),

@@ -8,6 +8,7 @@ import { mapLoaded } from '#session/use-loaded.ts';
 import type { Tables } from '#session/use-size.ts';
 import { useEventDetail } from '#session/use-event-detail.ts';
 import { useViewState } from '#session/use-view-state.ts';
+import { OwnLanguage } from '#ui/own-language.ts';
 import { EventAside, EventDialog } from '#views/event/event-panel.tsx';
 import { Absent } from '../absent.tsx';
 import type { Parts } from './parts.ts';
@@ -56,22 +57,24 @@ export function OpenEventPane(props: OpenEventPaneProps) {
   useEscape(aside, heading, actions.close);
   const Panel = aside ? EventAside : EventDialog;
   return (
-    <Panel
-      event={row}
-      detail={detail.kind === 'ready' ? detail.value : null}
-      sources={table.sources}
-      hrefs={hrefs}
-      timeline={table.timeline.title}
-      headingRef={heading}
-      cite={cite}
-      onCite={actions.cite}
-      {...beside}
-      others={others}
-      onCompare={props.onCompare}
-      onSelect={actions.select}
-      onClose={actions.close}
-      notice={detail.kind !== 'ready' && <Absent of={detail} variant="inline" />}
-    />
+    <OwnLanguage value={table.timeline.languages[0] ?? null}>
+      <Panel
+        event={row}
+        detail={detail.kind === 'ready' ? detail.value : null}
+        sources={table.sources}
+        hrefs={hrefs}
+        timeline={table.timeline.title}
+        headingRef={heading}
+        cite={cite}
+        onCite={actions.cite}
+        {...beside}
+        others={others}
+        onCompare={props.onCompare}
+        onSelect={actions.select}
+        onClose={actions.close}
+        notice={detail.kind !== 'ready' && <Absent of={detail} variant="inline" />}
+      />
+    </OwnLanguage>
   );
 }
 

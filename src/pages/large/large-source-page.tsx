@@ -9,6 +9,7 @@ import {
 } from '#session/large/use-large-source.ts';
 import { usePassagesPlace } from '#session/large/use-passages-place.ts';
 import { useFragment } from '#session/use-place.ts';
+import { OwnLanguage } from '#ui/own-language.ts';
 import { NotFound } from '#views/notices/not-found.tsx';
 import { LongSourceView } from '#views/source/long-source-view.tsx';
 import { Absent } from '../absent.tsx';
@@ -24,7 +25,12 @@ export function LargeSourcePage({ id }: { readonly id: string }) {
   if (sources.kind !== 'ready') return <Absent of={sources} />;
   const source = sources.value.find((one) => one.id === id);
   if (!source) return <NotFound hrefs={hrefs} sources={outline.value.sources} />;
-  return <KnownSource title={outline.value.timeline.title} source={source} />;
+  const { title, languages } = outline.value.timeline;
+  return (
+    <OwnLanguage value={languages[0] ?? null}>
+      <KnownSource title={title} source={source} />
+    </OwnLanguage>
+  );
 }
 
 /** Where a fragment may lead besides to a passage: nowhere, and past the head of the page. */

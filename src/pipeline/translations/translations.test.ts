@@ -3,6 +3,7 @@ import { decode } from '#domain/dataset/decode.ts';
 import { detailShardSchema } from '#domain/dataset/event-details.ts';
 import { eventIndexSchema } from '#domain/dataset/event-index.ts';
 import { smallManifestSchema } from '#domain/dataset/manifest.ts';
+import { sourcesFileSchema } from '#domain/dataset/source-records.ts';
 import { searchFileSchema } from '#domain/dataset/search-file.ts';
 import { openSearchIndex, searchEvents } from '#domain/search/search.ts';
 import { type Content, edited, problemsOf, runOn, sampleWith } from '../testing/run-sample.ts';
@@ -179,6 +180,7 @@ async function made(content: Content) {
     index: read(eventIndexSchema, manifest.index),
     details: read(detailShardSchema, manifest.details[0] ?? ''),
     search: read(searchFileSchema, manifest.search),
+    sources: read(sourcesFileSchema, manifest.sources),
   };
 }
 
@@ -217,6 +219,13 @@ describe('the dataset in another language', () => {
       ],
       basis: { note: 'The Paper çarşamba diyor ve ertesi gün çıktı.' },
     });
+  });
+
+  it('tells beside each passage of a source what it means, as far as the events are translated', async () => {
+    const { sources } = await made(await translated());
+    const passages = sources.sources.flatMap(({ excerpts }) => excerpts);
+    expect(passages.find(({ id }) => id === 'paper-technical')?.means).toBe('“teknik görüşmeler”');
+    expect(passages.find(({ id }) => id === 'wire-fallen')?.means).toBeUndefined();
   });
 
   it('is found by the words and names of either language', async () => {

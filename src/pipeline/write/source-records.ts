@@ -101,10 +101,11 @@ export function sourceWithout(
 function excerptRecords(uses: readonly Use[], { excerpts }: Proofs['proof']): SourceRecord['excerpts'] {
   const byExcerpt = [...grouped(uses, ({ entry }) => entry.id)].map(([id, same]) => {
     const { start, end } = there(excerpts.get(id), id);
-    const quote = there(same[0], id).entry.quote;
+    const { quote, means } = there(same[0], id).entry;
     return {
       id,
       quote,
+      ...(means !== null && { means }),
       start,
       end,
       events: same.map(({ event }) => ({ id: event.id, title: event.fields.title })),

@@ -7,6 +7,7 @@ import { partsWords } from '#domain/list-words.ts';
 import { sourceKindLabel } from '#domain/meanings.ts';
 import * as words from '#messages/source.ts';
 import { OuterLink } from '#ui/outer-link.tsx';
+import { useOwnWords } from '#ui/own-language.ts';
 import { Rich } from '#ui/rich.tsx';
 
 /** What is known of a source; what is not known says so. */
@@ -61,12 +62,17 @@ interface EntryProps {
 }
 
 function Entry({ term, note = null, children }: EntryProps) {
+  const own = useOwnWords();
   return (
     <div className="bibliography__entry">
       <dt>{term}</dt>
       <dd>
         {children}
-        {note !== null && <p className="bibliography__note">{note}</p>}
+        {note !== null && (
+          <p className="bibliography__note" {...own}>
+            {note}
+          </p>
+        )}
       </dd>
     </div>
   );

@@ -29,6 +29,7 @@ export function SourceExcerpt({ excerpt, number, source, marked, hrefs }: Source
       number={number}
       quote={excerpt.quote}
       language={source.language}
+      means={excerpt.means ?? null}
       from={source.url}
       marked={marked}
     >
