@@ -1,7 +1,7 @@
 /** The words that readers see for the vocabulary's values; one place, so that filter, list and event speak alike. */
-import { spokenLanguage } from '#messages/say.ts';
 import * as words from '#messages/vocabulary.ts';
 import type { Facet } from './filters.ts';
+import { perLocale } from './per-locale.ts';
 import type { Attribution, Backing, Category, Status } from './vocabulary.ts';
 
 export const facetLabel = (facet: Facet): string => words.facet({ facet });
@@ -19,6 +19,8 @@ export const statusLabel = (status: Status): string => words.status({ status });
 /** Readers' names where the browser's own are longer than newspapers print, or out of use. */
 const COUNTRY_NAMES: Readonly<Record<string, () => string>> = { TR: words.turkey, PS: words.palestine };
 
+const namesOf = perLocale((locale, type: 'region' | 'language') => new Intl.DisplayNames([locale], { type }));
+
 /** `SY` → `Syria`; the code itself where there is no name. */
 export function countryName(code: string): string {
   return COUNTRY_NAMES[code]?.() ?? namesOf('region').of(code) ?? code;
@@ -27,16 +29,4 @@ export function countryName(code: string): string {
 /** `en` → `English`; the code itself where there is no name. */
 export function languageName(code: string): string {
   return namesOf('language').of(code) ?? code;
-}
-
-/** Making them costs far more than asking them. */
-const names = new Map<string, Intl.DisplayNames>();
-
-function namesOf(type: 'region' | 'language'): Intl.DisplayNames {
-  const key = `${spokenLanguage()} ${type}`;
-  const known = names.get(key);
-  if (known) return known;
-  const made = new Intl.DisplayNames([spokenLanguage()], { type });
-  names.set(key, made);
-  return made;
 }

@@ -1,17 +1,19 @@
 /** Several things in a row, as a sentence names them. */
-import { spokenLocale } from '#messages/say.ts';
 import * as words from '#messages/vocabulary.ts';
+import { perLocale } from './per-locale.ts';
 
-const formats = new Map<string, Intl.ListFormat>();
+const formats = perLocale(
+  (locale, type: 'conjunction' | 'disjunction') => new Intl.ListFormat(locale, { type }),
+);
 
 /** `Israel`, `Israel and Turkey`, `Israel, Syria and Turkey` */
 export function andWords(names: readonly string[]): string {
-  return joined(names, 'conjunction');
+  return formats('conjunction').format(names);
 }
 
 /** `Israel`, `Israel or Turkey`, `Israel, Syria or Turkey` */
 export function orWords(names: readonly string[]): string {
-  return joined(names, 'disjunction');
+  return formats('disjunction').format(names);
 }
 
 /** Parts of a description one behind the other: `9 events, 9 to 11 April 2025`. */
@@ -22,12 +24,4 @@ export function partsWords(parts: readonly string[]): string {
 /** The same of parts that may have commas in them. */
 export function clausesWords(parts: readonly string[]): string {
   return parts.join(words.semicolon());
-}
-
-function joined(names: readonly string[], type: 'conjunction' | 'disjunction'): string {
-  const locale = spokenLocale();
-  const key = `${locale} ${type}`;
-  const format = formats.get(key) ?? new Intl.ListFormat(locale, { type });
-  formats.set(key, format);
-  return format.format(names);
 }

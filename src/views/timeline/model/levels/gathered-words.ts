@@ -1,6 +1,7 @@
 /** What a bin says that it holds. */
 import { countWords, figure } from '#domain/count-words.ts';
 import { partsWords } from '#domain/list-words.ts';
+import { perLocale } from '#domain/per-locale.ts';
 import * as words from '#messages/timeline.ts';
 import { spokenLocale } from '#messages/say.ts';
 import { stretchWords } from '../names.ts';
@@ -39,14 +40,12 @@ function whenWords({ count, before, after, days, known, reach }: GatheredWords):
   ];
 }
 
-const shorts = new Map<string, Intl.NumberFormat>();
+const shorts = perLocale(
+  (locale) => new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 }),
+);
 
 /** As much of a number as has room in the drawing: `37`, `1,204`, `12.3k`. */
 export function shortNumber(count: number): string {
   if (count < 10_000) return figure(count);
-  const locale = spokenLocale();
-  const format =
-    shorts.get(locale) ?? new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 });
-  shorts.set(locale, format);
-  return format.format(count).toLocaleLowerCase(locale);
+  return shorts().format(count).toLocaleLowerCase(spokenLocale());
 }
