@@ -25,17 +25,30 @@ export const STANDINS = {
     export function infiniteQueryBehavior() { throw new Error('What reads page by page ${MENDED}.'); }`,
 } as const;
 
+/** Fails where the page is built and one of them was not met: the library has moved it. */
 export function withoutMutations(): Plugin {
+  const left = new Set<string>(Object.keys(STANDINS));
+  let isPage = false;
   return {
     name: 'sourceline-without-mutations',
     apply: 'build',
+    configResolved: ({ build }) => {
+      isPage = build.ssr === false;
+    },
     transform: {
       filter: { id: FILES },
       handler(_code, id) {
         const name = FILES.exec(id)?.[1];
         if (name !== 'mutationCache' && name !== 'infiniteQueryBehavior') return null;
+        left.delete(name);
         return { code: STANDINS[name], map: null };
       },
+    },
+    buildEnd(error) {
+      if (error || !isPage || left.size === 0) return;
+      this.error(
+        `${[...left].join(' and ')} of the query client: not found, and so not left out; mend FILES.`,
+      );
     },
   };
 }
