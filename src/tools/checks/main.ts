@@ -2,6 +2,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { runTool } from '../run-tool.ts';
+import { failedTests, failureLines } from './failures.ts';
 import { readReport } from './read-report.ts';
 import { type Outcome, runSteps } from './run-steps.ts';
 import { createScreen } from './screen.ts';
@@ -25,6 +26,7 @@ export async function main(args: readonly string[], env: Environment): Promise<n
   const outcomes = await runSteps(wanted, run, screen, atOnce);
   screen.close();
   const tally = sum(outcomes.map((outcome) => outcome.tally));
+  for (const line of failureLines(wanted, outcomes)) console.log(line);
   console.log(`\nDone in ${String(Math.round((performance.now() - began) / 1000))} s.`);
   console.log(closingLine(tally));
   return tally.failed === 0 && outcomes.every((outcome) => outcome.succeeded) ? 0 : 1;
@@ -35,8 +37,9 @@ async function run(step: Step, onOutput: (chunk: string) => void): Promise<Outco
   if (report) rmSync(report.file, { force: true });
   const { code, output } = await runTool(step.command, onOutput);
   const succeeded = code === 0;
-  const tally = report
-    ? tallyOfReport(report.format, readReport(report.file), succeeded)
-    : tallyOfStep(succeeded);
-  return { succeeded: succeeded && tally.failed === 0, output, tally };
+  if (!report) return { succeeded, output, tally: tallyOfStep(succeeded) };
+  const told = readReport(report.file);
+  const tally = tallyOfReport(report.format, told, succeeded);
+  const failures = failedTests(report.format, told);
+  return { succeeded: succeeded && tally.failed === 0, output, tally, failures };
 }

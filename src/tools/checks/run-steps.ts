@@ -7,6 +7,8 @@ export interface Outcome {
   readonly succeeded: boolean;
   readonly output: string;
   readonly tally: Tally;
+  /** The tests that failed, by name, where the tool tells of tests. */
+  readonly failures?: readonly string[];
 }
 
 export interface Screen {
