@@ -157,8 +157,9 @@ test('words find what they should, in every spelling', async ({ page }) => {
 
 test('words that stand nowhere leave nothing, and the way out brings all back', async ({ page }) => {
   const explore = new ExplorePage(page);
-  await explore.open('q=zzyzx');
+  await explore.open('q=zzyzx+Baku');
   await explore.expectShown(0, total);
+  await expect(page.getByText('No event has the word ‘zzyzx’.')).toBeVisible();
   await page.getByRole('button', { name: /Without any filter/ }).click();
   await explore.expectShown(total, total);
   await expect(explore.filters.search).toHaveValue('');

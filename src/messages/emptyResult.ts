@@ -13,6 +13,13 @@ export const none = (values: { filter: string }): string =>
   sayWith('9ENw', (d: { filter: string }) => 'Nothing in the timeline matches ' + d.filter + '.', values);
 export const noneTogether = (values: { filters: string }): string =>
   sayWith('uqgR', (d: { filters: string }) => 'Together, ' + d.filters + ' leave no event.', values);
+export const nowhere = (values: { count: number; words: string }): string =>
+  sayWith(
+    'AV_D',
+    (d: { count: number; words: string }) =>
+      'No event has the ' + plural(d.count, 0, en, { one: 'word', other: 'words' }) + ' ' + d.words + '.',
+    values,
+  );
 export const quoted = (values: { filter: string }): string =>
   sayWith('y53U', (d: { filter: string }) => '‘' + d.filter + '’', values);
 export const without = (values: { count: number; filter: string }): string =>

@@ -58,6 +58,7 @@ describe('search in a large dataset', () => {
     expect(search('ministr')).toEqual({
       rows: Uint32Array.of(3),
       respellings: [{ word: 'ministr', instead: ['minister'] }],
+      nowhere: [],
     });
   });
 
@@ -77,10 +78,11 @@ describe('search in a large dataset', () => {
       fc.property(fc.array(word, { maxLength: 3 }), (words) => {
         if (!small.ok) throw new Error('The index is broken.');
         const q = words.join(' ');
-        const { ids, respellings } = searchEvents(small.value, q);
+        const { ids, respellings, nowhere } = searchEvents(small.value, q);
         const found = search(q);
         expect([...found.rows].map(String)).toEqual([...ids].sort());
         expect(found.respellings).toEqual(respellings);
+        expect(found.nowhere).toEqual(nowhere);
       }),
       { numRuns: 300 },
     );

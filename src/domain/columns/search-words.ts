@@ -35,6 +35,8 @@ export interface RowsFound {
   /** Rows that have every word, ascending. */
   readonly rows: Uint32Array;
   readonly respellings: readonly Respelling[];
+  /** Words, folded, that no event has, nor any that is spelt nearly so. */
+  readonly nowhere: readonly string[];
 }
 
 /** No word at all (`q` empty or only signs) is had by every event: a plan without words. Cost: of 50 000 terms some milliseconds at most. */
@@ -52,14 +54,20 @@ export function runSearch(
   size: number,
 ): RowsFound {
   const respellings: Respelling[] = [];
+  const nowhere: string[] = [];
   const masks = words.map(({ word, any, parts, instead }) => {
     const mask = union(any, listOf, size);
     if (parts.length > 0) add(mask, intersection(parts.map((part) => union(part, listOf, size))));
-    if (mask.includes(1) || instead.length === 0) return mask;
+    if (mask.includes(1)) return mask;
+    if (instead.length === 0) {
+      nowhere.push(word);
+      return mask;
+    }
     respellings.push({ word, instead: instead.map((term) => terms[term] ?? '').sort() });
     return union(instead, listOf, size);
   });
-  return { rows: rowsIn(masks.length > 0 ? intersection(masks) : new Uint8Array(size).fill(1)), respellings };
+  const all = masks.length > 0 ? intersection(masks) : new Uint8Array(size).fill(1);
+  return { rows: rowsIn(all), respellings, nowhere };
 }
 
 function planWord(terms: readonly string[], word: Word): WordPlan {

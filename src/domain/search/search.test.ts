@@ -103,6 +103,13 @@ describe('respellings', () => {
   });
 });
 
+it('tells which words no event has, and not which are only never together', () => {
+  const nowhere = (q: string) => searchEvents(index, q).nowhere;
+  expect(nowhere('Baku Zzyzx Qwrt')).toEqual(['zzyzx', 'qwrt']);
+  expect(nowhere('Baku Syria')).toEqual([]);
+  expect(nowhere('Netanyhu')).toEqual([]);
+});
+
 describe('a hostile search', () => {
   const many = (of: (n: number) => string, between: string) =>
     Array.from({ length: 20_000 }, (_, n) => of(n)).join(between);

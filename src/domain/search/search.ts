@@ -23,6 +23,8 @@ export interface WordsFound {
   readonly ids: ReadonlySet<string>;
   /** Words that were read as others, for the page to say so. */
   readonly respellings: readonly Respelling[];
+  /** Words, folded, that no event has, nor any that is spelt nearly so. */
+  readonly nowhere: readonly string[];
 }
 
 interface Hits {
@@ -61,6 +63,7 @@ export function searchEvents(index: SearchIndex, q: string): WordsFound {
     respellings: hits
       .filter(({ instead }) => instead.length > 0)
       .map(({ word, instead }) => ({ word, instead })),
+    nowhere: hits.filter(({ ids }) => ids.size === 0).map(({ word }) => word),
   };
 }
 

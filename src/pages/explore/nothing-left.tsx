@@ -34,6 +34,7 @@ export function NothingLeft({ table, shown }: NothingLeftProps) {
       filters={filters}
       choices={choices}
       ways={ways}
+      nowhere={shown.words?.kind === 'ready' ? shown.words.value.nowhere : []}
       total={table.events.length}
       onChange={(changed) => {
         choose({ filters: changed });

@@ -47,6 +47,7 @@ function NothingLeft({ table, shown }: LargeParts) {
       filters={filters}
       choices={choices}
       ways={ways}
+      nowhere={shown.words?.kind === 'ready' ? shown.words.value.nowhere : []}
       total={table.size}
       onChange={(changed) => {
         choose({ filters: changed });

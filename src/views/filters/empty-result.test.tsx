@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import { facetChoices, facetValues } from '#domain/facet-counts.ts';
@@ -14,13 +14,14 @@ const TABLE = timelineOf(`
   2025-07-12 visit SY,AZ "Visit"
 `);
 
-function show(filters: Filters) {
+function show(filters: Filters, nowhere: readonly string[] = []) {
   const onChange = vi.fn();
   render(
     <EmptyResult
       filters={filters}
       choices={facetChoices(facetValues(TABLE), TABLE, filters, null)}
       ways={waysOut(TABLE, filters, null)}
+      nowhere={nowhere}
       total={TABLE.events.length}
       onChange={onChange}
     />,
@@ -49,6 +50,14 @@ it.each(['Without ‘Dates: from 2026’: 3 events', 'Without any filter: 3 even
     expect(document.activeElement).toBe(screen.getByRole('status'));
   },
 );
+
+it('names the words that stand nowhere, where there are such', () => {
+  show({ ...NO_FILTERS, q: 'zzyzx baku qwrt' }, ['zzyzx', 'qwrt']);
+  expect(screen.getByText('No event has the words ‘zzyzx’ and ‘qwrt’.')).toBeDefined();
+  cleanup();
+  show({ ...NO_FILTERS, q: 'baku syria' });
+  expect(screen.queryByText(/No event has the word/)).toBeNull();
+});
 
 it('offers any instead of all', () => {
   show({ ...NO_FILTERS, facets: { ...facets, country: ['TR', 'SY'] }, match: 'all' });

@@ -15,12 +15,14 @@ interface EmptyResultProps {
   readonly choices: FacetChoices;
   /** What, taken off alone, brings events back; the best first. */
   readonly ways: readonly WayOut[];
+  /** Words of the search that no event has, as they were compared. */
+  readonly nowhere: readonly string[];
   readonly total: number;
   readonly onChange: OnFilters;
 }
 
 /** Nothing is left: what emptied it, and the ways out. */
-export function EmptyResult({ filters, choices, ways, total, onChange }: EmptyResultProps) {
+export function EmptyResult({ filters, choices, ways, nowhere, total, onChange }: EmptyResultProps) {
   const leave = (changed: Filters) => {
     onChange(changed, 'choice');
     focusStatus();
@@ -34,6 +36,14 @@ export function EmptyResult({ filters, choices, ways, total, onChange }: EmptyRe
       <p>
         {on.length === 1 ? words.none({ filter: on.join() }) : words.noneTogether({ filters: andWords(on) })}
       </p>
+      {nowhere.length > 0 && (
+        <p>
+          {words.nowhere({
+            count: nowhere.length,
+            words: andWords(nowhere.map((word) => words.quoted({ filter: word }))),
+          })}
+        </p>
+      )}
       <ul className="empty-result__ways">
         {ways.map((way, at) => (
           <li key={at}>
