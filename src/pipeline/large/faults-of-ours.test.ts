@@ -48,6 +48,12 @@ it('what the engine says of a table is told as that of the table', async () => {
   expect(stderr).toMatch(/more\.parquet:1:1 {2}error {2}This table cannot be read: Invalid Input Error/);
 });
 
+it('a translation beside a table is refused: nobody would see it', async () => {
+  const words = { 'data/translations/tr/timeline.yaml': 'title: Örnek\n' };
+  const { stderr } = await runOnDisk({ ...tableWith(FALL), ...words }, '--texts', 'texts');
+  expect(stderr).toMatch(/translations\/tr:1:1 {2}error {2}A timeline with tables cannot be shown/);
+});
+
 const DESCRIPTORS = '/proc/self/fd';
 
 /** Files of working folders that this process has open, also those that have been removed. */

@@ -16,6 +16,7 @@ import type { TextFile } from '../read/text-file.ts';
 import type { Reporter } from '../report/reporter.ts';
 import { Engine } from '../tables/engine.ts';
 import { readMapping } from '../tables/read-mapping.ts';
+import { besideTables } from '../translations/check-translation.ts';
 import { completeBook, there } from '../write/complete-book.ts';
 import { coverableLarge } from './cover-large.ts';
 import { Intake } from './intake.ts';
@@ -74,7 +75,12 @@ async function make(workshop: Workshop): Promise<ExitCode> {
   const { job, engine, problems } = workshop;
   const { options, report, effects } = job;
   const book = job.reading.book;
-  problems.add([...job.reading.problems, ...checkUnordered(withoutNames(book))]);
+  const { translations } = job.reading;
+  problems.add([
+    ...job.reading.problems,
+    ...besideTables(translations),
+    ...checkUnordered(withoutNames(book)),
+  ]);
   const intake = await takeIn(workshop, book);
   const order = await orderOf(workshop, intake);
   const file = await readLockFile(`${options.data}/excerpts.lock.json`, effects.files);

@@ -1,4 +1,5 @@
 /** Whether a translation tells what the timeline tells: each sentence with its citations, each account, nothing more and nothing less. */
+import { LANGUAGES } from '#messages/languages.ts';
 import type { Book, Event } from '../book.ts';
 import { fault, note, type Problem, startOf } from '../problem.ts';
 import type { EventTranslation, Translation } from './translation.ts';
@@ -7,6 +8,7 @@ import { citedBy, isCurrent, namesHash, wordsHash } from './words-of.ts';
 export function checkTranslation(book: Book, translation: Translation): readonly Problem[] {
   const events = new Map(book.events.map((event) => [event.id, event]));
   return [
+    ...checkLanguage(book, translation),
     ...checkNames(book, translation),
     ...checkMissing(book, translation),
     ...translation.events.flatMap((words) => {
@@ -14,6 +16,29 @@ export function checkTranslation(book: Book, translation: Translation): readonly
       return event ? checkEvent(event, words) : [unknown(words)];
     }),
   ];
+}
+
+/** Whoever wrote them must know that nobody would see them. */
+export function besideTables(translations: readonly Translation[]): readonly Problem[] {
+  return translations.map(({ folder }) =>
+    fault(
+      startOf(folder),
+      'A timeline with tables cannot be shown in another language yet.',
+      'Take the folder away, or write the events as files.',
+    ),
+  );
+}
+
+/** A page can only be read in a language that its own controls speak, and needs no translation into its own. */
+function checkLanguage(book: Book, { language, folder }: Translation): readonly Problem[] {
+  const own = book.timeline?.fields.languages?.[0];
+  if (language === own) {
+    const mend = 'Take the folder away, or put another language first under “languages” in timeline.yaml.';
+    return [fault(startOf(folder), `The timeline itself is written in “${language}”.`, mend)];
+  }
+  if (LANGUAGES.some((known) => known === language)) return [];
+  const mend = `Take the folder away, or name it as one of these: ${LANGUAGES.join(', ')}. src/messages/README.md tells how to add another.`;
+  return [fault(startOf(folder), `The page has no words in “${language}” for its controls.`, mend)];
 }
 
 function checkEvent(event: Event, words: EventTranslation): readonly Problem[] {
@@ -71,7 +96,15 @@ function checkEvidence(event: Event, words: EventTranslation): readonly Problem[
   ];
 }
 
+/** An account is told again under its evidence, so no two of one conflict may rest on the same. */
 function checkConflicts(event: Event, words: EventTranslation): readonly Problem[] {
+  const twice = (event.fields.conflicts ?? []).find(
+    ({ accounts }) => new Set(accounts.map(({ evidence }) => evidence)).size < accounts.length,
+  );
+  if (twice) {
+    const what = `Two accounts of “${twice.about}” in ${event.file} rest on one piece of evidence: a translation cannot tell them apart.`;
+    return [fault(words.at(['conflicts']), what, 'Quote a passage of its own for each account.')];
+  }
   const shape = (accounts: readonly string[]) => [...accounts].sort().join();
   const wanted = (event.fields.conflicts ?? []).map(({ accounts }) =>
     shape(accounts.map(({ evidence }) => evidence)),

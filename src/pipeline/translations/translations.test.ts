@@ -39,8 +39,8 @@ Yetkililer Bakü’de buluştu. [@paper-met; @wire-met] Bir taraf görüşmelere
 `;
 
 /** The hash that the command asks for in a file, as it tells it. */
-async function hashIn(file: string): Promise<string> {
-  const told = await problemsOf({ [`${FOLDER}/timeline.yaml`]: TIMELINE, [EVENT]: WORDS });
+async function hashIn(file: string, changed: Content = {}): Promise<string> {
+  const told = await problemsOf({ [`${FOLDER}/timeline.yaml`]: TIMELINE, [EVENT]: WORDS, ...changed });
   return HASH.exec(told.find((line) => line.startsWith(file)) ?? '')?.[1] ?? '';
 }
 
@@ -154,6 +154,22 @@ describe('a translation', () => {
   it('of no event is refused', async () => {
     const other = { [`${FOLDER}/events/no-event.md`]: WORDS };
     expect((await faultsOf(await translated(other))).join('\n')).toContain('There is no event of this name');
+  });
+
+  it.each([
+    ['en', 'The timeline itself is written in “en”.'],
+    ['fr', 'The page has no words in “fr” for its controls.'],
+  ])('into %s is refused: nobody could read it', async (language, message) => {
+    const told = await problemsOf({ [`data/translations/${language}/timeline.yaml`]: TIMELINE });
+    expect(told.join('\n')).toContain(`data/translations/${language}:1:1 error ${message}`);
+  });
+
+  it('is refused where two accounts of one conflict rest on the same evidence', async () => {
+    const event = edited('data/events/first-talks.md', 'evidence: wire-met', 'evidence: paper-technical');
+    const words = WORDS.replace('HASH', await hashIn(EVENT, event));
+    expect((await faultsOf(await translated(event, words))).join('\n')).toMatch(
+      /error Two accounts of “.*” in data\/events\/first-talks.md rest on one piece of evidence/,
+    );
   });
 
   it('of no known language is refused', async () => {
