@@ -31,6 +31,8 @@ describe('compileMessage', () => {
   it('asks for the plural forms that the language has', () => {
     expect(compileMessage('{n, plural, one{# olay} other{# olay}}', 'tr').imports.join()).toContain('{ tr }');
     expect(() => compileMessage('{n, plural, few{#} other{#}}', 'tr')).toThrow(/few/);
+    expect(() => compileMessage('{n, plural, one{#} other{#}}', 'ar')).toThrow(/zero/);
+    expect(() => compileMessage('{n, plural, =0{} other{ (#)}}', 'ar')).not.toThrow();
   });
 
   it.each([

@@ -44,6 +44,8 @@ export function compileMessage(text: string, language: string): CompiledMessage 
   const module = compileModule(new MessageFormat(language), { message: marked });
   const code = /^export default \{\n {2}message: (?<code>[^]*)\n\}\s*$/m.exec(module)?.groups?.['code'];
   if (code === undefined) throw new Error('it was compiled to a shape that is not known here');
+  const lacking = [...formsMissing(tokens, language)];
+  if (lacking.length > 0) throw new Error(`a plural in it has no form for ${lacking.join(', ')}`);
   const imports = [...module.matchAll(/^import [^;]+;$/gm)].map(([line]) => line);
   return { values, elements, code: visible(code), imports };
 }
@@ -60,6 +62,18 @@ function withElements(text: string): string {
 /** A number is a plural of which all forms are alike: the library's own way brings its whole formatter of skeletons along. */
 function withNumbers(text: string): string {
   return text.replaceAll(/\{\s*(\w+)\s*,\s*number\s*\}/g, '{$1, plural, other{#}}');
+}
+
+/** Each form that the language's grammar has and a plural lacks. A plural of one form says a number, not a noun with it. */
+function* formsMissing(tokens: readonly Token[], language: string): Generator<string> {
+  for (const token of tokens) {
+    if (!('cases' in token)) continue;
+    const type = token.type === 'selectordinal' ? 'ordinal' : 'cardinal';
+    const forms = new Intl.PluralRules(language, { type }).resolvedOptions().pluralCategories;
+    const told = token.cases.map(({ key }) => key).filter((key) => !key.startsWith('='));
+    if (token.type !== 'select' && told.length > 1) yield* forms.filter((form) => !told.includes(form));
+    for (const each of token.cases) yield* formsMissing(each.tokens, language);
+  }
 }
 
 function visible(code: string): string {
