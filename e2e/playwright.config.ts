@@ -1,11 +1,15 @@
 import { defineConfig } from '@playwright/test';
+import type { WorkerFixtures } from './support/test.ts';
 import { launchFlags } from '../src/tools/browser/chromium.ts';
 import { VARIABLE } from '../src/tools/browser/find-browser.ts';
 
 /** Set by `beforeAll`, which runs after this file is first read and before a worker reads it again. */
 const browser = process.env[VARIABLE];
 
-export default defineConfig({
+/** What a reader does, once more without a mouse. */
+const JOURNEYS = 'explore,filters,lens,cite,event,source,map,coverage,differences,derivation,languages,embed';
+
+export default defineConfig<object, WorkerFixtures>({
   testDir: '.',
   globalSetup: './support/before-all.ts',
   outputDir: '../test-results',
@@ -19,6 +23,12 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   projects: [
     { name: 'site', testIgnore: '**/large*.ts' },
+    {
+      name: 'by keyboard',
+      testMatch: `**/{${JOURNEYS}}.spec.ts`,
+      grepInvert: /@pointer/,
+      use: { byKeyboard: true },
+    },
     { name: 'large site', testMatch: '**/large-site.setup.ts' },
     { name: 'large', testMatch: '**/large*.spec.ts', dependencies: ['large site'] },
   ],

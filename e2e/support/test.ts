@@ -7,6 +7,7 @@ import {
   type Page,
   test as base,
 } from '@playwright/test';
+import { withoutMouse } from './by-keyboard.ts';
 import { createGuards, type Guards } from './guards.ts';
 import { type Served, serveSite } from './serve.ts';
 
@@ -16,11 +17,18 @@ interface TestFixtures {
   readonly contextWith: (options: BrowserContextOptions) => Promise<BrowserContext>;
 }
 
-interface WorkerFixtures {
+export interface WorkerFixtures {
+  /** Whether a reader without a mouse does all of it. */
+  readonly byKeyboard: boolean;
   readonly site: Served;
 }
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
+  byKeyboard: [false, { scope: 'worker', option: true }],
+  page: async ({ page, byKeyboard }, use) => {
+    if (byKeyboard) withoutMouse(page);
+    await use(page);
+  },
   site: [
     async ({}, use, { parallelIndex }) => {
       // The port that was asked for is one; the workers beside the first take free ones.
