@@ -25,6 +25,18 @@ export const yearsLater = (values: { years: number }): string =>
       }),
     values,
   );
+export const quiet = (values: { days: number; where: string }): string =>
+  sayWith(
+    'Me4C',
+    (d: { days: number; where: string }) =>
+      plural(d.days, 0, en, {
+        one: number('en', d.days, 0) + ' day',
+        other: number('en', d.days, 0) + ' days',
+      }) +
+      ' without an event ' +
+      select(d.where, { list: 'in this list', other: 'in these sources' }),
+    values,
+  );
 export const status = (values: { status: string }): string =>
   sayWith(
     'LoQo',

@@ -19,7 +19,14 @@ const TABLE = timelineOf(`
 function list(props: Partial<Parameters<typeof EventList>[0]> = {}) {
   const { events, timeline } = TABLE;
   return (
-    <EventList rows={events} storyBegins={timeline.span.from} selected={null} hrefs={TEST_HREFS} {...props} />
+    <EventList
+      rows={events}
+      storyBegins={timeline.span.from}
+      selected={null}
+      whole
+      hrefs={TEST_HREFS}
+      {...props}
+    />
   );
 }
 
@@ -70,9 +77,12 @@ describe('EventList', () => {
     ).toBeDefined();
   });
 
-  it('tells how much time passes before the story', () => {
-    render(list());
-    expect(screen.getByText('77 years later')).toBeDefined();
+  it('tells how long nothing is known to have happened: in the sources, or in what is listed of them', () => {
+    const { events } = timelineOf('2025-04-02\n2025-04-09\n2025-07-17');
+    const { rerender } = render(list({ rows: events }));
+    expect(screen.getByText('98 days without an event in these sources')).toBeDefined();
+    rerender(list({ rows: events.filter((_, at) => at !== 1), whole: false }));
+    expect(screen.getByText('105 days without an event in this list')).toBeDefined();
   });
 
   it('says what is not plain fact, where, who reported it, and that accounts differ', () => {

@@ -19,6 +19,8 @@ interface EventListProps extends EntryActions {
   /** The first day of the story; years before it come first, and apart. */
   readonly storyBegins: DayNumber;
   readonly selected: string | null;
+  /** Whether these are all events of the sources. */
+  readonly whole: boolean;
   readonly level?: HeadingLevel;
 }
 
@@ -30,7 +32,7 @@ const LONG = 24;
  * is rendered anew for every movement of the timeline, which changes nothing here.
  */
 export const EventList = memo(function EventList(props: EventListProps) {
-  const { rows, storyBegins, selected, level = 2, ...actions } = props;
+  const { rows, storyBegins, selected, whole, level = 2, ...actions } = props;
   const list = useRef<HTMLElement>(null);
   useSelectedInView(list, selected);
   useHeadingReached();
@@ -48,11 +50,11 @@ export const EventList = memo(function EventList(props: EventListProps) {
       {parts.map((part) => (
         <div key={part.name} className={`list-part list-part--${part.name}`}>
           {part.name === 'before' && <p className="list-part__name">{words.beforeStory()}</p>}
-          {part.groups.map(({ group, gap }) => (
+          {part.groups.map((placed) => (
             <DateGroupSection
-              key={group.key}
-              group={group}
-              gap={gap}
+              key={placed.group.key}
+              {...placed}
+              whole={whole}
               figures={part.name === 'story'}
               selected={selected}
               level={below(level)}

@@ -1,9 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayNumber } from '#domain/calendar.ts';
+import { type DayNumber, dayNumber, formatDay } from '#domain/calendar.ts';
 import type { EventRow } from '#domain/event-table.ts';
 import { groupByDate } from '#domain/list-groups.ts';
 import { timelineOf } from '#testing/timeline-of.ts';
-import { partsOf } from './parts.ts';
+import { partsOf, passedWords, quietWords } from './parts.ts';
 
 const STORY = dayNumber(2025, 4, 1);
 
@@ -11,63 +12,103 @@ function outline(...dates: readonly string[]): readonly string[] {
   return outlineOf(timelineOf(dates.join('\n')).events);
 }
 
+/** Each group, with what is told before it, and its days that come after days without an event. */
 function outlineOf(events: readonly EventRow[]): readonly string[] {
-  const groups = groupByDate(events, STORY);
-  return partsOf(groups, STORY).flatMap(({ name, groups: placed }) =>
-    placed.map(({ group, gap }) => `${name} ${group.key}${gap === null ? '' : `, ${gap}`}`),
+  return placedOf(events).flatMap(({ name, groups }) =>
+    groups.map(({ group, gap, days }) => {
+      const quiet = days.map((day) => day.quiet).join(' ');
+      return `${name} ${group.key}: ${name === 'before' ? (gap ?? '') : quiet}`.trimEnd();
+    }),
   );
 }
 
+function placedOf(events: readonly EventRow[]) {
+  return partsOf(groupByDate(events, STORY), STORY);
+}
+
 describe('partsOf', () => {
-  it('puts years before the story apart, and tells long gaps', () => {
+  it('puts years before the story apart, and tells what passes between them', () => {
     expect(outline('1948', '2003', '2024-12-08', '2025-04-02', '2025-07-16', 'unknown')).toEqual([
-      'before 1948',
-      'before 2003, 55 years later',
-      'before 2024, 22 years later',
-      'story 2025-04, 4 months later',
-      'story 2025-07, 3 months later',
-      'story unknown',
+      'before 1948:',
+      'before 2003: 55 years later',
+      'before 2024: 22 years later',
+      'story 2025-04: 114',
+      'story 2025-07: 104',
+      'story unknown: 0',
     ]);
   });
 
-  it('says nothing of less than two months', () => {
-    expect(outline('2025-04-02', '2025-05-30')).toEqual(['story 2025-04', 'story 2025-05']);
+  it('counts the days of the story on which nothing began', () => {
+    expect(outline('2025-04-02', '2025-04-02', '2025-04-03', '2025-04-09', '2025-05-30')).toEqual([
+      'story 2025-04: 0 0 5',
+      'story 2025-05: 50',
+    ]);
+  });
+
+  it('counts what lasted from its beginning, and what may have been on several days to the last', () => {
+    expect(outline('2025-04-02/2025-04-20', '2025-04-05', '2025-05', '2025-06-03')).toEqual([
+      'story 2025-04: 0 2',
+      'story 2025-05: 25',
+      'story 2025-06: 2',
+    ]);
+  });
+
+  it('counts no day on which something before may have begun', () => {
+    expect(outline('[2025-04-07..2025-06-11]', '2025-04-09', '2025-06-01', '2025-06-14')).toEqual([
+      'story 2025-04: 0 0',
+      'story 2025-06: 0 2',
+    ]);
+  });
+
+  it('counts none before what may have begun at any time', () => {
+    expect(outline('2025-04-02', '[..2025-06-11]')).toEqual(['story 2025-04: 0', 'story 2025-06: 0']);
   });
 
   it('counts from where events stand', () => {
     expect(outline('2024-12-08 id=fall', '2003/.. follows=fall', '2025-04-02')).toEqual([
-      'before 2024',
-      'story 2025-04, 4 months later',
+      'before 2024:',
+      'story 2025-04: 114',
     ]);
   });
 
-  it('counts from the last of what stands before, to the first of what comes after', () => {
-    expect(outline('2025-01-05', '2025-01-30', '2025-06-01', '2025-06-28')).toEqual([
-      'story 2025-01',
-      'story 2025-06, 4 months later',
-    ]);
-  });
-
-  it('counts from the last under one heading, too, where a vague date stands on several days', () => {
-    const [early, later, after] = timelineOf('2025-02 id=early\n2025-02 id=later\n2025-06-01').events;
-    if (!early || !later || !after) throw new Error('Three events were written.');
-    expect(outlineOf([early, { ...later, standsOn: dayNumber(2025, 2, 25) }, after])).toEqual([
-      'story 2025-02',
-      'story 2025-06, 3 months later',
-    ]);
-  });
-
-  it('tells no gap in which something before may have happened', () => {
-    expect(outline('[2023-10-07..2025-04-11]', '2025-02-04', '2025-04-02', '2025-12-01')).toEqual([
-      'before 2023',
-      'story 2025-02',
-      'story 2025-04',
-      'story 2025-12, 8 months later',
-    ]);
+  it('never counts a day on which an event is known to have begun', () => {
+    const dates = fc.integer({ min: STORY, max: STORY + 400 });
+    fc.assert(
+      fc.property(fc.array(dates, { minLength: 1, maxLength: 12 }), (days) => {
+        const written = days.toSorted((a, b) => a - b).map((day) => formatDay(day as DayNumber));
+        const placed = placedOf(timelineOf(written.join('\n')).events).flatMap(({ groups }) =>
+          groups.flatMap((group) => group.days),
+        );
+        const passed = placed.reduce((sum, { quiet }) => sum + quiet, 0);
+        const distinct = new Set(days).size;
+        expect(passed + distinct).toBe(Math.max(...days) - Math.min(...days) + 1);
+      }),
+    );
   });
 
   it('has no part without events', () => {
     expect(outline()).toEqual([]);
-    expect(outline('2003')).toEqual(['before 2003']);
+    expect(outline('2003')).toEqual(['before 2003:']);
+  });
+});
+
+describe('quietWords', () => {
+  it('tells of two weeks and more, and what is without an event', () => {
+    expect(quietWords(98, 'sources')).toBe('98 days without an event in these sources');
+    expect(quietWords(14, 'list')).toBe('14 days without an event in this list');
+    expect(quietWords(13, 'sources')).toBe('');
+  });
+
+  it('tells of years where days would say nothing', () => {
+    expect(quietWords(28_215, 'sources')).toBe('77 years later');
+  });
+});
+
+describe('passedWords', () => {
+  it('says nothing of less than two months, nor of what has no beginning', () => {
+    expect(passedWords(STORY, dayNumber(2025, 5, 30))).toBeNull();
+    expect(passedWords(STORY, dayNumber(2025, 7, 16))).toBe('3 months later');
+    expect(passedWords(Number.NEGATIVE_INFINITY, STORY)).toBeNull();
+    expect(passedWords(STORY, null)).toBeNull();
   });
 });

@@ -1,12 +1,20 @@
-/** The list's groups, the years before the story apart from the story, with the time that passes between groups. */
+/** The list's groups, the years before the story apart from the story, with the time that passes between them. */
 import { civilDate, type DayNumber } from '#domain/calendar.ts';
+import { earliestDay, latestDay } from '#domain/event-date.ts';
 import type { EventRow } from '#domain/event-table.ts';
 import * as words from '#messages/list.ts';
-import type { DateGroup } from '#domain/list-groups.ts';
+import type { DateGroup, DayGroup } from '#domain/list-groups.ts';
+
+export interface PlacedDay {
+  readonly day: DayGroup;
+  /** Whole days before it in which no event that is listed may have begun; 0 where that cannot be told. */
+  readonly quiet: number;
+}
 
 export interface PlacedGroup {
   readonly group: DateGroup;
-  /** "8 years later", where so much time has passed that a reader should know; null elsewhere. */
+  readonly days: readonly PlacedDay[];
+  /** "8 years later", before the story; null in it, where the quiet days are told. */
   readonly gap: string | null;
 }
 
@@ -17,17 +25,48 @@ export interface ListPart {
 
 export function partsOf(groups: readonly DateGroup[], storyBegins: DayNumber): readonly ListPart[] {
   const firstYear = civilDate(storyBegins).year;
-  const placed = groups.map((group, at) => ({ group, gap: gapWords(groups.slice(0, at), group) }));
-  const isBefore = ({ group }: PlacedGroup) => Number.parseInt(group.key, 10) < firstYear;
+  const isBefore = ({ key }: DateGroup) => Number.parseInt(key, 10) < firstYear;
+  let reached = Number.NEGATIVE_INFINITY;
+  const placed = groups.map((group, at) => ({
+    group,
+    gap: isBefore(group) ? gapWords(groups.slice(0, at), group) : null,
+    days: group.days.map((day) => {
+      const quiet = quietDays(reached, day);
+      reached = Math.max(reached, ...day.events.map(mayBeginBy));
+      return { day, quiet };
+    }),
+  }));
   const parts: readonly ListPart[] = [
-    { name: 'before', groups: placed.filter(isBefore) },
-    { name: 'story', groups: placed.filter((one) => !isBefore(one)) },
+    { name: 'before', groups: placed.filter(({ group }) => isBefore(group)) },
+    { name: 'story', groups: placed.filter(({ group }) => !isBefore(group)) },
   ];
   return parts.filter((part) => part.groups.length > 0);
 }
 
+/** @param reached infinite where nothing is before */
+function quietDays(reached: number, { events: [first] }: DayGroup): number {
+  const to = first ? earliestDay(first.date) : null;
+  return to === null || !Number.isFinite(reached) ? 0 : Math.max(0, to - reached - 1);
+}
+
+/** What lasted counts from its beginning; what may have begun on any of several days, to the last of them. */
+function mayBeginBy({ date, standsOn }: EventRow): number {
+  const last = date.kind === 'span' ? null : latestDay(date);
+  return Math.max(last ?? Number.NEGATIVE_INFINITY, standsOn ?? Number.NEGATIVE_INFINITY);
+}
+
 const DAYS_PER_MONTH = 30.44;
 const DAYS_PER_YEAR = 365.25;
+
+/** Days without an event that a reader should be told of, not only shown. */
+const TOLD = 14;
+
+/** "98 days without an event in these sources", "3 years later"; empty where so few need no words. */
+export function quietWords(quiet: number, where: 'sources' | 'list'): string {
+  if (quiet < TOLD) return '';
+  if (quiet < 2 * DAYS_PER_YEAR) return words.quiet({ days: quiet, where });
+  return words.yearsLater({ years: Math.round(quiet / DAYS_PER_YEAR) });
+}
 
 function gapWords(before: readonly DateGroup[], after: DateGroup): string | null {
   const reached = before.flatMap(({ days }) => days.flatMap(({ events }) => events.map(reachedBy)));
