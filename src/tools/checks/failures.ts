@@ -16,8 +16,9 @@ const vitestSchema = z.looseObject({
 });
 
 interface Suite {
-  readonly specs?: readonly { readonly title: string; readonly file: string; readonly ok: boolean }[];
-  readonly suites?: readonly Suite[];
+  readonly specs?:
+    readonly { readonly title: string; readonly file: string; readonly ok: boolean }[] | undefined;
+  readonly suites?: readonly Suite[] | undefined;
 }
 
 const suiteSchema: z.ZodMiniType<Suite> = z.lazy(() =>
