@@ -55,6 +55,31 @@ test('dragging moves along the axis, without zooming', async ({ page }) => {
   expect(Math.abs(explore.daysInView - days)).toBeLessThanOrEqual(1);
 });
 
+test('while it is dragged, each mark stays on its day, and what comes into view is drawn', async ({
+  page,
+}) => {
+  const explore = await openAlive(page, 'window=2025-04-08..2025-04-18');
+  const { timeline } = explore;
+  const { x, y } = await timeline.middle();
+  const places = () => timeline.placesOnAxis();
+  const before = await places();
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  for (const by of [40, 180]) {
+    await page.mouse.move(x + by, y, { steps: 4 });
+    await expect.poll(async () => moved(before, await places())).toBeCloseTo(by, 0);
+  }
+  await page.mouse.move(x + 600, y, { steps: 12 });
+  await expect.poll(async () => [...(await places()).keys()].some((id) => !before.has(id))).toBe(true);
+  await page.mouse.up();
+});
+
+/** Pixels that marks have gone which were there before: most of them. Shapes of long dates are kept in view, and may go less. */
+function moved(before: ReadonlyMap<string, number>, now: ReadonlyMap<string, number>): number {
+  const ways = [...now].flatMap(([id, at]) => (before.has(id) ? [at - (before.get(id) ?? 0)] : []));
+  return ways.toSorted((a, b) => a - b)[Math.floor(ways.length / 2)] ?? NaN;
+}
+
 test('buttons zoom, show all, and lead back to the story', async ({ page }) => {
   const explore = await openAlive(page);
   await explore.timeline.button('Zoom in').click();

@@ -51,6 +51,17 @@ export class TimelinePane {
     return sizes.reduce((sum, size) => sum + size, 0);
   }
 
+  /** Pixels from the left at which each mark stands, by the event’s id. */
+  async placesOnAxis(): Promise<ReadonlyMap<string, number>> {
+    const places = await this.items.evaluateAll((marks) =>
+      marks.map((mark) => {
+        const shape = mark.parentElement?.querySelector('g[class^="shape"]') ?? mark;
+        return [mark.getAttribute('data-event-id') ?? '', shape.getBoundingClientRect().x] as const;
+      }),
+    );
+    return new Map(places);
+  }
+
   item(eventId: string): Locator {
     return this.region.locator(`a[data-event-id="${eventId}"]`);
   }

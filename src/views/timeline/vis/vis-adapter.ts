@@ -12,8 +12,10 @@ import { daysIn, type Stretch } from '../model/stretch.ts';
 import { FocusKeeper } from './focus-keeper.ts';
 import { dragGuard, honestCancel, wheelPan } from './gestures.ts';
 import { elementOf, type ItemElement, update } from './item-element.ts';
+import { Glide } from './glide.ts';
 import { quietly } from './quietly.ts';
 import { Ruler } from './ruler.ts';
+import { Unmeasured } from './unmeasured.ts';
 import {
   type DrawnLane,
   drop,
@@ -68,6 +70,8 @@ const ANIMATION = { animation: { duration: 200, easingFunction: 'easeInOutQuad' 
 interface Mounted {
   readonly timeline: Timeline;
   readonly focus: FocusKeeper;
+  readonly glide: Glide;
+  readonly unmeasured: Unmeasured;
   readonly leave: () => void;
   readonly limits: Limits;
   readonly width: number;
@@ -107,41 +111,53 @@ export class VisAdapter {
       clearTimeout(this.#rest);
       this.#rest = setTimeout(() => {
         this.#strayable = null;
+        glide.rest();
         events.onRest(viewOf(timeline));
       }, REST);
       if (events.onStray) this.#tellStray(viewOf(timeline), events.onStray);
     });
-    timeline.on('changed', () => {
-      const [now, across] = [viewOf(timeline), plot.clientWidth];
+    const follow = () => {
+      const [now, across] = [viewOf(timeline), this.#mounted?.width ?? width];
       underlay?.draw(now, across);
       ruler.draw(now, across);
       focus.settle();
+    };
+    const glide = new Glide(timeline, follow);
+    const unmeasured = new Unmeasured(timeline);
+    timeline.on('changed', () => {
+      glide.drawn();
+      unmeasured.drawn();
+      follow();
     });
     underlay?.draw(view, width);
     ruler.draw(view, width);
     const stops = [honestCancel(host), dragGuard(host, timeline), wheelPan(plot, timeline)];
     const leave = () => {
       for (const stop of stops) stop();
+      glide.destroy();
       focus.destroy();
       timeline.destroy();
       plot.remove();
       ruler.destroy();
       detach?.();
     };
-    this.#mounted = { timeline, focus, leave, limits: state, width, laid: view };
+    this.#mounted = { timeline, focus, glide, unmeasured, leave, limits: state, width, laid: view };
   }
 
   /** Brings lanes and items up to date by difference. Does not move the axis. */
   update(state: VisState): void {
     if (!this.#mounted) return;
-    const { timeline, focus, limits, width } = this.#mounted;
+    const { timeline, focus, glide, unmeasured, limits, width } = this.#mounted;
     const { chart } = state;
     this.#mounted = { ...this.#mounted, limits: state, width: chart.width, laid: chart.view };
+    glide.end();
+    unmeasured.end();
     if (limits.bounds !== state.bounds || limits.closest !== state.closest)
       timeline.setOptions(limitOptions(state));
     quietly(timeline, () => {
       this.#fill(state);
     });
+    unmeasured.spareItems();
     if (width !== chart.width) timeline.redraw();
     // With the items, which vis draws in the next frame; and also when none of them has changed.
     requestAnimationFrame(() => {
