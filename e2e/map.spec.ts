@@ -78,7 +78,7 @@ test('the focus on each stop of the map can be seen', async ({ page }) => {
   expect(stop?.contrast).toBeGreaterThanOrEqual(3);
 });
 
-test('an event that is pointed at, or has focus, marks its places', async ({ page }) => {
+test('an event that is pointed at, or has focus, marks its places', { tag: '@pointer' }, async ({ page }) => {
   const { explore, map } = await open(page);
   await explore.list.article(idOf(baku)).hover();
   await expect(map.said(/^Marked: .*Baku/)).toBeVisible();

@@ -7,7 +7,7 @@ import { VARIABLE } from '../src/tools/browser/find-browser.ts';
 const browser = process.env[VARIABLE];
 
 /** What a reader does, once more without a mouse. */
-const JOURNEYS = 'explore,filters,lens,cite,event,source,map,coverage,differences,derivation,languages,embed';
+const JOURNEYS = 'explore,filters,lens,cite,event,map,coverage,differences,languages,embed';
 
 export default defineConfig<object, WorkerFixtures>({
   testDir: '.',
