@@ -33,7 +33,7 @@ export const quiet = (values: { days: number; where: string }): string =>
         one: number('en', d.days, 0) + ' day',
         other: number('en', d.days, 0) + ' days',
       }) +
-      ' without an event ' +
+      ' without a dated event ' +
       select(d.where, { list: 'in this list', other: 'in these sources' }),
     values,
   );

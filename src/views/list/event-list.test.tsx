@@ -80,9 +80,9 @@ describe('EventList', () => {
   it('tells how long nothing is known to have happened: in the sources, or in what is listed of them', () => {
     const { events } = timelineOf('2025-04-02\n2025-04-09\n2025-07-17');
     const { rerender } = render(list({ rows: events }));
-    expect(screen.getByText('98 days without an event in these sources')).toBeDefined();
+    expect(screen.getByText('98 days without a dated event in these sources')).toBeDefined();
     rerender(list({ rows: events.filter((_, at) => at !== 1), whole: false }));
-    expect(screen.getByText('105 days without an event in this list')).toBeDefined();
+    expect(screen.getByText('105 days without a dated event in this list')).toBeDefined();
   });
 
   it('says what is not plain fact, where, who reported it, and that accounts differ', () => {

@@ -1,13 +1,13 @@
 /** The list's groups, the years before the story apart from the story, with the time that passes between them. */
 import { civilDate, type DayNumber } from '#domain/calendar.ts';
-import { earliestDay, latestDay } from '#domain/event-date.ts';
+import { earliestDay, isExactDay } from '#domain/event-date.ts';
 import type { EventRow } from '#domain/event-table.ts';
 import * as words from '#messages/list.ts';
 import type { DateGroup, DayGroup } from '#domain/list-groups.ts';
 
 export interface PlacedDay {
   readonly day: DayGroup;
-  /** Whole days before it in which no event that is listed may have begun; 0 where that cannot be told. */
+  /** Whole days before it to which no event that is listed is dated; 0 where it has no certain day itself. */
   readonly quiet: number;
 }
 
@@ -32,7 +32,7 @@ export function partsOf(groups: readonly DateGroup[], storyBegins: DayNumber): r
     gap: isBefore(group) ? gapWords(groups.slice(0, at), group) : null,
     days: group.days.map((day) => {
       const quiet = quietDays(reached, day);
-      reached = Math.max(reached, ...day.events.map(mayBeginBy));
+      reached = Math.max(reached, datedTo(day) ?? reached);
       return { day, quiet };
     }),
   }));
@@ -44,15 +44,17 @@ export function partsOf(groups: readonly DateGroup[], storyBegins: DayNumber): r
 }
 
 /** @param reached infinite where nothing is before */
-function quietDays(reached: number, { events: [first] }: DayGroup): number {
-  const to = first ? earliestDay(first.date) : null;
+function quietDays(reached: number, day: DayGroup): number {
+  const to = datedTo(day);
   return to === null || !Number.isFinite(reached) ? 0 : Math.max(0, to - reached - 1);
 }
 
-/** What lasted counts from its beginning; what may have begun on any of several days, to the last of them. */
-function mayBeginBy({ date, standsOn }: EventRow): number {
-  const last = date.kind === 'span' ? null : latestDay(date);
-  return Math.max(last ?? Number.NEGATIVE_INFINITY, standsOn ?? Number.NEGATIVE_INFINITY);
+/** The day that it is dated to; null where its date is not known to a day. What lasted counts from its beginning. */
+function datedTo({ events: [first] }: DayGroup): DayNumber | null {
+  if (!first) return null;
+  const { date } = first;
+  const begins = date.kind === 'span' && date.from ? { kind: 'point' as const, at: date.from } : date;
+  return isExactDay(begins) ? earliestDay(begins) : null;
 }
 
 const DAYS_PER_MONTH = 30.44;
@@ -61,7 +63,7 @@ const DAYS_PER_YEAR = 365.25;
 /** Days without an event that a reader should be told of, not only shown. */
 const TOLD = 14;
 
-/** "98 days without an event in these sources", "3 years later"; empty where so few need no words. */
+/** "98 days without a dated event in these sources", "3 years later"; empty where so few need no words. */
 export function quietWords(quiet: number, where: 'sources' | 'list'): string {
   if (quiet < TOLD) return '';
   if (quiet < 2 * DAYS_PER_YEAR) return words.quiet({ days: quiet, where });

@@ -1,7 +1,7 @@
 import { quietWords } from './parts.ts';
 
 interface QuietProps {
-  /** Whole days without an event. */
+  /** Whole days without a dated event. */
   readonly days: number | undefined;
   /** Whether nothing is left out of the list. */
   readonly whole: boolean;
@@ -11,7 +11,7 @@ interface QuietProps {
 const MOST = 35;
 const PIXELS_PER_DAY = 4;
 
-/** Days in which nothing is known to have happened. Where the list is the timeline they take room, as they do on any axis. */
+/** Days to which nothing is dated. Where the list is the timeline they take room, as they do on any axis. */
 export function Quiet({ days = 0, whole }: QuietProps) {
   if (days < 2) return null;
   return (
