@@ -1,7 +1,7 @@
 /** Small screens, keys alone, less motion. */
 import type { Page } from '@playwright/test';
 import { ExplorePage } from './pages/explore-page.ts';
-import { EVENTS, firstEvent, inStory, SOURCES } from './support/dataset.ts';
+import { EVENTS, firstEvent, inStory, SOURCES, SPAN } from './support/dataset.ts';
 import { focusedStop, tabStops } from './support/focus-ring.ts';
 import { expect, test, visit } from './support/test.ts';
 
@@ -54,6 +54,35 @@ test('at 360 pixels the list tells all, and filters are on a sheet', async ({ pa
   const wanted = EVENTS.filter(({ countries }) => countries.includes('AZ')).length;
   await sheet.getByRole('button', { name: `Show ${String(wanted)} event` }).click();
   await explore.expectShown(wanted, EVENTS.length);
+});
+
+/** Whole days between one certain day and the next, of those of the story. */
+function quietDays(): readonly number[] {
+  const days = EVENTS.flatMap(({ day }) => (day !== null && day >= SPAN.from ? [day] : []));
+  const certain = [...new Set(days)].sort((a, b) => a - b);
+  return certain.slice(1).map((day, at) => day - (certain[at] ?? NaN) - 1);
+}
+
+test('at 360 pixels the list is true to time: quiet days take room, and the longest are told', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const explore = new ExplorePage(page);
+  await explore.open();
+  const longest = Math.max(...quietDays());
+  expect(longest).toBeGreaterThan(14);
+  const told = explore.list.region.getByText(
+    `${String(longest)} days without a dated event in these sources`,
+  );
+  await expect(told).toBeVisible();
+  const shown = await explore.list.quietHeights();
+  expect(shown.length).toBeGreaterThanOrEqual(quietDays().filter((days) => days >= 2).length);
+  await explore.filters.search.fill('Sweida');
+  await expect(explore.list.region.getByText(/days without a dated event in these sources/)).toHaveCount(0);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await explore.filters.search.fill('');
+  await expect(told).toBeVisible();
+  expect(Math.max(...(await explore.list.quietHeights()))).toBeLessThan(Math.max(...shown) / 2);
 });
 
 /** What WCAG 2.2 asks of a ring against what lies beside it. */

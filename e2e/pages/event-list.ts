@@ -29,6 +29,13 @@ export class EventList {
     await this.region.getByRole('button', { name: 'Go', exact: true }).click();
   }
 
+  /** Pixels that days without an event take, one number for each time that there are such. */
+  quietHeights(): Promise<readonly number[]> {
+    return this.region
+      .locator('.quiet')
+      .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height));
+  }
+
   /** Id of the event whose entry has the focus. */
   focused(): Promise<string | null> {
     return this.region.evaluate(
