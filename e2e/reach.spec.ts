@@ -185,3 +185,22 @@ test.describe('with less motion asked for', () => {
     expect(smooth).toBe('auto');
   });
 });
+
+test.describe('under a finger', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
+
+  test('what is pressed first and most is 44 pixels high at least', async ({ page }) => {
+    const explore = new ExplorePage(page);
+    await explore.open();
+    const { list, filters } = explore;
+    const button = (name: string) => page.getByRole('button', { name, exact: true });
+    const first = [filters.search, button('Filters'), button('Map'), button('List only'), button('Help')];
+    for (const pressed of [...first, list.region.getByRole('navigation').getByRole('link').first()])
+      expect((await pressed.boundingBox())?.height, String(pressed)).toBeGreaterThanOrEqual(44);
+    await list.select(event.id);
+    const { event: pane } = explore;
+    const links = pane.named(event.title).getByRole('link', { name: 'Read in source' });
+    for (const pressed of [pane.close(), links.first()])
+      expect((await pressed.boundingBox())?.height, String(pressed)).toBeGreaterThanOrEqual(44);
+  });
+});
