@@ -71,6 +71,9 @@ test('the page’s program cannot be loaded: the text stands, and says what does
       says,
     );
     await expect(page.getByRole('article').first()).toBeVisible();
+    for (const dead of [page.getByRole('searchbox'), page.getByRole('button', { name: 'Filters' })])
+      await expect(dead).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Help' })).toBeHidden();
   }
 });
 

@@ -18,6 +18,7 @@
   var sayBroken = function () {
     var main = document.querySelector('main');
     if (!main || document.getElementById('broken')) return;
+    root.setAttribute('data-broken', '');
     var word = document.createElement('p');
     word.id = 'broken';
     word.className = 'page broken';
