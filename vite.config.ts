@@ -60,6 +60,15 @@ const AXIS = {
   name: 'axis',
   test: /src\/views\/timeline\/model\/(bounds|reach|stretch|outside)/,
 };
+/** What draws with the timeline's marks and names, whether it moves or not; and what counts events by days. */
+const RULER = {
+  name: 'ruler',
+  test: /src\/views\/timeline\/(drawing\/(figure|to-react|mark-figure|axis-figure)|model\/axis)\./,
+};
+const DENSITY = {
+  name: 'density',
+  test: /src\/views\/timeline\/(drawing\/bars|model\/levels\/(bins|density|pick|ramp|sorted-by|standing))\./,
+};
 /** What pages ask of a large dataset besides its events. With what they import: nothing that shows anything. */
 const LARGE_READING = {
   name: 'large-reading',
@@ -77,6 +86,8 @@ const DRAWING = {
   name: 'drawing',
   test: /src\/views\/timeline\/(timeline|notes|ends|drawing\/drawing)\.css/,
 };
+
+const GROUPS = [FIRST_LOAD, EXPLORE, AXIS, RULER, DENSITY, PANELS, ROWS, NOTICES, DRAWING, LARGE_READING];
 
 /** What the build changes of files that are as they are for other reasons. */
 const REWRITES = [bootPlugin(), stylesAgain(), withoutGraph2d(), withoutMutations()];
@@ -113,9 +124,7 @@ export default defineConfig(({ isSsrBuild }) => ({
         : {
             input: BROWSER_ENTRIES,
             output: {
-              codeSplitting: {
-                groups: [FIRST_LOAD, EXPLORE, AXIS, PANELS, ROWS, NOTICES, DRAWING, LARGE_READING],
-              },
+              codeSplitting: { groups: GROUPS },
             },
           },
   },
