@@ -64,6 +64,15 @@ const AXIS = {
   name: 'axis',
   test: /src\/views\/timeline\/model\/(bounds|reach|stretch|outside)/,
 };
+/** What draws with the timeline's marks and names, whether it moves or not; and what counts events by days. */
+const RULER = {
+  name: 'ruler',
+  test: /src\/views\/timeline\/(drawing\/(figure|to-react|mark-figure|axis-figure)|model\/axis)\./,
+};
+const DENSITY = {
+  name: 'density',
+  test: /src\/views\/timeline\/(drawing\/bars|model\/levels\/(bins|density|pick|ramp|sorted-by|standing))\./,
+};
 /** What pages ask of a large dataset besides its events. With what they import: nothing that shows anything. */
 const LARGE_READING = {
   name: 'large-reading',
@@ -75,6 +84,8 @@ const NOTICES = {
   name: 'notices',
   test: /src\/(views\/(filters\/empty-result|notices\/(address|unknown|not-found))|pages\/(not-found|explore\/(about-address|nothing-left)))/,
 };
+
+const GROUPS = [FIRST_LOAD, EXPLORE, AXIS, RULER, DENSITY, PANELS, ROWS, NOTICES, LARGE_READING];
 
 /** What the build changes of files that are as they are for other reasons. */
 const REWRITES = [bootPlugin(), stylesAgain(), leanVis(), withoutMutations()];
@@ -111,9 +122,7 @@ export default defineConfig(({ isSsrBuild }) => ({
         : {
             input: BROWSER_ENTRIES,
             output: {
-              codeSplitting: {
-                groups: [FIRST_LOAD, EXPLORE, AXIS, PANELS, ROWS, NOTICES, LARGE_READING],
-              },
+              codeSplitting: { groups: GROUPS },
             },
           },
   },

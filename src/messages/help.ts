@@ -7,6 +7,11 @@ export const intro = (): string =>
     'Eze7',
     'Choose an event, in the timeline or in the list, to see the passages it rests on. The small numbers behind each sentence lead to them. The wheel scrolls the page; with Ctrl held it zooms the timeline.',
   );
+export const overview = (): string =>
+  say(
+    'L9Aw',
+    'On the strip under the timeline, which shows all of it, drag the frame to move along, and its edges to see more or less; arrow keys do both.',
+  );
 export const search = (): string => say('-zKV', 'Search words');
 export const help = (): string => say('q7wK', 'This help');
 export const alongLane = (): string => say('bhgr', 'In the timeline: the event before, the event after');

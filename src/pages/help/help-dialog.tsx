@@ -30,6 +30,7 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
     <Modal labelledBy="help-title" className="help" onClose={onClose}>
       <h2 id="help-title">{words.title()}</h2>
       <p>{words.intro()}</p>
+      <p>{words.overview()}</p>
       <dl className="help__keys">
         {KEYS.map(([keys, does]) => (
           <div key={keys}>

@@ -17,7 +17,7 @@ export interface Moves {
 }
 
 /** How much one press zooms. */
-const STEP = 1.6;
+export const ZOOM_STEP = 1.6;
 /** How much of what is in view one press moves out of it. */
 const PAN = 0.2;
 const AIR = 0.04;
@@ -36,7 +36,7 @@ export function movesOf(
     zoom: (closer, about = null) => {
       const from = destination();
       const held = about !== null && about >= from.start && about <= from.end ? about : undefined;
-      go(zoomed(from, closer ? 1 / STEP : STEP, held));
+      go(zoomed(from, closer ? 1 / ZOOM_STEP : ZOOM_STEP, held));
     },
     pan: (toward) => {
       go(shifted(destination(), toward === 'later' ? PAN : -PAN));

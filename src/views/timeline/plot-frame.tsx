@@ -1,18 +1,23 @@
-import { type ReactNode, type RefObject, useEffect, useEffectEvent, useId } from 'react';
+import { type ReactNode, type RefObject, useId } from 'react';
 import * as words from '#messages/timeline.ts';
 import { handOnFocus } from '#ui/hand-on-focus.ts';
 import { lateCode, useLateCode } from '#ui/late-code.ts';
+import { OverviewRoom } from './late-overview.tsx';
+import type { ShownEvents } from './model/overview/spread.ts';
+import type { OverviewAxis } from './overview/overview-axis.ts';
 import { type PlotActions, plotHandlers } from './plot-handlers.ts';
+import { useTellDrawn } from './use-tell-drawn.ts';
 import type { View } from './use-view.ts';
 import type { VisState } from './vis/vis-adapter.ts';
 
 interface PlotFrameProps {
-  readonly drawing: Pick<View, 'controlled' | 'rest' | 'onControls'> & PlotWidth;
+  readonly drawing: Pick<View, 'controls' | 'rest' | 'onControls'> & OverviewAxis & PlotWidth;
   readonly state: VisState;
   readonly actions: PlotActions;
   readonly plotRef: RefObject<HTMLDivElement | null>;
   /** Stands there until the drawing that moves has come. */
   readonly sketch: ReactNode;
+  readonly events: ShownEvents;
   readonly shown: number;
   readonly all: number;
   readonly onDrawn: (() => void) | undefined;
@@ -29,12 +34,12 @@ export interface PlotWidth {
 
 const visPlot = lateCode(async () => (await import('./vis-plot.tsx')).VisPlot);
 
-/** The drawing with its keys and presses. A sketch of it stands there until the one that moves has been loaded. */
+/** The drawing with its keys and presses, and under it the overview. A sketch of it stands there until the one that moves has been loaded. */
 export function PlotFrame(props: PlotFrameProps) {
-  const { drawing, state, actions, plotRef, sketch, shown, all, onDrawn, onStray } = props;
+  const { drawing, state, actions, plotRef, sketch, events, shown, all, onDrawn, onStray } = props;
   const help = useId();
   const vis = useLateCode(visPlot);
-  useTellDrawn(drawing.controlled || drawing.hidden || vis.kind === 'failed', onDrawn);
+  useTellDrawn(drawing.hidden || vis.kind === 'failed', onDrawn);
   const VisPlot = vis.kind === 'here' && drawing.measured ? vis.value : null;
   return (
     <>
@@ -54,7 +59,11 @@ export function PlotFrame(props: PlotFrameProps) {
           sketch
         )}
       </div>
-      {vis.kind === 'failed' && <Failure onRetry={vis.retry} />}
+      {vis.kind === 'failed' ? (
+        <Failure onRetry={vis.retry} />
+      ) : (
+        <OverviewRoom axis={drawing} controls={drawing.controls} events={events} onDrawn={onDrawn} />
+      )}
       <p id={help} className="sr-only">
         {words.drawingHelp({ shown, all })}
       </p>
@@ -71,11 +80,4 @@ function Failure({ onRetry }: { readonly onRetry: () => void }) {
       </button>
     </p>
   );
-}
-
-function useTellDrawn(drawn: boolean, onDrawn: (() => void) | undefined) {
-  const tell = useEffectEvent(() => onDrawn?.());
-  useEffect(() => {
-    if (drawn) tell();
-  }, [drawn]);
 }

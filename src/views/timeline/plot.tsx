@@ -27,6 +27,7 @@ export function Plot({ props, drawing, moves, plotRef, onCluster }: PlotProps) {
       actions={actionsOf(props, drawing, moves, onCluster)}
       plotRef={plotRef}
       sketch={<Sketch chart={drawing.chart} hrefs={hrefs} compact={compact} />}
+      events={events}
       shown={events.length}
       all={all.length}
       onDrawn={onDrawn}

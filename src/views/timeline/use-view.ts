@@ -6,6 +6,10 @@ import { dayRangeOf, limited, type Stretch, stretchOf } from './model/stretch.ts
 export interface PlotControls {
   readonly moveTo: (view: Stretch, smoothly: boolean) => void;
   readonly focus: (key: string) => void;
+  /** Where it stands in the frame that was last drawn: the same object until it has moved. */
+  readonly seen: () => Stretch;
+  /** Calls back with each frame in which it has moved. The result ends it. */
+  readonly follow: (moved: () => void) => () => void;
 }
 
 interface ViewInput {
@@ -22,8 +26,8 @@ interface ViewInput {
 export interface View {
   /** Where the axis rests. */
   readonly view: Stretch;
-  /** The drawing that can be moved is there. */
-  readonly controlled: boolean;
+  /** Of the drawing that can be moved; null until it is there. */
+  readonly controls: PlotControls | null;
   /** Gives focus to an item of the drawing, as soon as it is drawn. */
   readonly focus: (key: string) => void;
   /** To be called with the drawing's controls when it is there. */
@@ -80,7 +84,7 @@ export function useView({ window, story, bounds, closest, still, onWindow }: Vie
     destination: () => destination.current,
     rest,
     stray: setView,
-    controlled: controls !== null,
+    controls,
     focus,
     onControls,
   };

@@ -47,13 +47,33 @@ function minor({ start, end, text }: Tick, at: (day: number) => number): readonl
 /** Pixels of a letter of a major name, on the safe side. */
 const LETTER = 9.5;
 
-/** Each is named at its start, or at the left edge while its start is out of view; not where the next name, or the edge, would cut it. */
 function majors(ticks: readonly Tick[], pixelAt: (day: number) => number, width: number): readonly Figure[] {
+  return namesWithRoom(ticks, pixelAt, width, LETTER).map(({ text, x, cut }) =>
+    figure('text', { class: 'axis__major', x: percent(x / width), dx: cut ? 0 : 6, y: MAJOR_TEXT }, text),
+  );
+}
+
+interface PlacedName {
+  readonly text: string;
+  /** Pixels. */
+  readonly x: number;
+  /** What it names begins out of view. */
+  readonly cut: boolean;
+}
+
+/**
+ * Each is named at its start, or at the left edge while its start is out of view; not where the next name, or the edge, would cut it.
+ * @param letter pixels of one, on the safe side
+ */
+export function namesWithRoom(
+  ticks: readonly Tick[],
+  pixelAt: (day: number) => number,
+  width: number,
+  letter: number,
+): readonly PlacedName[] {
   return ticks.flatMap(({ start, end, text }) => {
     const x = Math.max(0, pixelAt(start));
     const room = Math.min(pixelAt(end), width) - x;
-    if (room < text.length * LETTER) return [];
-    const inset = pixelAt(start) > 0 ? 6 : 0;
-    return [figure('text', { class: 'axis__major', x: percent(x / width), dx: inset, y: MAJOR_TEXT }, text)];
+    return room < text.length * letter ? [] : [{ text, x, cut: pixelAt(start) <= 0 }];
   });
 }

@@ -32,13 +32,16 @@ export interface Band {
   readonly peak: number;
 }
 
+/** Of all that stand in a bin: with the root of their number, so that one event beside a thousand is still seen. */
+export function barHeight(total: number, { height, peak }: Omit<Band, 'base'>): number {
+  return total < LEAST_TOTAL ? 0 : Math.max(LEAST_HEIGHT, height * Math.min(1, Math.sqrt(total / peak)));
+}
+
 type Draw = (category: Category, bin: number, top: number, bottom: number) => void;
 
-/** Bars rise with the root of their number, so that one event beside a thousand is still seen; a bar's parts have their shares of it. */
+/** A bar's parts have their shares of its height. */
 export function eachBar({ kinds, totals }: Bins, { base, height, peak }: Band, draw: Draw): void {
-  const perEvent = totals.map((total) =>
-    total < LEAST_TOTAL ? 0 : Math.max(LEAST_HEIGHT, height * Math.min(1, Math.sqrt(total / peak))) / total,
-  );
+  const perEvent = totals.map((total) => barHeight(total, { height, peak }) / (total || 1));
   const from = new Float64Array(totals.length);
   for (const { category, density } of kinds) {
     for (let bin = 0; bin < density.length; bin++) {

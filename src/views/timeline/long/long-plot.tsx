@@ -29,6 +29,7 @@ export function LongPlot({ props, drawing, moves, plotRef, onCluster }: LongPlot
       actions={actionsOf(props, drawing, moves, onCluster)}
       plotRef={plotRef}
       sketch={<LongSketch chart={chart} hrefs={hrefs} compact={compact} />}
+      events={drawing.shown}
       shown={rows.length}
       all={table.size}
       onDrawn={onDrawn}

@@ -7,6 +7,7 @@ import { type LevelLane, levelLanes } from '../model/levels/level-lanes.ts';
 import { type OutsideDays, outsideDays } from '../model/levels/outside-days.ts';
 import { type TableDays, tableDays } from '../model/levels/table-days.ts';
 import type { LevelStop } from '../model/levels/walk.ts';
+import type { ShownRows } from '../model/overview/spread.ts';
 import { isUntold } from '../model/names.ts';
 import { daysIn, type Stretch, stretchOf } from '../model/stretch.ts';
 import type { PlotWidth } from '../plot-frame.tsx';
@@ -24,6 +25,7 @@ export interface LongDrawing extends View, PlotWidth {
   readonly days: TableDays;
   readonly lanes: readonly LevelLane[];
   readonly whole: OutsideDays;
+  readonly shown: ShownRows;
   readonly chart: LevelChart;
   readonly density: DensityLayer;
   readonly bounds: Stretch;
@@ -76,13 +78,14 @@ function useHeld({ table, rows, group }: LongTimelineProps) {
   const days = useMemo(() => tableDays(table), [table]);
   const lanes = useMemo(() => levelLanes(table, days, rows, group), [table, days, rows, group]);
   const whole = useMemo(() => outsideDays(days, rows), [days, rows]);
+  const shown = useMemo(() => ({ days, rows }), [days, rows]);
   // Of all events, shown or not: a filter does not change which windows can be asked for.
   const span = useMemo(() => {
     const [first, last] = [days.byStart[0], days.byEnd.at(-1)];
     if (first === undefined || last === undefined) return null;
     return { start: days.start[first] ?? 0, end: days.end[last] ?? 0 };
   }, [days]);
-  return { days, lanes, whole, span };
+  return { days, lanes, whole, shown, span };
 }
 
 function useChart(

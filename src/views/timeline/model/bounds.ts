@@ -4,6 +4,13 @@ import type { EventRow } from '#domain/event-table.ts';
 import { spanOf } from './names.ts';
 import { meets, padded, type Stretch, stretchOf, union } from './stretch.ts';
 
+export interface Limits {
+  /** As far as the axis can be moved. */
+  readonly bounds: Stretch;
+  /** As few days as can be shown. */
+  readonly closest: number;
+}
+
 /** All days that the axis can show: those of the story and of every event, with a little air. */
 export function boundsOf(events: readonly EventRow[], story: Stretch): Stretch {
   return boundsAround(spanOf(events), story);

@@ -189,6 +189,22 @@ describe('the vis adapter', () => {
     adapter.destroy();
   });
 
+  it('says where it stands with each frame that shows another stretch', async () => {
+    const adapter = new VisAdapter();
+    adapter.mount(host, state(), { onRest: vi.fn() });
+    await twoFrames();
+    const seen: Stretch[] = [];
+    adapter.follow(() => seen.push(adapter.seen()));
+    adapter.update(state());
+    await twoFrames();
+    expect([seen, adapter.seen()]).toEqual([[], STORY]);
+    const target = { start: STORY.start + 1, end: STORY.start + 11 };
+    adapter.moveTo(target, false);
+    await twoFrames();
+    expect(seen).toEqual([target]);
+    adapter.destroy();
+  });
+
   it('draws what lies under the items with them, and takes it away again', async () => {
     const detach = vi.fn();
     const underlay = { attach: vi.fn(() => detach), draw: vi.fn<(view: Stretch, width: number) => void>() };

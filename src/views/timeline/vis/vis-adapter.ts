@@ -6,6 +6,7 @@ import { DataSet } from 'vis-data/esnext';
 import { Timeline } from 'vis-timeline/esnext';
 import { MS_PER_DAY } from '#domain/calendar.ts';
 import type { Hrefs } from '#domain/hrefs.ts';
+import type { Limits } from '../model/bounds.ts';
 import { near } from '../model/chart.ts';
 import type { LevelItem } from '../model/levels/level-chart.ts';
 import { daysIn, type Stretch } from '../model/stretch.ts';
@@ -27,7 +28,7 @@ import {
   visItem,
   type VisItem,
 } from './vis-data.ts';
-import { FIXED_OPTIONS, limitOptions, type Limits } from './vis-options.ts';
+import { FIXED_OPTIONS, limitOptions } from './vis-options.ts';
 
 /** Something that is drawn under the items, with every frame. */
 export interface Underlay {
@@ -87,6 +88,9 @@ export class VisAdapter {
   #rest: ReturnType<typeof setTimeout> | undefined;
   /** When the axis may next be said to stray; null at rest. */
   #strayable: number | null = null;
+  /** Where it stood when it was last drawn. */
+  #seen: Stretch = { start: 0, end: 0 };
+  readonly #followers = new Set<() => void>();
 
   mount(host: HTMLElement, state: VisState, events: VisEvents): void {
     this.#fill(state);
@@ -106,6 +110,7 @@ export class VisAdapter {
     // all items into view. This tells it that it has done so (not public: the version is pinned, a test looks).
     Object.assign(timeline, { initialFitDone: true });
     const { view, width } = state.chart;
+    this.#seen = view;
     timeline.setWindow(view.start * MS_PER_DAY, view.end * MS_PER_DAY, { animation: false });
     timeline.on('rangechange', () => {
       clearTimeout(this.#rest);
@@ -121,6 +126,7 @@ export class VisAdapter {
       underlay?.draw(now, across);
       ruler.draw(now, across);
       focus.settle();
+      this.#see(now);
     };
     const glide = new Glide(timeline, follow);
     const unmeasured = new Unmeasured(timeline);
@@ -176,6 +182,17 @@ export class VisAdapter {
     this.#mounted?.focus.await(key);
   }
 
+  /** Where the axis stands: the same object until it is drawn elsewhere. */
+  readonly seen = (): Stretch => this.#seen;
+
+  /** Calls back with each frame that shows another stretch. The result ends it. */
+  readonly follow = (moved: () => void): (() => void) => {
+    this.#followers.add(moved);
+    return () => {
+      this.#followers.delete(moved);
+    };
+  };
+
   destroy(): void {
     clearTimeout(this.#rest);
     this.#mounted?.leave();
@@ -183,6 +200,12 @@ export class VisAdapter {
     this.#elements.clear();
     this.#items.clear();
     this.#groups.clear();
+  }
+
+  #see(now: Stretch): void {
+    if (now.start === this.#seen.start && now.end === this.#seen.end) return;
+    this.#seen = now;
+    for (const moved of this.#followers) moved();
   }
 
   #tellStray(view: Stretch, onStray: (view: Stretch) => void): void {

@@ -1,7 +1,7 @@
 import moment from 'moment';
 import type { TimelineOptions } from 'vis-timeline/esnext';
 import { MS_PER_DAY } from '#domain/calendar.ts';
-import type { Stretch } from '../model/stretch.ts';
+import type { Limits } from '../model/bounds.ts';
 
 /** All that vis would add of its own is off: its ruler, labels, tooltips, selection, stacking. */
 export const FIXED_OPTIONS: TimelineOptions = {
@@ -23,13 +23,6 @@ export const FIXED_OPTIONS: TimelineOptions = {
   // Also what a trackpad's pinch comes as. Any other wheel is left to the page.
   zoomKey: 'ctrlKey',
 };
-
-export interface Limits {
-  /** As far as the axis can be moved. */
-  readonly bounds: Stretch;
-  /** As few days as can be shown. */
-  readonly closest: number;
-}
 
 export function limitOptions({ bounds, closest }: Limits): TimelineOptions {
   return {

@@ -7,8 +7,11 @@ import { binDays, type BinRange } from './bins.ts';
 import type { KindDays } from './level-lanes.ts';
 import { heightAt } from './ramp.ts';
 
+/** How events come in along the axis. */
+export type Spread = Pick<KindDays, 'exact' | 'rise' | 'fall'>;
+
 /** By bin of the range. O(bins), whatever the number of events. */
-export function densityOf({ exact, rise, fall }: KindDays, range: BinRange): Float64Array {
+export function densityOf({ exact, rise, fall }: Spread, range: BinRange): Float64Array {
   const density = new Float64Array(Math.max(0, range.last - range.first));
   const days = binDays(range.level);
   const passed = { exact: 0, rise: 0, fall: 0 };

@@ -13,11 +13,16 @@ export interface Ramp {
 }
 
 /** @param rows in order of `bends`, the column of days on which they bend */
-export function rampOf(rows: Uint32Array, bends: Int32Array, { from, to }: TableDays): Ramp {
+export function rampOf(
+  rows: Uint32Array,
+  bends: Int32Array,
+  { from, to }: Pick<TableDays, 'from' | 'to'>,
+): Ramp {
   const days = new Int32Array(rows.length);
   const slopes = new Float64Array(rows.length + 1);
   const moments = new Float64Array(rows.length + 1);
-  for (const [at, row] of rows.entries()) {
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] ?? 0;
     const day = bends[row] ?? 0;
     const slope = 1 / ((to[row] ?? 0) - (from[row] ?? 0));
     days[at] = day;

@@ -1,0 +1,19 @@
+/** The overview of thousands of events: one window with the drawing, whichever of them moves it. */
+import { ExplorePage } from './pages/explore-page.ts';
+import { OverviewStrip } from './pages/overview-strip.ts';
+import { test } from './support/large-test.ts';
+import { expect } from './support/test.ts';
+
+test('the frame follows the drawing, and the drawing the frame', async ({ page }) => {
+  const explore = new ExplorePage(page);
+  await explore.open('window=2010-01-01..2010-04-10&group=country');
+  const overview = new OverviewStrip(page);
+  await explore.timeline.tabStop.focus();
+  await page.keyboard.press('d');
+  await overview.expectSaid(overview.stretch, '21 January to 30 April 2010');
+  const [before, shown] = [explore.window[0], await explore.timeline.ids()];
+  await overview.drag(overview.stretch, 150);
+  await expect.poll(() => explore.window[0] > before).toBe(true);
+  expect(Math.abs(explore.daysInView - 100)).toBeLessThanOrEqual(1);
+  await expect.poll(() => explore.timeline.ids()).not.toEqual(shown);
+});

@@ -1,0 +1,16 @@
+/** Made from `en/overview.json` by `npm run messages`: change the messages there. */
+import { say, sayWith } from './say.ts';
+
+export const title = (): string => say('_j0h', 'Overview');
+export const window = (): string => say('VYCd', 'Stretch in view');
+export const start = (): string => say('XeNf', 'First day in view');
+export const end = (): string => say('BWHT', 'Last day in view');
+export const help = (values: { days: string }): string =>
+  sayWith(
+    'x2Bp',
+    (d: { days: string }) =>
+      'The whole axis, ' +
+      d.days +
+      '. Arrow keys move what is in view by a tenth of its length, Page Up and Page Down by all of it, Home and End lead to the ends; plus and minus make it shorter and longer.',
+    values,
+  );

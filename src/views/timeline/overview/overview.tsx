@@ -1,0 +1,93 @@
+import { useDeferredValue, useId, useMemo, useSyncExternalStore } from 'react';
+import * as words from '#messages/overview.ts';
+import { useMedia } from '#ui/use-media.ts';
+import { overviewFigure } from '../drawing/overview-figure.ts';
+import { FigureView } from '../drawing/to-react.tsx';
+import { axisOf } from '../model/axis.ts';
+import { stretchWords } from '../model/names.ts';
+import { gripsOf, type Pixels, pixelsOf } from '../model/overview/grips.ts';
+import { HANDLES } from '../model/overview/moved.ts';
+import { type ShownEvents, spreadOf } from '../model/overview/spread.ts';
+import type { PlotControls } from '../use-view.ts';
+import { Grip } from './grip.tsx';
+import type { OverviewAxis } from './overview-axis.ts';
+import { useHold } from './use-hold.ts';
+import './overview.css';
+
+export interface OverviewProps {
+  readonly axis: OverviewAxis;
+  readonly controls: PlotControls;
+  readonly events: ShownEvents;
+}
+
+/** Pixels that a mouse needs to take hold of something, and that a finger does. */
+const MOUSE = 24;
+const FINGER = 44;
+/** As thin as the frame can be seen. */
+const THINNEST = 4;
+
+/**
+ * How densely the shown events lie over the whole reach of the axis, and on it, as a frame, the stretch that the drawing shows: moved here,
+ * it moves there, and the other way round, with each frame. Only this strip is rendered meanwhile.
+ */
+export function Overview({ axis, controls, events }: OverviewProps) {
+  const { bounds, chart } = axis;
+  const help = useId();
+  const window = useSyncExternalStore(controls.follow, controls.seen);
+  const least = useMedia('(pointer: coarse)') ? FINGER : MOUSE;
+  const span = pixelsOf(window, bounds, chart.width, THINNEST);
+  const grips = gripsOf(span, chart.width, least);
+  const edges = { window: null, start: span.from, end: span.to };
+  return (
+    <div
+      className="overview"
+      // Time runs from left to right, whatever way words run.
+      dir="ltr"
+      role="group"
+      aria-label={words.title()}
+      {...useHold({ axis, controls, grips })}
+    >
+      <Ruler axis={axis} events={events} span={span} />
+      <div className="overview__frame" style={{ left: span.from, width: span.to - span.from }} />
+      {HANDLES.map((handle) => (
+        <Grip
+          key={handle}
+          handle={handle}
+          room={grips[handle]}
+          edge={edges[handle]}
+          window={window}
+          axis={axis}
+          help={help}
+        />
+      ))}
+      <p id={help} className="sr-only">
+        {words.help({ days: stretchWords(bounds) })}
+      </p>
+    </div>
+  );
+}
+
+interface RulerProps extends Omit<OverviewProps, 'controls'> {
+  readonly span: Pixels;
+}
+
+/** Pale, and once more in ink, of which only the window is seen. */
+function Ruler({ axis: { bounds, chart }, events, span }: RulerProps) {
+  const { width } = chart;
+  // A filter shows in the lanes first: of very many events, counting takes some milliseconds.
+  const shown = useDeferredValue(events);
+  const spread = useMemo(() => spreadOf(shown), [shown]);
+  const ruler = useMemo(() => {
+    const axis = axisOf(bounds, width);
+    return <FigureView figure={overviewFigure({ spread, bounds, axis, width })} />;
+  }, [spread, bounds, width]);
+  const cut = [width - span.to, span.from].map((pixels) => `${String(pixels)}px`);
+  return (
+    <>
+      {ruler}
+      <div className="overview__seen" style={{ clipPath: `inset(0 ${cut.join(' 0 ')})` }}>
+        {ruler}
+      </div>
+    </>
+  );
+}
