@@ -20,6 +20,11 @@ export class OverviewStrip {
     await expect(handle).toHaveAttribute('aria-valuetext', words);
   }
 
+  /** Days within the frame, as its edges tell. */
+  async days(): Promise<number> {
+    return Number(await this.last.inputValue()) - Number(await this.first.inputValue()) + 1;
+  }
+
   /** Middle of a handle, or of a share of the strip, in pixels of the viewport. */
   async middleOf(place: Locator | number): Promise<{ readonly x: number; readonly y: number }> {
     await this.strip.scrollIntoViewIfNeeded();

@@ -3,6 +3,7 @@ import * as words from '#messages/timeline.ts';
 import { handOnFocus } from '#ui/hand-on-focus.ts';
 import { lateCode, useLateCode } from '#ui/late-code.ts';
 import { OverviewRoom } from './late-overview.tsx';
+import type { Stretch } from './model/stretch.ts';
 import type { ShownEvents } from './model/overview/spread.ts';
 import type { OverviewAxis } from './overview/overview-axis.ts';
 import { type PlotActions, plotHandlers } from './plot-handlers.ts';
@@ -11,7 +12,7 @@ import type { View } from './use-view.ts';
 import type { VisState } from './vis/vis-adapter.ts';
 
 interface PlotFrameProps {
-  readonly drawing: Pick<View, 'controls' | 'rest' | 'onControls'> & OverviewAxis & PlotWidth;
+  readonly drawing: Pick<View, 'controls' | 'rest' | 'onControls'> & OverviewAxis & PlotWidth & Near;
   readonly state: VisState;
   readonly actions: PlotActions;
   readonly plotRef: RefObject<HTMLDivElement | null>;
@@ -22,6 +23,11 @@ interface PlotFrameProps {
   readonly all: number;
   readonly onDrawn: (() => void) | undefined;
   readonly onStray?: View['stray'];
+}
+
+interface Near {
+  /** What the overview is of. */
+  readonly near: Stretch;
 }
 
 /** What is known of the plot's place in the page. */
@@ -62,7 +68,12 @@ export function PlotFrame(props: PlotFrameProps) {
       {vis.kind === 'failed' ? (
         <Failure onRetry={vis.retry} />
       ) : (
-        <OverviewRoom axis={drawing} controls={drawing.controls} events={events} onDrawn={onDrawn} />
+        <OverviewRoom
+          axis={{ ...drawing, bounds: drawing.near }}
+          controls={drawing.controls}
+          events={events}
+          onDrawn={onDrawn}
+        />
       )}
       <p id={help} className="sr-only">
         {words.drawingHelp({ shown, all })}

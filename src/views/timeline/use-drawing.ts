@@ -4,6 +4,7 @@ import { useMedia } from '#ui/use-media.ts';
 import { boundsOf, windowWithin } from './model/bounds.ts';
 import { type Chart, chartOf, laneRowsOf } from './model/chart.ts';
 import type { Stop } from './model/next-stop.ts';
+import { nearOf } from './model/overview/near.ts';
 import type { RowLimits } from './model/rows.ts';
 import { daysIn, type Stretch, stretchOf } from './model/stretch.ts';
 import type { PlotWidth } from './plot-frame.tsx';
@@ -23,6 +24,8 @@ export interface Drawing extends View, PlotWidth {
   readonly window: DayRange | null;
   readonly chart: Chart;
   readonly bounds: Stretch;
+  /** What the overview is of. */
+  readonly near: Stretch;
   readonly closest: number;
   readonly cursor: Stop | null;
   readonly setCursor: (cursor: Stop) => void;
@@ -59,6 +62,7 @@ export function useDrawing(props: TimelineProps, plotRef: RefObject<HTMLElement 
     hidden: width === 0,
     chart,
     bounds,
+    near: nearOf(bounds, home, view),
     closest,
     cursor,
     setCursor,

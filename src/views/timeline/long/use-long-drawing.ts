@@ -7,6 +7,7 @@ import { type LevelLane, levelLanes } from '../model/levels/level-lanes.ts';
 import { type OutsideDays, outsideDays } from '../model/levels/outside-days.ts';
 import { type TableDays, tableDays } from '../model/levels/table-days.ts';
 import type { LevelStop } from '../model/levels/walk.ts';
+import { nearOf } from '../model/overview/near.ts';
 import type { ShownRows } from '../model/overview/spread.ts';
 import { isUntold } from '../model/names.ts';
 import { daysIn, type Stretch, stretchOf } from '../model/stretch.ts';
@@ -29,6 +30,8 @@ export interface LongDrawing extends View, PlotWidth {
   readonly chart: LevelChart;
   readonly density: DensityLayer;
   readonly bounds: Stretch;
+  /** What the overview is of. */
+  readonly near: Stretch;
   readonly closest: number;
   readonly cursor: LevelStop | null;
   readonly setCursor: (cursor: LevelStop) => void;
@@ -66,6 +69,7 @@ export function useLongDrawing(
     chart,
     density,
     bounds,
+    near: nearOf(bounds, stretchOf(story), moving.view),
     closest,
     cursor,
     setCursor,
