@@ -1,7 +1,7 @@
 /** The list's groups, the years before the story apart from the story, with the time that passes between groups. */
 import { civilDate, type DayNumber } from '#domain/calendar.ts';
 import type { EventRow } from '#domain/event-table.ts';
-import * as words from '#messages/list.ts';
+import { laterWords } from '#domain/later-words.ts';
 import type { DateGroup } from '#domain/list-groups.ts';
 
 export interface PlacedGroup {
@@ -26,9 +26,6 @@ export function partsOf(groups: readonly DateGroup[], storyBegins: DayNumber): r
   return parts.filter((part) => part.groups.length > 0);
 }
 
-const DAYS_PER_MONTH = 30.44;
-const DAYS_PER_YEAR = 365.25;
-
 function gapWords(before: readonly DateGroup[], after: DateGroup): string | null {
   const reached = before.flatMap(({ days }) => days.flatMap(({ events }) => events.map(reachedBy)));
   return passedWords(
@@ -44,10 +41,7 @@ function gapWords(before: readonly DateGroup[], after: DateGroup): string | null
  */
 export function passedWords(reached: number, to: DayNumber | null): string | null {
   if (to === null || !Number.isFinite(reached)) return null;
-  const days = to - reached;
-  if (days < 2 * DAYS_PER_MONTH) return null;
-  if (days < 1.5 * DAYS_PER_YEAR) return words.monthsLater({ months: Math.round(days / DAYS_PER_MONTH) });
-  return words.yearsLater({ years: Math.round(days / DAYS_PER_YEAR) });
+  return laterWords(to - reached);
 }
 
 /** What lasted counts from its beginning. */
