@@ -16,6 +16,7 @@ const KEYS: readonly (readonly [keys: string, does: () => string])[] = [
   ['+ −', words.zoom],
   ['F', words.all],
   ['Enter', words.open],
+  ['← →', words.turn],
   ['Esc', words.back],
 ];
 
@@ -31,8 +32,8 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
       <h2 id="help-title">{words.title()}</h2>
       <p>{words.intro()}</p>
       <dl className="help__keys">
-        {KEYS.map(([keys, does]) => (
-          <div key={keys}>
+        {KEYS.map(([keys, does], at) => (
+          <div key={at}>
             <dt>
               {keys.split(' ').map((key) => (
                 <kbd key={key}>{key}</kbd>
