@@ -46,7 +46,7 @@ const EXPLORE = {
   test: new RegExp(
     [
       'src/pages/(mount|late-parts)',
-      'src/pages/explore/(explore|story|narrowing|margin|span-words|view-toggle|timeline-handlers|use-(actions|return|fit|map|page-title)|(timeline|lens|list)-part|prerendered)',
+      'src/pages/explore/(explore|story|narrowing|margin|span-words|timeline-handlers|use-(actions|return|fit|map|page-title)|(timeline|lens|list)-part|prerendered)',
       'src/views/filters/(search-field|narrowing-words|late-groups|filter-row|chips|filters-view|month-ranges|filter-sheet|use-chip-focus)',
       'src/views/list/(?!long/|window/)',
       'src/messages/(explore|filters|list)\\.',

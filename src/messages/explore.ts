@@ -35,15 +35,6 @@ export const respelled = (values: { instead: string; word: string }): string =>
   );
 export const quoted = (values: { word: string }): string =>
   sayWith('yn_I', (d: { word: string }) => '‘' + d.word + '’', values);
-export const showTimeline = (): string => say('NCvJ', 'Show the timeline');
-export const listOnly = (): string => say('cBkV', 'List only');
-export const choose = (): string => say('RpHU', 'Choose an event to see what it rests on');
-export const chosen = (): string =>
-  say(
-    'DQ4S',
-    'Each sentence carries the numbers of the passages that it rests on. Each passage stands word for word in its source, with who says so, who reported it first, and how the day is known.',
-  );
-export const map = (): string => say('EAVK', 'Map');
 export const translated = (): string =>
   say(
     'WHsP',

@@ -24,6 +24,8 @@ export const pan = (): string => say('cv9k', 'In the timeline: earlier, later, b
 export const zoom = (): string => say('EfPy', 'In the timeline: closer, wider');
 export const all = (): string => say('wRut', 'In the timeline: show all events');
 export const open = (): string => say('7-5l', 'Open the event');
+export const turn = (): string =>
+  say('d1Ku', 'While reading event by event: the one whose button stands on that side');
 export const back = (): string => say('UmB2', 'Close, and go back to where you were');
 export const singleKeys = (): string => say('ZZ2Q', 'Single-letter keys');
 export const singleKeysNote = (): string =>

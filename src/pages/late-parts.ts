@@ -22,6 +22,8 @@ export const timelineStrip = lazily(
 export const lensReading = lazily(async () => (await import('./explore/lens-reading.tsx')).LensReading);
 export const lensPanel = lazily(async () => (await import('#views/lens/lens-panel.tsx')).LensPanel);
 export const linkToView = lazily(async () => (await import('./explore/link-to-view.tsx')).LinkToView);
+export const viewToggle = lazily(async () => (await import('./explore/view-toggle.tsx')).ViewToggle);
+export const readStory = lazily(async () => (await import('./explore/read/read-story.tsx')).ReadStory);
 export const largeExplore = lazily(async () => (await import('./large/large-explore.tsx')).LargeExplore);
 export const mapPart = lazily(async () => (await import('./explore/map-part.tsx')).MapPart);
 export const note = lazily(async () => (await import('./explore/note.tsx')).Note);
@@ -80,12 +82,13 @@ export async function preloadForAddress(): Promise<void> {
   // The drawing that the build made is of the whole story: where the address narrows it, it cannot stand in.
   const narrows = document.documentElement.dataset['narrowing'] !== undefined;
   const asked = new URLSearchParams(search);
+  const reads = asked.get('view') === 'read';
   const event = asked.has('event');
   const lensed = asked.has('asof') || asked.has('told');
   const parts = [
-    ...(event ? [eventPane] : [note]),
+    reads ? readStory : event ? eventPane : note,
     ...(lensed ? [lensReading] : []),
-    ...(narrows ? [timeline, timelineStrip, aboutAddress, nothingLeft] : []),
+    ...(narrows && !reads ? [timeline, timelineStrip, aboutAddress, nothingLeft] : []),
   ];
   await Promise.all(parts.map((part) => part.preload()));
 }

@@ -5,7 +5,7 @@ import { problemWords } from './problem-words.ts';
 it.each([
   ['event=X', 'must be an id: lower-case words joined by hyphens, such as baku-meeting'],
   ['country=TUR', 'must be a country’s two letters, such as TR'],
-  ['view=map', 'must be timeline, list or compare'],
+  ['view=map', 'must be timeline, list, compare or read'],
   ['from=2025-13', 'must be a year, a month or a day, such as 2025, 2025-04 or 2025-04-09'],
   ['asof=2025-04', 'must be a day, such as 2025-04-11'],
   ['window=2025', 'must be two days, the earlier first, such as 2025-04-01..2025-07-31'],

@@ -4,7 +4,7 @@ import { type Filters, type Group, NO_FILTERS } from '#domain/filters.ts';
 import { type Lens, NO_LENS } from '#domain/lens/lens.ts';
 import type { Language } from '#messages/languages.ts';
 
-export const VIEWS = ['timeline', 'list', 'compare'] as const;
+export const VIEWS = ['timeline', 'list', 'compare', 'read'] as const;
 export type View = (typeof VIEWS)[number];
 
 export const THEMES = ['auto', 'light', 'dark'] as const;

@@ -1,18 +1,13 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { EventRow } from '#domain/event-table.ts';
-import { heardDetail } from '#domain/lens/heard-detail.ts';
-import { isLessKnown } from '#domain/lens/less-known.ts';
-import { hasPassage } from '#domain/has-passage.ts';
 import { type Neighbours, neighbours } from '#domain/neighbours.ts';
-import { mapLoaded } from '#session/use-loaded.ts';
 import type { Tables } from '#session/use-size.ts';
-import { useEventDetail } from '#session/use-event-detail.ts';
-import { useViewState } from '#session/use-view-state.ts';
 import { OwnLanguage } from '#ui/own-language.ts';
 import { EventAside, EventDialog } from '#views/event/event-panel.tsx';
 import { Absent } from '../absent.tsx';
 import type { Parts } from './parts.ts';
 import { useComingIntoView } from './use-coming-into-view.ts';
+import { isDatedAsToday, useHeardEvent } from './use-heard-event.ts';
 
 interface EventPaneProps extends Parts {
   readonly row: EventRow;
@@ -22,9 +17,9 @@ interface EventPaneProps extends Parts {
 export function EventPane({ shown, today, ...parts }: EventPaneProps) {
   const { row } = parts;
   const beside = useMemo(() => neighbours(shown.rows, row), [shown.rows, row]);
-  const known = today.events[today.rowOf.get(row.id) ?? -1] ?? row;
-  const isDated = !isLessKnown(row.date, known.date);
-  return <OpenEventPane {...parts} beside={beside} others={shown.rows} isDated={isDated} />;
+  return (
+    <OpenEventPane {...parts} beside={beside} others={shown.rows} isDated={isDatedAsToday(today, row)} />
+  );
 }
 
 export interface OpenEventPaneProps extends Pick<Parts, 'actions' | 'hrefs' | 'fit' | 'heard'> {
@@ -42,14 +37,7 @@ export interface OpenEventPaneProps extends Pick<Parts, 'actions' | 'hrefs' | 'f
 /** The open event, in the margin where there is one, else slid over the page. */
 export function OpenEventPane(props: OpenEventPaneProps) {
   const { table, actions, hrefs, fit, row, heard, isDated = true, beside, others } = props;
-  const { state } = useViewState();
-  const whole = useEventDetail(row);
-  const detail = useMemo(
-    () => mapLoaded(whole, (all) => heardDetail(all, heard, isDated)),
-    [whole, heard, isDated],
-  );
-  // A passage that the event does not have is told of elsewhere; here it counts for nothing.
-  const cite = detail.kind === 'ready' && !hasPassage(detail.value, state.cite) ? null : state.cite;
+  const { detail, cite } = useHeardEvent(row, heard, isDated);
   const heading = useRef<HTMLHeadingElement>(null);
   const aside = fit === 'wide' || fit === 'unknown';
   const { hasSelected } = actions;

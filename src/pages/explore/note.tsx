@@ -1,4 +1,4 @@
-import * as words from '#messages/explore.ts';
+import * as words from '#messages/note.ts';
 import { Legend } from '#views/timeline/legend.tsx';
 
 /** How to read what is there, as long as no event is open. */

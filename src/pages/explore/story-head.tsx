@@ -15,7 +15,6 @@ interface StoryHeadProps {
 /** Title, standfirst, and what the story is made of, before anything that can be operated. */
 export function StoryHead({ table, total }: StoryHeadProps) {
   const { timeline, sources, excerpts } = table;
-  const { translation } = timeline;
   const spoken = wordsIn(languageOf(timeline));
   return (
     <header className="story-head">
@@ -32,12 +31,16 @@ export function StoryHead({ table, total }: StoryHeadProps) {
         <span>{words.quotations({ count: excerpts })}</span>
         <span>{words.cited()}</span>
       </p>
-      {translation && <p className="story-head__translation">{translationWords(translation)}</p>}
+      <TranslationNote timeline={timeline} />
     </header>
   );
 }
 
 /** Who answers for the words, where they are not the authors'. */
+export function TranslationNote({ timeline: { translation } }: { readonly timeline: TimelineInfo }) {
+  return translation && <p className="story-head__translation">{translationWords(translation)}</p>;
+}
+
 function translationWords({ reviewed }: NonNullable<TimelineInfo['translation']>): string {
   if (!reviewed) return words.translated();
   return words.reviewed({ by: reviewed.by, date: writtenDayWords(reviewed.on) });

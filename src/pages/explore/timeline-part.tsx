@@ -9,7 +9,7 @@ import type { Parts } from './parts.ts';
 import { Prerendered } from './prerendered.tsx';
 import { timelineHandlers } from './timeline-handlers.ts';
 
-interface TimelinePartProps extends Omit<Parts, 'shown'>, Pick<ViewAddress, 'choose' | 'move'> {
+export interface TimelinePartProps extends Omit<Parts, 'shown'>, Pick<ViewAddress, 'choose' | 'move'> {
   readonly events: readonly EventRow[];
   readonly window: DayRange | null;
   readonly group: Group;

@@ -2,12 +2,14 @@ import { useCallback, useMemo } from 'react';
 import type { EventRow, EventTable } from '#domain/event-table.ts';
 import { usePrefetchDetail } from '#session/use-prefetch-detail.ts';
 import { useViewState } from '#session/use-view-state.ts';
+import type { ViewState } from '#url-state/view-state.ts';
 import { eventPane } from '../late-parts.ts';
 import { useReturn } from './use-return.ts';
 
 /** What a reader can do with events, as changes of the address. The same functions as long as the table is the same. */
 export interface EventActions {
-  readonly select: (eventId: string) => void;
+  /** `along`: what else changes with it, in the same entry of the history. */
+  readonly select: (eventId: string, along?: Partial<ViewState>) => void;
   /** Whether the event was opened by `select`. */
   readonly hasSelected: (eventId: string) => boolean;
   readonly close: () => void;
@@ -36,11 +38,11 @@ export function useActionsOn(
       void eventPane.preload();
     };
     return {
-      select: (event) => {
+      select: (event, along) => {
         focus.remember(event);
         // Also where pointing at it has failed to fetch it: to open it is to ask again.
         hover(event);
-        choose({ event, cite: null });
+        choose({ event, cite: null, ...along });
       },
       hasSelected: focus.remembers,
       close: () => {

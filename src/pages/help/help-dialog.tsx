@@ -16,6 +16,7 @@ const KEYS: readonly (readonly [keys: string, does: () => string])[] = [
   ['+ −', words.zoom],
   ['F', words.all],
   ['Enter', words.open],
+  ['← →', words.turn],
   ['Esc', words.back],
 ];
 
@@ -32,8 +33,8 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
       <p>{words.intro()}</p>
       <p>{words.overview()}</p>
       <dl className="help__keys">
-        {KEYS.map(([keys, does]) => (
-          <div key={keys}>
+        {KEYS.map(([keys, does], at) => (
+          <div key={at}>
             <dt>
               {keys.split(' ').map((key) => (
                 <kbd key={key}>{key}</kbd>

@@ -15,7 +15,7 @@ import { Narrowing } from '../explore/narrowing.tsx';
 import { StoryHead } from '../explore/story-head.tsx';
 import { useActionsOn } from '../explore/use-actions.ts';
 import { useFit } from '../explore/use-fit.ts';
-import { ViewToggle } from '../explore/view-toggle.tsx';
+import { viewToggle } from '../late-parts.ts';
 import { useTitle } from '../use-title.ts';
 import { FirstEvents } from './first-events.tsx';
 import { LargeAddress } from './large-address.tsx';
@@ -72,7 +72,7 @@ export function LargeStory({ table, embedded }: LargeStoryProps) {
       )}
       <div className="explore__body">
         <div className="explore__list">
-          {rows.length > 0 && <ViewToggle />}
+          {rows.length > 0 && <viewToggle.Part props={{}} />}
           {fit === 'unknown' ? (
             <FirstEvents table={table} rows={rows} hrefs={hrefs} />
           ) : (

@@ -9,3 +9,10 @@ it('names all that a large timeline leaves out of the address: the day, the sour
   expect(told).toEqual(['asof=2025-04-11', 'told=ft,jns', 'view=compare']);
   expect(lensProblems({ lens: NO_LENS, view: 'list' })).toEqual([]);
 });
+
+it('says that there are too many events to be read one by one', () => {
+  const [problem, ...others] = lensProblems({ lens: NO_LENS, view: 'read' });
+  expect(others).toEqual([]);
+  expect(problem).toMatchObject({ name: 'view', value: 'read' });
+  expect(problem?.mend).toContain('too large to be read event by event');
+});

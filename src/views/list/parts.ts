@@ -2,6 +2,7 @@
 import { civilDate, type DayNumber } from '#domain/calendar.ts';
 import { earliestDay, isExactDay } from '#domain/event-date.ts';
 import type { EventRow } from '#domain/event-table.ts';
+import { laterWords } from '#domain/later-words.ts';
 import * as words from '#messages/list.ts';
 import type { DateGroup, DayGroup } from '#domain/list-groups.ts';
 
@@ -57,17 +58,16 @@ function datedTo({ events: [first] }: DayGroup): DayNumber | null {
   return isExactDay(begins) ? earliestDay(begins) : null;
 }
 
-const DAYS_PER_MONTH = 30.44;
-const DAYS_PER_YEAR = 365.25;
-
 /** Days without an event that a reader should be told of, not only shown. */
 const TOLD = 14;
+/** As many days as are told in years. */
+const IN_YEARS = 2 * 366;
 
 /** "98 days without a dated event in these sources", "3 years later"; empty where so few need no words. */
 export function quietWords(quiet: number, where: 'sources' | 'list'): string {
   if (quiet < TOLD) return '';
-  if (quiet < 2 * DAYS_PER_YEAR) return words.quiet({ days: quiet, where });
-  return words.yearsLater({ years: Math.round(quiet / DAYS_PER_YEAR) });
+  if (quiet < IN_YEARS) return words.quiet({ days: quiet, where });
+  return laterWords(quiet) ?? '';
 }
 
 function gapWords(before: readonly DateGroup[], after: DateGroup): string | null {
@@ -85,10 +85,7 @@ function gapWords(before: readonly DateGroup[], after: DateGroup): string | null
  */
 export function passedWords(reached: number, to: DayNumber | null): string | null {
   if (to === null || !Number.isFinite(reached)) return null;
-  const days = to - reached;
-  if (days < 2 * DAYS_PER_MONTH) return null;
-  if (days < 1.5 * DAYS_PER_YEAR) return words.monthsLater({ months: Math.round(days / DAYS_PER_MONTH) });
-  return words.yearsLater({ years: Math.round(days / DAYS_PER_YEAR) });
+  return laterWords(to - reached);
 }
 
 /** What lasted counts from its beginning. */

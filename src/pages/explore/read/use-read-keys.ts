@@ -1,0 +1,51 @@
+import { useEffect, useEffectEvent } from 'react';
+import { isTyping } from '#ui/is-typing.ts';
+
+interface ReadKeys {
+  readonly onPrevious: () => void;
+  readonly onNext: () => void;
+  readonly onLeave: () => void;
+}
+
+/**
+ * Left and Right go to the event whose button stands on that side: in a language that runs from right to left, the next one is on the
+ * left. Escape leaves. Home, End and the Page keys scroll, as on any page.
+ */
+export function useReadKeys({ onPrevious, onNext, onLeave }: ReadKeys): void {
+  const actOf = (key: string) => {
+    const [left, right] =
+      document.documentElement.dir === 'rtl' ? [onNext, onPrevious] : [onPrevious, onNext];
+    if (key === 'ArrowLeft') return left;
+    if (key === 'ArrowRight') return right;
+    return key === 'Escape' ? onLeave : null;
+  };
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    const act = isMeantElsewhere(event) ? null : actOf(event.key);
+    if (!act) return;
+    event.preventDefault();
+    act();
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      press(event);
+    };
+    document.addEventListener('keydown', listen);
+    return () => {
+      document.removeEventListener('keydown', listen);
+    };
+  }, []);
+}
+
+/** With a modifier it is the browser's; in a field, a dialog or an open menu it is theirs. */
+function isMeantElsewhere(event: KeyboardEvent): boolean {
+  const { target } = event;
+  return (
+    event.defaultPrevented ||
+    event.altKey ||
+    event.ctrlKey ||
+    event.metaKey ||
+    event.shiftKey ||
+    isTyping(target) ||
+    (target instanceof Element && target.closest('dialog, details[open]') !== null)
+  );
+}
