@@ -101,6 +101,11 @@ test('the drawing follows the hand, and zooms about the day under the pointer', 
   const [dragged] = explore.window;
   await page.mouse.wheel(150, 0);
   await expect.poll(() => explore.window[0] < dragged).toBe(true);
+
+  const [, last] = explore.window;
+  const strip = await timeline.overview.boundingBox();
+  await page.mouse.click((strip?.x ?? 0) + 5, (strip?.y ?? 0) + 20);
+  await expect.poll(() => explore.window[0] > last).toBe(true);
 });
 
 test('on a phone the strip is mirrored, and so is the way into the list', async ({ page }) => {

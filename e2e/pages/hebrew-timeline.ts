@@ -4,12 +4,15 @@ import { TimelinePane } from './timeline-pane.ts';
 /** The timeline in Hebrew, as lanes or as a strip, with the switch that has time run from right to left. */
 export class HebrewTimeline extends TimelinePane {
   readonly switch: Locator;
+  /** The whole axis, under the drawing. */
+  readonly overview: Locator;
   /** The strip's parts, in order of date. */
   readonly months: Locator;
 
   constructor(page: Page) {
     super(page, { region: 'ציר הזמן', plot: 'תרשים' });
     this.switch = this.button('זמן מימין לשמאל');
+    this.overview = this.region.getByRole('group', { name: 'מבט כולל' });
     this.months = this.region.getByRole('link', { name: /20\d\d: / });
   }
 
@@ -37,7 +40,7 @@ export class HebrewTimeline extends TimelinePane {
         return across < 0;
       };
       const words = [...region.querySelectorAll('*')].filter(
-        (each) => each.checkVisibility() && isWritten(each),
+        (each) => each.checkVisibility() && !each.closest('.sr-only') && isWritten(each),
       );
       if (words.length === 0) throw new Error('Nothing is written in the timeline.');
       return words.filter(isMirrored).map(({ textContent }) => textContent);

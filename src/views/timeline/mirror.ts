@@ -5,7 +5,7 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 
 /** What is asked of a key that is pressed in a drawing. */
-export type Press = Pick<KeyboardEvent, 'key' | 'code' | 'target'>;
+export type Press = Pick<KeyboardEvent, 'key' | 'code' | 'target' | 'ctrlKey' | 'metaKey' | 'altKey'>;
 
 export interface Mirror {
   /** Whether later is to the left, now. Stylesheets go by `data-mirrored` of the page. */

@@ -25,7 +25,15 @@ function open(worded = true) {
 }
 
 const choice = () => screen.getByRole('button', { name: 'Time from right to left' });
-const left = () => mirror.press?.({ key: 'ArrowLeft', code: 'ArrowLeft', target: page }).key;
+const PRESS = {
+  key: 'ArrowLeft',
+  code: 'ArrowLeft',
+  target: page,
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+};
+const left = () => mirror.press?.(PRESS).key;
 
 describe('the switch of time from right to left', () => {
   it('is off, turns time round and back again, and the device keeps it', async () => {

@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { commandOf } from '../plot-keys.ts';
 import { otherSide } from './other-side.ts';
 
+const BARE = { target: document, ctrlKey: false, metaKey: false, altKey: false };
+
 /** `a KeyA`: what the layout has there, and where. */
 function turned(press: string) {
   const [key = '', code = ''] = press.split(' ');
-  return otherSide({ key, code, target: document });
+  return otherSide({ ...BARE, key, code });
 }
 
 describe('otherSide', () => {
@@ -47,7 +49,7 @@ describe('otherSide', () => {
     const key = fc.oneof(fc.constantFrom('ArrowLeft', 'ArrowRight', 'a', 'd', 'A', 'D'), fc.string());
     fc.assert(
       fc.property(key, key, (pressed, code) => {
-        const press = { key: pressed, code, target: document };
+        const press = { ...BARE, key: pressed, code };
         expect(otherSide(otherSide(press))).toEqual(press);
       }),
     );

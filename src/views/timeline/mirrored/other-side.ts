@@ -15,6 +15,7 @@ const OTHERS: ReadonlyMap<string, string> = new Map(
 );
 
 /** Keys that point to a side mean the other one; any other key is itself. */
-export function otherSide({ key, code, target }: Press): Press {
-  return { key: OTHERS.get(key) ?? key, code: OTHERS.get(code) ?? code, target };
+export function otherSide({ key, code, target, ctrlKey, metaKey, altKey }: Press): Press {
+  const [other, place] = [OTHERS.get(key) ?? key, OTHERS.get(code) ?? code];
+  return { key: other, code: place, target, ctrlKey, metaKey, altKey };
 }
