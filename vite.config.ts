@@ -59,10 +59,10 @@ const PANELS = {
   name: 'panels',
   test: /src\/views\/filters\/(panels|facet-|range-group|sheet|typed-bound)|src\/ui\/modal/,
 };
-/** Asked by the timeline, and by what is said of an address; neither should bring the other. */
+/** Asked by the timeline, by what mirrors it, and by what is said of an address; none should bring the others. */
 const AXIS = {
   name: 'axis',
-  test: /src\/views\/timeline\/model\/(bounds|reach|stretch|outside)/,
+  test: /src\/views\/timeline\/(mirror\.|model\/(bounds|reach|stretch|outside))/,
 };
 /** What draws with the timeline's marks and names, whether it moves or not; and what counts events by days. */
 const RULER = {

@@ -5,6 +5,7 @@ import { EventList } from './pages/event-list.ts';
 import { EventPane } from './pages/event-pane.ts';
 import { ExplorePage } from './pages/explore-page.ts';
 import { FiltersPane } from './pages/filters-pane.ts';
+import { HebrewTimeline } from './pages/hebrew-timeline.ts';
 import { expectNoAxeViolations } from './support/axe.ts';
 import { firstLarge, largeEvents, onADay } from './support/large-dataset.ts';
 import { test } from './support/large-test.ts';
@@ -167,6 +168,24 @@ test.describe('axe', () => {
       await expectNoAxeViolations(page);
     });
   }
+});
+
+test('where time runs from right to left, counts can be read, and what is pressed opens where it stands', async ({
+  page,
+}) => {
+  await open(page, 'lang=he');
+  const timeline = new HebrewTimeline(page);
+  await timeline.expectAlive();
+  await timeline.turn(true);
+  expect(await timeline.mirroredWords()).toEqual([]);
+  const [earliest, next] = [timeline.clusters.nth(0), timeline.clusters.nth(1)];
+  const place = await next.boundingBox();
+  expect((await earliest.boundingBox())?.x).toBeGreaterThan(place?.x ?? NaN);
+  await next.focus();
+  await page.keyboard.press('Enter');
+  await expect(timeline.gathered).toBeVisible();
+  const list = await timeline.gathered.boundingBox();
+  expect(Math.abs((list?.x ?? NaN) - (place?.x ?? NaN))).toBeLessThan(5);
 });
 
 test.describe('on a phone', () => {

@@ -10,9 +10,10 @@ export class TimelinePane {
   /** What the lanes stand for. */
   readonly lanes: Locator;
 
-  constructor(root: Page | FrameLocator) {
-    this.region = root.getByRole('region', { name: 'Timeline', exact: true });
-    this.plot = this.region.getByRole('group', { name: 'Drawing' });
+  /** `named`: what it and the drawing are called, where the page is in another language. */
+  constructor(root: Page | FrameLocator, named = { region: 'Timeline', plot: 'Drawing' }) {
+    this.region = root.getByRole('region', { name: named.region, exact: true });
+    this.plot = this.region.getByRole('group', { name: named.plot });
     this.items = this.region.locator('a[data-event-id]');
     this.lanes = this.region.getByLabel('Lanes');
     this.clusters = this.region.locator('button[data-cluster-size]');

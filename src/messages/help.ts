@@ -14,13 +14,15 @@ export const overview = (): string =>
   );
 export const search = (): string => say('-zKV', 'Search words');
 export const help = (): string => say('q7wK', 'This help');
-export const alongLane = (): string => say('bhgr', 'In the timeline: the event before, the event after');
+export const alongLane = (): string =>
+  say('bhgr', 'In the timeline: the next event on the left, on the right');
 export const acrossLanes = (): string => say('VmMG', 'In the timeline: the lane above, the lane below');
 export const laneEnds = (): string =>
   say('X3_5', 'In the timeline: the first and the last event of the lane');
 export const screens = (): string =>
   say('9_kD', 'In the timeline: the first event before what is in view, the first after it');
-export const pan = (): string => say('cv9k', 'In the timeline: earlier, later, by part of what is in view');
+export const pan = (): string =>
+  say('cv9k', 'In the timeline: to the left, to the right, by part of what is in view');
 export const zoom = (): string => say('EfPy', 'In the timeline: closer, wider');
 export const all = (): string => say('wRut', 'In the timeline: show all events');
 export const open = (): string => say('7-5l', 'Open the event');

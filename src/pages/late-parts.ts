@@ -1,4 +1,7 @@
 /** The parts of pages that are fetched when they are needed; everything else is in the first load. */
+import { directionOf } from '#messages/languages.ts';
+import { askedLanguage } from '#session/start.ts';
+import { lateCode } from '#ui/late-code.ts';
 import { ROOM_FOR_LANES } from './explore/widths.ts';
 import { lazily } from './lazily.tsx';
 
@@ -91,4 +94,14 @@ export async function preloadForAddress(): Promise<void> {
     ...(narrows && !reads ? [timeline, timelineStrip, aboutAddress, nothingLeft] : []),
   ];
   await Promise.all(parts.map((part) => part.preload()));
+}
+
+/** What only readers of languages that run from right to left are offered. Where it does not come, they do without. */
+const mirror = lateCode(async () =>
+  (await import('#views/timeline/mirrored/offer-mirror.tsx')).offerMirror(),
+);
+
+/** What the language that the page is to speak brings along besides its words. */
+export async function preloadForLanguage(): Promise<void> {
+  if (directionOf(askedLanguage()) === 'rtl') await mirror.preload();
 }

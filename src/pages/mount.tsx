@@ -8,7 +8,7 @@ import { tellLanguage } from '#session/language.ts';
 import { start } from '#session/start.ts';
 import { keepPrerendered } from './explore/prerendered.tsx';
 import { FaultBoundary } from './fault-boundary.tsx';
-import { preloadForAddress } from './late-parts.ts';
+import { preloadForAddress, preloadForLanguage } from './late-parts.ts';
 import { Slow } from './slow.tsx';
 import { reload } from './waiting.tsx';
 
@@ -16,7 +16,7 @@ export async function mount(shell: ReactNode): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no element #root to stand in.');
   const word = sayIfSlow(root);
-  const [{ base, client }] = await Promise.all([start(), preloadForAddress()]);
+  const [{ base, client }] = await Promise.all([start(), preloadForAddress(), preloadForLanguage()]);
   word.unmount();
   keepPrerendered();
   delete document.documentElement.dataset['narrowing'];

@@ -4,6 +4,7 @@ import { isOfLarge, type Manifest } from '#domain/dataset/manifest.ts';
 import { currentId } from '#domain/dataset/retired.ts';
 import type { EventTable } from '#domain/event-table.ts';
 import { isOpen } from '#domain/lens/lens.ts';
+import type { Language } from '#messages/languages.ts';
 import { manifestOptions } from '#queries/dataset-file.ts';
 import { eventTableOptions } from '#queries/dataset-options.ts';
 import { searchOptions } from '#queries/search-options.ts';
@@ -18,13 +19,17 @@ export interface Start {
   readonly client: QueryClient;
 }
 
+/** What the page is to speak, at the open address and in this browser. */
+export function askedLanguage(): Language {
+  return languageFor(parseViewState(location.search).state.lang, navigator.languages);
+}
+
 /** What fails to come is no reason to wait: the page then says what is missing. */
 export async function start(): Promise<Start> {
   const base = openBasePath();
   const client = new QueryClient();
   const dataset = datasetAddress(base);
-  const { lang } = parseViewState(location.search).state;
-  await speakIn(languageFor(lang, navigator.languages));
+  await speakIn(askedLanguage());
   const manifest = await client.query(manifestOptions(dataset)).catch(() => null);
   // Without it nothing else can be asked for, and to ask again would be to wait again: the page says what is missing.
   if (manifest) await Promise.allSettled(allPieces(client, dataset, base, manifest));

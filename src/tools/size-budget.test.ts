@@ -15,6 +15,12 @@ const MANIFEST = {
     isDynamicEntry: true,
   },
   'src/views/timeline/vis-plot.tsx': { file: 'assets/vis.js', isDynamicEntry: true },
+  'src/views/timeline/mirrored/offer-mirror.tsx': {
+    file: 'assets/mirror.js',
+    imports: ['_shared.js', '_dates.js'],
+    css: ['assets/mirror.css'],
+    isDynamicEntry: true,
+  },
   '_dates.js': { file: 'assets/dates.js' },
   'src/domain/search.ts': { file: 'assets/search.js', isDynamicEntry: true },
 };
@@ -35,6 +41,7 @@ describe('budgets', () => {
       ['frame, first load', ['boot.js', 'assets/shared.css', 'assets/shared.js', 'assets/embed.js']],
       ['timeline', ['assets/timeline.js', 'assets/dates.js', 'assets/timeline.css', 'assets/vis.js']],
       ['timeline of very many events', ['assets/long.js', 'assets/dates.js', 'assets/vis.js']],
+      ['time from right to left', ['assets/mirror.js', 'assets/mirror.css']],
     ]);
   });
 

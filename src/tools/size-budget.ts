@@ -15,6 +15,8 @@ const COUNTED = /\.(?:js|css)$/;
 const TIMELINE = 'src/views/timeline/';
 /** Loaded in its place where there are very many events, never beside it. */
 const LONG = `${TIMELINE}long/`;
+/** Fetched where words run from right to left, and nowhere else. */
+const MIRRORED = `${TIMELINE}mirrored/`;
 
 /** The built pages, as HTML. */
 export interface BuiltPages {
@@ -34,6 +36,7 @@ export function budgets(manifest: BuildManifest, pages: BuiltPages): readonly Bu
       gzip: true,
       files: timelineFiles(manifest, explore, 'long'),
     },
+    { name: 'time from right to left', limit: '2 kB', gzip: true, files: mirrorFiles(manifest, explore) },
   ];
 }
 
@@ -55,14 +58,28 @@ export function timelineFiles(
 ): readonly string[] {
   const without = which === 'short' ? LONG : `${TIMELINE}timeline.tsx`;
   const entries = Object.keys(manifest).filter(
-    (key) => key.startsWith(TIMELINE) && !key.startsWith(without) && manifest[key]?.isDynamicEntry === true,
+    (key) =>
+      key.startsWith(TIMELINE) &&
+      ![without, MIRRORED].some((other) => key.startsWith(other)) &&
+      manifest[key]?.isDynamicEntry === true,
   );
+  const added = filesOf(manifest, entries).filter((file) => !alreadyThere.includes(file));
+  if (added.length === 0)
+    throw new Error('The timeline has no chunk of its own: it must be imported dynamically.');
+  return added;
+}
+
+/** What a choice adds that only some languages have. */
+function mirrorFiles(manifest: BuildManifest, explore: readonly string[]): readonly string[] {
+  const there = [...explore, ...timelineFiles(manifest, explore)];
+  const entries = Object.keys(manifest).filter((key) => key.startsWith(MIRRORED));
+  return filesOf(manifest, entries).filter((file) => !there.includes(file));
+}
+
+function filesOf(manifest: BuildManifest, entries: readonly string[]): readonly string[] {
   const files = entries.flatMap((entry) => {
     const { scripts, styles } = assetsOf(manifest, entry);
     return [...scripts, ...styles];
   });
-  const added = [...new Set(files)].filter((file) => !alreadyThere.includes(file));
-  if (added.length === 0)
-    throw new Error('The timeline has no chunk of its own: it must be imported dynamically.');
-  return added;
+  return [...new Set(files)];
 }

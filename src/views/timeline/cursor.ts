@@ -1,5 +1,5 @@
 /** Where the keyboard is in the drawing, or was when focus left. */
-import type { KeyboardEvent } from 'react';
+import type { Press } from './mirror.ts';
 import type { Chart, ChartItem } from './model/chart.ts';
 import { type LaneStops, nextStop, pageStop, type Stop } from './model/next-stop.ts';
 import { anchorOf, reachOf } from './model/reach.ts';
@@ -64,12 +64,12 @@ export function tabStopOf(chart: Chart, cursor: Stop | null, selected: string | 
 
 /** As `walkBy` has it. `window`: where the axis stands, or is on its way to. */
 export function moveBy(
-  event: KeyboardEvent,
+  press: Press,
   chart: Chart,
   cursor: Stop | null,
   window: Stretch,
 ): Stop | null | undefined {
-  return walkBy<Stop>(event, cursor, {
+  return walkBy<Stop>(press, cursor, {
     stopAt: (element) => stopAt(element, chart),
     next: (at, move) => nextStop(stopsOf(chart), at, move),
     page: (at, page) => pageStop(stopsOf(chart), at, page, window),

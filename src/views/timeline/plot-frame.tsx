@@ -52,7 +52,7 @@ export function PlotFrame(props: PlotFrameProps) {
       <div
         className="timeline__plot"
         ref={plotRef}
-        // Time runs from left to right, whatever way words run.
+        // Time runs from left to right, whatever way words run; or is mirrored as a whole.
         dir="ltr"
         role="group"
         aria-label={words.drawing()}

@@ -1,6 +1,7 @@
 import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent } from 'react';
 import { assertNever } from '#base/assert-never.ts';
 import { isPlainClick } from '#ui/plain-click.ts';
+import { mirror, type Press } from './mirror.ts';
 import type { Moves } from './moves.ts';
 import { commandOf } from './plot-keys.ts';
 
@@ -12,7 +13,7 @@ export interface PlotActions {
   readonly onHover?: ((eventId: string) => void) | undefined;
   readonly onCluster: (button: HTMLElement) => void;
   /** Goes where a key leads that goes from event to event; false for any other key. */
-  readonly onWalk: (event: KeyboardEvent) => boolean;
+  readonly onWalk: (press: Press) => boolean;
   /** The day of the item that has focus: it stays in view, and keeps the focus. */
   readonly dayUnder: (item: Element) => number | null;
   /** Focus has come to something in the drawing. */
@@ -36,8 +37,8 @@ export function plotHandlers(actions: PlotActions) {
       } else if (cluster) actions.onCluster(cluster);
     },
     onKeyDown: (event: KeyboardEvent) => {
-      if (!event.ctrlKey && !event.metaKey && !event.altKey && answered(event, actions))
-        event.preventDefault();
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      if (answered(mirror.press?.(event) ?? event, actions)) event.preventDefault();
     },
     onPointerOver: hover,
     onFocus: (event: FocusEvent) => {
@@ -48,11 +49,11 @@ export function plotHandlers(actions: PlotActions) {
 }
 
 /** Whether the key meant something here. */
-function answered(event: KeyboardEvent, { onWalk, onClose, moves, dayUnder }: PlotActions): boolean {
-  if (onWalk(event)) return true;
-  const command = commandOf(event);
+function answered(press: Press, { onWalk, onClose, moves, dayUnder }: PlotActions): boolean {
+  if (onWalk(press)) return true;
+  const command = commandOf(press);
   if (command === null) return false;
-  const day = () => (event.target instanceof Element ? dayUnder(event.target) : null);
+  const day = () => (press.target instanceof Element ? dayUnder(press.target) : null);
   switch (command) {
     case 'closer':
     case 'wider':

@@ -56,8 +56,8 @@ function actionsOf(
     onClose,
     onHover,
     onCluster,
-    onWalk: (event) => {
-      const stop = moveBy(event, chart, cursor, drawing.destination());
+    onWalk: (press) => {
+      const stop = moveBy(press, chart, cursor, drawing.destination());
       if (stop) goTo(stop, drawing);
       return stop !== undefined;
     },

@@ -9,6 +9,7 @@ import { stripFigure } from './drawing/strip-figure.ts';
 import { FigureView } from './drawing/to-react.tsx';
 import { Ends } from './ends.tsx';
 import { LegendButton } from './legend.tsx';
+import { mirror } from './mirror.ts';
 import { stretchWords } from './model/names.ts';
 import { surroundingsOf } from './model/outside.ts';
 import { stretchOf } from './model/stretch.ts';
@@ -44,6 +45,7 @@ export function TimelineStrip({ events, story }: TimelineStripProps) {
       <Ends surroundings={surroundings} view={view} listed={endsOf(groups)} />
       <div className="strip__foot">
         <LegendButton />
+        {mirror.tool?.(true)}
         <Notes undated={surroundings.undated} loose={loose} />
       </div>
     </section>

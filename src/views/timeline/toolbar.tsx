@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { type Group, GROUPS } from '#domain/filters.ts';
 import * as words from '#messages/timeline.ts';
 import { LegendButton } from './legend.tsx';
+import { mirror } from './mirror.ts';
 import type { Moves } from './moves.ts';
 import { Icon } from '#ui/icon.tsx';
 
@@ -26,7 +27,8 @@ export function Toolbar({ group, onGroup, compact, moves, canZoomIn, canZoomOut 
   return (
     <div className="timeline-tools">
       <LanesChoice group={group} onGroup={onGroup} />
-      <LegendButton worded={!compact} />
+      <LegendButton worded={worded} />
+      {mirror.tool?.(worded)}
       <div className="timeline-tools__move" role="group" aria-label={words.move()}>
         <Tool label={words.zoomOut()} icon={<Icon of={Minus} />} disabled={!canZoomOut} onPress={farther} />
         <Tool label={words.zoomIn()} icon={<Icon of={Plus} />} disabled={!canZoomIn} onPress={closer} />

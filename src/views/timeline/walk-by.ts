@@ -1,5 +1,5 @@
 /** What a key means that goes from event to event, in either drawing. */
-import type { KeyboardEvent } from 'react';
+import type { Press } from './mirror.ts';
 import { type Page, PAGES } from './model/page-lanes.ts';
 import { type Move, MOVES } from './model/walk-lanes.ts';
 
@@ -15,7 +15,7 @@ interface Ways<Stop> {
  * the axis moves; from what is gathered, an arrow leads to its first event.
  */
 export function walkBy<Stop>(
-  { key, target }: Pick<KeyboardEvent, 'key' | 'target'>,
+  { key, target }: Pick<Press, 'key' | 'target'>,
   cursor: Stop | null,
   { stopAt, next, page }: Ways<Stop>,
 ): Stop | null | undefined {

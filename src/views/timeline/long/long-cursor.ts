@@ -1,5 +1,5 @@
 /** Where the keyboard is in the drawing of a large dataset, or was when focus left. */
-import type { KeyboardEvent } from 'react';
+import type { Press } from '../mirror.ts';
 import { type LevelChart, type LevelItem, levelKey } from '../model/levels/level-chart.ts';
 import { rowsOf } from '../model/levels/gathered.ts';
 import type { LevelLane } from '../model/levels/level-lanes.ts';
@@ -71,13 +71,13 @@ export function levelTabStop(
 
 /** As `walkBy` has it. `window`: where the axis stands, or is on its way to. */
 export function levelMoveBy(
-  event: KeyboardEvent,
+  press: Press,
   chart: LevelChart,
   cursor: LevelStop | null,
   window: Stretch,
 ): LevelStop | null | undefined {
   const lanes = () => chart.lanes.map(({ lane }) => lane);
-  return walkBy<LevelStop>(event, cursor, {
+  return walkBy<LevelStop>(press, cursor, {
     stopAt: (element) => levelStopAt(element, chart),
     next: (at, move) => nextLevelStop(lanes(), at, move),
     page: (at, page) => pageLevelStop(lanes(), at, page, window),

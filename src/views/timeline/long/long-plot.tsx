@@ -59,8 +59,8 @@ function actionsOf(
     onClose,
     onHover,
     onCluster,
-    onWalk: (event) => {
-      const stop = levelMoveBy(event, chart, cursor, drawing.destination());
+    onWalk: (press) => {
+      const stop = levelMoveBy(press, chart, cursor, drawing.destination());
       if (stop) goTo(stop, drawing);
       return stop !== undefined;
     },

@@ -9,6 +9,7 @@ import { barStripFigure, type StripJump } from '../drawing/bar-strip-figure.ts';
 import { FigureView } from '../drawing/to-react.tsx';
 import { Ends } from '../ends.tsx';
 import { LegendButton } from '../legend.tsx';
+import { mirror } from '../mirror.ts';
 import { axisOf } from '../model/axis.ts';
 import { stripBars, type StripBars } from '../model/levels/strip-bars.ts';
 import { tableOutside } from '../model/levels/table-outside.ts';
@@ -48,6 +49,7 @@ export function LongStrip({ table, rows, story }: LongStripProps) {
       <Ends surroundings={around} view={view} listed={ends} />
       <div className="strip__foot">
         <LegendButton />
+        {mirror.tool?.(true)}
         <Notes undated={around.undated} />
       </div>
     </section>

@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import * as words from '#messages/overview.ts';
+import { mirror } from '../mirror.ts';
 import type { Pixels } from '../model/overview/grips.ts';
 import { dayOf, type Handle, movedTo } from '../model/overview/moved.ts';
 import type { Stretch } from '../model/stretch.ts';
@@ -32,7 +33,7 @@ export function Grip({ handle, room, edge, window, axis, help }: GripProps) {
   const { value, least, most, text } = handleValue(handle, window, axis);
   const width = room.to - room.from;
   const press = (event: KeyboardEvent) => {
-    const target = windowByKey(event, handle, axis.destination(), axis);
+    const target = windowByKey(mirror.press?.(event) ?? event, handle, axis.destination(), axis);
     if (!target) return;
     event.preventDefault();
     axis.go(target, 'at-once');

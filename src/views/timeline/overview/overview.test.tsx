@@ -1,8 +1,10 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { dayNumber } from '#domain/calendar.ts';
 import { timelineOf } from '#testing/timeline-of.ts';
+import { mirror } from '../mirror.ts';
+import { otherSide } from '../mirrored/other-side.ts';
 import type { Stretch } from '../model/stretch.ts';
 import { Overview } from './overview.tsx';
 
@@ -153,5 +155,26 @@ describe('a pointer on the overview', () => {
     fireEvent.pointerDown(group(), { clientX: 500, button: 0, pointerId: 2 });
     fireEvent.pointerMove(group(), { clientX: 600, pointerId: 2 });
     expect(go).not.toHaveBeenCalled();
+  });
+});
+
+describe('where time runs from right to left', () => {
+  beforeEach(() => {
+    Object.assign(mirror, { isOn: () => true, press: otherSide });
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 1000, 44));
+  });
+  afterEach(() => {
+    for (const each of ['isOn', 'press']) Reflect.deleteProperty(mirror, each);
+    vi.restoreAllMocks();
+  });
+
+  it('a pointer and arrows go the way that they point', async () => {
+    const { go } = open();
+    drag(550, 520);
+    expect(days(go.mock.lastCall?.[0])).toEqual([430, 530]);
+    await userEvent.keyboard('{ArrowLeft}');
+    expect(days(go.mock.lastCall?.[0])).toEqual([440, 540]);
+    drag(200, 200);
+    expect(days(go.mock.lastCall?.[0])).toEqual([750, 850]);
   });
 });

@@ -41,7 +41,7 @@ export function Overview({ axis, controls, events }: OverviewProps) {
   return (
     <div
       className="overview"
-      // Time runs from left to right, whatever way words run.
+      // Time runs from left to right, whatever way words run; or is mirrored as a whole.
       dir="ltr"
       role="group"
       aria-label={words.title()}

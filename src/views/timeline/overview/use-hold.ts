@@ -1,5 +1,6 @@
 import { type PointerEvent, useRef } from 'react';
 import { type Grips, handleAt } from '../model/overview/grips.ts';
+import { mirror } from '../mirror.ts';
 import { centredOn, type Handle, movedBy } from '../model/overview/moved.ts';
 import { daysIn, type Stretch } from '../model/stretch.ts';
 import type { PlotControls } from '../use-view.ts';
@@ -10,9 +11,9 @@ interface Hold {
   readonly pointer: number;
   /** Null beside the window, which comes to the pointer. */
   readonly handle: Handle | null;
-  /** Where it was taken, and the strip's left edge, in pixels of the viewport. */
+  /** Where it was taken, and where the strip begins: pixels of the viewport, the way that time runs. */
   readonly x: number;
-  readonly left: number;
+  readonly from: number;
   /** Where the window stood. */
   readonly window: Stretch;
 }
@@ -36,10 +37,11 @@ export function useHold({ axis, controls, grips }: HoldInput) {
   return {
     onPointerDown: (event: PointerEvent<HTMLElement>) => {
       if (event.button !== 0 || hold.current) return;
-      const { clientX: x, pointerId: pointer, currentTarget: strip } = event;
+      const { clientX, pointerId: pointer, currentTarget: strip } = event;
       strip.setPointerCapture(pointer);
-      const { left } = strip.getBoundingClientRect();
-      hold.current = { pointer, handle: handleAt(x - left, grips), x, left, window: controls.seen() };
+      const { left, right } = strip.getBoundingClientRect();
+      const [x, from] = [along(clientX), Math.min(along(left), along(right))];
+      hold.current = { pointer, handle: handleAt(x - from, grips), x, from, window: controls.seen() };
     },
     onPointerMove: (event: PointerEvent) => {
       const held = heldBy(event);
@@ -61,12 +63,16 @@ export function useHold({ axis, controls, grips }: HoldInput) {
   };
 }
 
-function broughtTo(clientX: number, { handle, x, left, window }: Hold, axis: OverviewAxis): Stretch {
+function broughtTo(clientX: number, { handle, x, from, window }: Hold, axis: OverviewAxis): Stretch {
   const { bounds, chart } = axis;
   const perPixel = daysIn(bounds) / chart.width;
   return handle === null
-    ? centredOn(window, bounds.start + (clientX - left) * perPixel, axis)
-    : movedBy(window, handle, (clientX - x) * perPixel, axis);
+    ? centredOn(window, bounds.start + (along(clientX) - from) * perPixel, axis)
+    : movedBy(window, handle, (along(clientX) - x) * perPixel, axis);
+}
+
+function along(clientX: number): number {
+  return mirror.isOn?.() ? -clientX : clientX;
 }
 
 /** So that keys lead on from there. */

@@ -6,6 +6,7 @@ import { DataSet } from 'vis-data/esnext';
 import { Timeline } from 'vis-timeline/esnext';
 import { MS_PER_DAY } from '#domain/calendar.ts';
 import type { Hrefs } from '#domain/hrefs.ts';
+import { mirror } from '../mirror.ts';
 import type { Limits } from '../model/bounds.ts';
 import { near } from '../model/chart.ts';
 import type { LevelItem } from '../model/levels/level-chart.ts';
@@ -109,6 +110,7 @@ export class VisAdapter {
     // With `start` and `end` as options the first drawing would wait for a later redraw; without, and once drawn, vis would fit
     // all items into view. This tells it that it has done so (not public: the version is pinned, a test looks).
     Object.assign(timeline, { initialFitDone: true });
+    mirror.turn?.(timeline);
     const { view, width } = state.chart;
     this.#seen = view;
     timeline.setWindow(view.start * MS_PER_DAY, view.end * MS_PER_DAY, { animation: false });
