@@ -1,6 +1,6 @@
 /** A second opinion beside axe: IBM's Equal Access engine, as its package brings it, run in the page. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { type Exception, EXCEPTIONS } from './equal-access-exceptions.ts';
 
@@ -30,7 +30,7 @@ declare global {
 }
 
 const ENGINE = readFileSync(
-  createRequire(import.meta.url).resolve('accessibility-checker-engine/ace.js'),
+  fileURLToPath(import.meta.resolve('accessibility-checker-engine/ace.js')),
   'utf8',
 );
 
