@@ -11,7 +11,7 @@ import { leanVis } from './src/tools/lean-vis.ts';
 import { withoutMutations } from './src/tools/without-mutations.ts';
 
 const NODE_LAYERS = 'base,messages,domain,url-state,pipeline,tools';
-const BROWSER_LAYERS = 'queries,ui,views,session,pages,app,embed,testing';
+const BROWSER_LAYERS = 'queries,ui,views,session,pages,app,embed,dev,testing';
 
 /** What the browser loads, and what the build itself loads to write every page as plain HTML. */
 const BROWSER_ENTRIES = { index: 'index.html', embed: 'src/embed/main.tsx' };

@@ -63,7 +63,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/{ui,views,session,pages,app,embed,queries,testing}/**'],
+    files: ['src/{ui,views,session,pages,app,embed,dev,queries,testing}/**'],
     extends: [reactHooks.configs.flat['recommended-latest'], query.configs['flat/recommended-strict']],
   },
   {

@@ -113,10 +113,24 @@ export const LAYERS = [
     packages: ['react', 'react-dom', 'lucide', '@tanstack/react-query'],
   },
   {
+    folder: 'dev',
+    holds: 'all parts of `ui` on one page, for those who work on them; no part of the site',
+    layers: [...DATA, 'ui', 'views/*', 'session'],
+    packages: ['react', 'react-dom', 'lucide'],
+  },
+  {
     folder: 'testing',
     holds: 'builders that draw test data from text; for tests alone',
     layers: [...DATA, 'url-state', 'queries'],
-    packages: ['react', 'valibot', 'vitest', 'fast-check', '@testing-library/*', '@tanstack/react-query'],
+    packages: [
+      'react',
+      'valibot',
+      'vitest',
+      'fast-check',
+      'axe-core',
+      '@testing-library/*',
+      '@tanstack/react-query',
+    ],
     node: true,
   },
   {
@@ -158,4 +172,6 @@ export const BENCH_PACKAGES = [
   'vis-data',
   'react-chrono',
   '@gravity-ui/timeline',
+  // Looks at ours.
+  'lighthouse',
 ];

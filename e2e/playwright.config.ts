@@ -20,7 +20,12 @@ export default defineConfig<object, WorkerFixtures>({
   forbidOnly: true,
   // Long, so that a busy machine fails no test; a test that passes never waits for so long.
   timeout: 120_000,
-  expect: { timeout: 10_000 },
+  expect: {
+    timeout: 10_000,
+    toMatchAriaSnapshot: { pathTemplate: '{testDir}/names/{arg}{ext}' },
+    // Letters may stand a fraction of a pixel elsewhere; a border, a colour or a word that is another is more than that.
+    toHaveScreenshot: { pathTemplate: '{testDir}/looks/{arg}{ext}', maxDiffPixelRatio: 0.015 },
+  },
   projects: [
     { name: 'site', testIgnore: '**/large*.ts' },
     {

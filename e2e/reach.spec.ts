@@ -1,7 +1,7 @@
 /** Small screens, keys alone, less motion. */
-import type { Page } from '@playwright/test';
 import { ExplorePage } from './pages/explore-page.ts';
 import { EVENTS, firstEvent, inStory, SOURCES, SPAN } from './support/dataset.ts';
+import { beyondEdge, pushedAside } from './support/fit.ts';
 import { focusedStop, tabStops } from './support/focus-ring.ts';
 import { expect, test, visit } from './support/test.ts';
 
@@ -21,27 +21,10 @@ test('nothing scrolls sideways or is cut off at 320 pixels', async ({ page }) =>
   await page.setViewportSize({ width: 320, height: 640 });
   for (const address of PAGES) {
     await visit(page, address);
-    const moved = await page.evaluate(() => {
-      window.scrollTo(1000, 0);
-      return window.scrollX;
-    });
-    expect.soft(moved, `${address}: pixels that it can be pushed aside`).toBe(0);
-    expect.soft(await cutOff(page), `${address}: what reaches beyond the edge`).toEqual([]);
+    expect.soft(await pushedAside(page), `${address}: pixels that it can be pushed aside`).toBe(0);
+    expect.soft(await beyondEdge(page), `${address}: what reaches beyond the edge`).toEqual([]);
   }
 });
-
-/** Texts and controls that are not wholly on the page; the drawing, which moves beneath its frame, aside. */
-function cutOff(page: Page): Promise<readonly string[]> {
-  return page.locator('h1, h2, h3, p, button, input, blockquote').evaluateAll((elements) =>
-    elements
-      .filter((element) => !element.closest('.timeline__plot, .timeline__frame, dialog:not([open])'))
-      .filter((element) => {
-        const { right, left, width } = element.getBoundingClientRect();
-        return width > 1 && (right > window.innerWidth + 1 || left < -1);
-      })
-      .map((element) => element.outerHTML.slice(0, 100)),
-  );
-}
 
 test('at 360 pixels the list tells all, and filters are on a sheet', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });

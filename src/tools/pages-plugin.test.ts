@@ -10,6 +10,7 @@ describe('pageAt', () => {
     ['/coverage/', 'app', '../'],
     ['/events/baku-meeting/', 'app', '../../'],
     ['/sources/jns/', 'app', '../../'],
+    ['/dev/ui/', 'dev', '../../'],
   ])('knows %s', (path, shell, root) => {
     expect(pageAt(path)).toEqual({ shell, root });
   });

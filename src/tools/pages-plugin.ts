@@ -1,10 +1,11 @@
-/** While developing: serves every page's address from `index.html`, as the build writes a file for each. */
+/** While developing: serves every page's address from `index.html`, as the build writes a file for each; and the page of all parts, which it does not write. */
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
 export interface Page {
-  readonly shell: 'app' | 'embed';
+  /** `dev`: no page of the site; the build writes none. */
+  readonly shell: 'app' | 'embed' | 'dev';
   /** From the page's address back to the base path: `../../` for `/events/x/`. */
   readonly root: string;
 }
@@ -17,6 +18,7 @@ export function pageAt(path: string): Page | null {
   if (path === '/embed/') return { shell: 'embed', root: '../' };
   if (/^\/(differences|about|coverage)\/$/.test(path)) return { shell: 'app', root: '../' };
   if (/^\/(events|sources)\/[^/]+\/$/.test(path)) return { shell: 'app', root: '../../' };
+  if (path === '/dev/ui/') return { shell: 'dev', root: '../../' };
   return null;
 }
 

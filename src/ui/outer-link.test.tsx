@@ -13,12 +13,14 @@ it('opens a tab of its own, and shows no address', () => {
   const { container } = render(LINK);
   expect(screen.getByRole('link', { name: 'Financial Times' }).getAttribute('target')).toBe('_blank');
   expect(container.textContent).toBe('Financial Times');
+  expect(screen.getByRole('link').getAttribute('title')).toBe('opens in a new tab');
 });
 
 it('opens in the frame itself where tabs are refused, with its address to be copied', () => {
   vi.stubGlobal('origin', 'null');
   render(LINK);
   expect(screen.getByRole('link', { name: 'Financial Times' }).hasAttribute('target')).toBe(false);
+  expect(screen.getByRole('link').hasAttribute('title')).toBe(false);
   expect(screen.getByText('https://ft.example/a').className).toBe('outer-link__address');
 });
 

@@ -1,5 +1,6 @@
 import { ArrowUpRight } from 'lucide';
 import type { ReactNode } from 'react';
+import { newTab } from '#messages/outerLink.ts';
 import { Icon } from './icon.tsx';
 import { useBoxed } from './use-boxed.ts';
 import './outer-link.css';
@@ -12,13 +13,19 @@ interface OuterLinkProps {
 
 /**
  * A link that leaves for somebody else's page, in a tab of its own. A boxed frame may open none, and the other page may refuse
- * to be framed: there the link opens in the frame itself, and its address stands beside it to be copied.
+ * to be framed: there the link opens in the frame itself, and its address stands beside it to be copied. The arrow tells the tab to eyes, the
+ * title to ears.
  */
 export function OuterLink({ href, className, children }: OuterLinkProps) {
   const boxed = useBoxed();
   return (
     <>
-      <a href={href} className={className} target={boxed ? undefined : '_blank'} rel="noopener">
+      <a
+        href={href}
+        className={className}
+        rel="noopener"
+        {...(!boxed && { target: '_blank', title: newTab() })}
+      >
         {children}
         <Icon of={ArrowUpRight} className="outer-link__arrow" size="0.9em" />
       </a>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { Fragment, useEffect, useRef } from 'react';
 import * as words from '#messages/help.ts';
 import { Modal } from '#ui/modal.tsx';
 import { SingleKeysChoice } from './single-keys-choice.tsx';
@@ -37,7 +37,10 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
           <div key={at}>
             <dt>
               {keys.split(' ').map((key) => (
-                <kbd key={key}>{key}</kbd>
+                // A space, so that two keys are not read as one word.
+                <Fragment key={key}>
+                  <kbd>{key}</kbd>{' '}
+                </Fragment>
               ))}
             </dt>
             <dd>{does()}</dd>

@@ -39,7 +39,7 @@ beforeEach(() => {
     'views/timeline/vis',
     'views/timeline',
   ];
-  for (const home of [...homes, 'app', 'embed', 'pipeline', 'testing'])
+  for (const home of [...homes, 'app', 'embed', 'dev', 'pipeline', 'testing'])
     plant(`src/${home}/there.ts`, 'export const x = 1;');
   plant('e2e/there.ts', 'export const x = 1;');
 });
@@ -111,6 +111,11 @@ describe('what it catches', () => {
       "import { x } from '#views/timeline/vis/there.ts'; console.log(x);",
     ],
     ['the other shell', 'src/embed/a.ts', "import { x } from '#app/there.ts'; console.log(x);"],
+    [
+      'the page of all parts in the site',
+      'src/app/a.ts',
+      "export const late = () => import('#dev/there.ts');",
+    ],
     ['React in the domain', 'src/domain/a.ts', "import 'react';"],
     ['Node in the page', 'src/session/a.ts', "import 'node:fs';"],
     ['the pipeline in the page', 'src/app/a.ts', "import { x } from '#pipeline/there.ts'; console.log(x);"],

@@ -95,7 +95,7 @@ function Entry({ date, status = 'confirmed', says }: EntryProps) {
   return (
     <>
       <dt>
-        <svg className="legend__mark" width="76" height="24" overflow="visible">
+        <svg className="legend__mark" width="76" height="24" overflow="visible" aria-hidden="true">
           <FigureView figure={markFigure(mark, { at, tight: false })} />
         </svg>
       </dt>
