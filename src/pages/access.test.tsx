@@ -118,7 +118,7 @@ const axis = {
 const map = { ground: GROUND, places, all: events, chosen: ['baku'], open: BAKU, pointed: null, low: false };
 
 const VIEWS: readonly (readonly [name: string, shown: ReactNode])[] = [
-  ['the list', <EventList rows={events} storyBegins={story.from} selected={BAKU.id} hrefs={hrefs} />],
+  ['the list', <EventList whole rows={events} storyBegins={story.from} selected={BAKU.id} hrefs={hrefs} />],
   ['an event', <EventView {...event} previous={events[0] ?? null} next={events[3] ?? null} cite="ft-1" />],
   ['an event over the page', <EventDialog {...event} onClose={nothing} />],
   ['what the sources differ on', <Differences {...event} events={[{ row: BAKU, detail: DETAIL }]} />],
