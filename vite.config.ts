@@ -28,6 +28,7 @@ const FIRST_LOAD = {
       'src/messages/(icu|say|languages|dates|vocabulary|errors|pages|ui)\\.',
       'src/(session|queries)/(?!large/|detail-options|use-event-detail|use-sources|use-ground|use-after-paint|use-testimonies|use-event-details|use-about|testimony-options|about-options|ground-options)',
       'src/domain/(?!columns/(?!large-manifest)|search/|excerpts/|what-emptied|days-between|event-order|has-passage|neighbours|passage-pages|weekday-words|share-words|reference-words|lens/(?!lens\\.ts)|meanings|dataset/(?:testimony|about|ground|source-list|event-details|source-records)|certainty)',
+      'src/ui/base\\.css',
       'src/ui/(?!modal|copy|go-to|cutting|outer|either|rich|full-address|shape-element|use-boxed|is-boxed)[^/]+\\.tsx?$',
       'src/pages/(absent|failed|help/help\\.|lazily|slow|use-title|waiting)',
       'src/views/filters/status-focus',
@@ -50,6 +51,8 @@ const EXPLORE = {
       'src/views/filters/(search-field|narrowing-words|late-groups|filter-row|chips|filters-view|month-ranges|filter-sheet|use-chip-focus)',
       'src/views/list/(?!long/|window/)',
       'src/messages/(explore|filters|list)\\.',
+      // Styles of what the served page holds of the timeline: each file of its own would be one more that holds up the first paint.
+      'src/views/timeline/((timeline|notes|ends|legend|timeline-strip)|drawing/drawing)\\.css',
     ].join('|'),
   ),
 };
@@ -85,7 +88,16 @@ const NOTICES = {
   test: /src\/(views\/(filters\/empty-result|notices\/(address|unknown|not-found))|pages\/(not-found|explore\/(about-address|nothing-left)))/,
 };
 
-const GROUPS = [FIRST_LOAD, EXPLORE, AXIS, RULER, DENSITY, PANELS, ROWS, NOTICES, LARGE_READING];
+/** Styles of pages that are read: as one file, they hold up the first paint once. */
+const READING_STYLES = {
+  name: 'reading-styles',
+  test: /src\/(ui\/(cutting|copying|outer-link)|pages\/reading-page|views\/notices\/notices)\.css/,
+};
+
+const GROUPS = [
+  ...[FIRST_LOAD, EXPLORE, AXIS, RULER, DENSITY, PANELS, ROWS, NOTICES],
+  ...[LARGE_READING, READING_STYLES],
+];
 
 /** What the build changes of files that are as they are for other reasons. */
 const REWRITES = [bootPlugin(), stylesAgain(), leanVis(), withoutMutations()];

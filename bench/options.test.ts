@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isForTheRecord, parseOptions } from './options.ts';
+import { asksLighthouse, asksTimelines, isForTheRecord, parseOptions } from './options.ts';
 
 const NAMES = ['ours', 'canvas'];
 
@@ -27,4 +27,16 @@ it('says what is not understood', () => {
   });
   expect(parseOptions(['--times', 'often'], NAMES).ok).toBe(false);
   for (const sizes of ['many', '0', '1.5']) expect(parseOptions(['--sizes', sizes], NAMES).ok).toBe(false);
+});
+
+it('has Lighthouse look where it is named, or everything is measured in full', () => {
+  const asked = (...args: readonly string[]) => {
+    const options = parseOptions(args, [...NAMES, 'lighthouse']);
+    return options.ok ? [asksTimelines(options.value), asksLighthouse(options.value)] : [];
+  };
+  expect(asked()).toEqual([true, true]);
+  expect(asked('--quick')).toEqual([true, false]);
+  expect(asked('--only', 'ours')).toEqual([true, false]);
+  expect(asked('--only', 'lighthouse')).toEqual([false, true]);
+  expect(asked('--only', 'ours,lighthouse', '--quick')).toEqual([true, true]);
 });

@@ -1,6 +1,7 @@
 /** The command line of `npm run bench` as it was meant. */
 import { parseArgs } from 'node:util';
 import { err, ok, type Result } from '../src/base/result.ts';
+import { LIGHTHOUSE } from './lighthouse/scores.ts';
 
 export interface Options {
   /** One time each, shorter gestures, fewer sizes: for a look, not for the record. */
@@ -38,6 +39,16 @@ export function parseOptions(args: readonly string[], subjects: readonly string[
 
 function isCount(number: number): boolean {
   return Number.isInteger(number) && number > 0;
+}
+
+/** Whether Lighthouse looks at the pages: where it is named, and in every run of everything that has the time. */
+export function asksLighthouse({ quick, only }: Options): boolean {
+  return only === null ? !quick : only.includes(LIGHTHOUSE);
+}
+
+/** Whether anything but Lighthouse is asked for. */
+export function asksTimelines({ only }: Options): boolean {
+  return only === null || only.some((name) => name !== LIGHTHOUSE);
 }
 
 /** What is measured is all there is to measure, at full length, or is to be kept all the same. */

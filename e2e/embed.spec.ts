@@ -86,8 +86,8 @@ test('the full page opens in a tab of its own, at the same view', async ({ page,
   await expect(tab.event.named(shared.title)).toBeVisible();
   await expect(tab.event.marked).toHaveAttribute('data-excerpt-id', marked);
   await expect(tab.timeline.lanes).toHaveValue('country');
-  await expect(tab.timeline.region.getByText('April 2025', { exact: true })).toBeVisible();
-  await expect(tab.timeline.region.getByText('June', { exact: true })).toHaveCount(0);
+  await expect(tab.timeline.plot.getByText('April 2025', { exact: true })).toBeVisible();
+  await expect(tab.timeline.plot.getByText('June', { exact: true })).toHaveCount(0);
   await expect(tab.page.locator('html')).toHaveAttribute('data-theme', 'dark');
   host.close();
 });

@@ -2,21 +2,31 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Row } from '../compare/outcome.ts';
+import type { PageScores } from '../lighthouse/scores.ts';
 import type { Measure } from '../measure.ts';
 import type { Circumstances } from './circumstances.ts';
 
-export interface Results {
+interface Compared {
   readonly circumstances: Circumstances;
   readonly own: readonly Measure[];
   readonly compared: readonly Row[];
 }
 
-/** A whole run is kept with the project, any other only at hand. A commit with changes is not that commit: `<commit>+.json`. */
-export function resultsPath({ commit, changed }: Circumstances, whole: boolean): string {
-  return `${whole ? 'bench/results' : '.cache/bench'}/${commit}${changed ? '+' : ''}.json`;
+interface Scored {
+  readonly circumstances: Circumstances;
+  readonly lighthouse: readonly PageScores[];
 }
 
-export function writeResults(path: string, results: Results): void {
+/**
+ * A whole run is kept with the project, any other only at hand. A commit with changes is not that commit: `<commit>+.json`.
+ * `part`: of what is run by itself, too.
+ */
+export function resultsPath({ commit, changed }: Circumstances, whole: boolean, part = ''): string {
+  const name = `${commit}${changed ? '+' : ''}${part === '' ? '' : `-${part}`}`;
+  return `${whole ? 'bench/results' : '.cache/bench'}/${name}.json`;
+}
+
+export function writeResults(path: string, results: Compared | Scored): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, `${JSON.stringify(results, rounded, 1)}\n`);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lockfileFaults, pinFaults } from './lockfile.ts';
+import { lockfileFaults, pinFaults, tagFaults } from './lockfile.ts';
 
 describe('lockfileFaults', () => {
   it('accepts a lockfile without hosts and with every optional part', () => {
@@ -32,5 +32,14 @@ describe('pinFaults', () => {
       expect.stringContaining('version of b, not ^1.2.3'),
       expect.stringContaining('version of c, not latest'),
     ]);
+  });
+});
+
+describe('tagFaults', () => {
+  it('wants what asks for the newest to be pinned', () => {
+    const lock = { packages: { 'node_modules/a': { dependencies: { b: 'latest', c: '^1.0.0', d: '*' } } } };
+    const manifest = { dependencies: {}, devDependencies: {} };
+    expect(tagFaults(lock, manifest)).toEqual([expect.stringContaining('wants the latest b')]);
+    expect(tagFaults(lock, { ...manifest, overrides: { b: '1.0.0' } })).toEqual([]);
   });
 });

@@ -6,12 +6,14 @@ const lockSchema = z.looseObject({
     z.string(),
     z.looseObject({
       resolved: z.optional(z.string()),
+      dependencies: z.optional(z.record(z.string(), z.string())),
       optionalDependencies: z.optional(z.record(z.string(), z.string())),
     }),
   ),
 });
 
 const manifestSchema = z.looseObject({
+  overrides: z.optional(z.record(z.string(), z.unknown())),
   dependencies: z.record(z.string(), z.string()),
   devDependencies: z.record(z.string(), z.string()),
 });
@@ -39,4 +41,17 @@ export function pinFaults(manifest: unknown): readonly string[] {
   return Object.entries({ ...dependencies, ...devDependencies })
     .filter(([, version]) => !EXACT.test(version))
     .map(([name, version]) => `package.json must name an exact version of ${name}, not ${version}.`);
+}
+
+/** Packages that ask for whatever is newest: a lockfile without hosts cannot hold them, so `npm ci` fails with the next one, unless an override pins them. */
+export function tagFaults(lockfile: unknown, manifest: unknown): readonly string[] {
+  const { packages } = lockSchema.parse(lockfile);
+  const { overrides = {} } = manifestSchema.parse(manifest);
+  return Object.entries(packages).flatMap(([path, { dependencies = {} }]) =>
+    Object.entries(dependencies)
+      .filter(([name, version]) => /^[a-z]+$/.test(version) && !(name in overrides))
+      .map(
+        ([name, version]) => `${path} wants the ${version} ${name}: pin it in the overrides of package.json.`,
+      ),
+  );
 }

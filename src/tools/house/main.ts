@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { LAYERS } from '../../../.config/layers.js';
 import { folderFaults, MAP_FILE, withMap } from './layer-map.ts';
 import { linkFaults } from './links.ts';
-import { lockfileFaults, pinFaults } from './lockfile.ts';
+import { lockfileFaults, pinFaults, tagFaults } from './lockfile.ts';
 import { ownPaths } from './own-files.ts';
 import { codeFaults, emptyFaults } from './rules.ts';
 
@@ -32,7 +32,8 @@ function writeMap(): void {
 }
 
 function packageFaults(): readonly string[] {
-  return [...lockfileFaults(readJson('package-lock.json')), ...pinFaults(readJson('package.json'))];
+  const [lockfile, manifest] = [readJson('package-lock.json'), readJson('package.json')];
+  return [...lockfileFaults(lockfile), ...pinFaults(manifest), ...tagFaults(lockfile, manifest)];
 }
 
 function readJson(path: string): unknown {
