@@ -28,7 +28,6 @@ const FIRST_LOAD = {
       'src/messages/(icu|say|languages|dates|vocabulary|errors|pages|ui)\\.',
       'src/(session|queries)/(?!large/|detail-options|use-event-detail|use-sources|use-ground|use-after-paint|use-testimonies|use-event-details|use-about|testimony-options|about-options|ground-options)',
       'src/domain/(?!columns/(?!large-manifest)|search/|excerpts/|what-emptied|days-between|event-order|has-passage|neighbours|passage-pages|weekday-words|share-words|reference-words|lens/(?!lens\\.ts)|meanings|dataset/(?:testimony|about|ground|source-list|event-details|source-records)|certainty)',
-      'src/ui/base\\.css',
       'src/ui/(?!modal|copy|go-to|cutting|outer|either|rich|full-address|shape-element|use-boxed|is-boxed)[^/]+\\.tsx?$',
       'src/pages/(absent|failed|help/help\\.|lazily|slow|use-title|waiting)',
       'src/views/filters/status-focus',
@@ -51,8 +50,6 @@ const EXPLORE = {
       'src/views/filters/(search-field|narrowing-words|late-groups|filter-row|chips|filters-view|month-ranges|filter-sheet|use-chip-focus)',
       'src/views/list/(?!long/|window/)',
       'src/messages/(explore|filters|list)\\.',
-      // Styles of what the served page holds of the timeline: each file of its own would be one more that holds up the first paint.
-      'src/views/timeline/((timeline|notes|ends|legend|timeline-strip)|drawing/drawing)\\.css',
     ].join('|'),
   ),
 };

@@ -10,7 +10,7 @@ export const intro = (): string =>
 export const overview = (): string =>
   say(
     'L9Aw',
-    'On the strip under the timeline, which shows all of it, drag the frame to move along, and its edges to see more or less; arrow keys do both.',
+    'On the strip under the timeline, which shows the whole story, drag the frame to move along, and its edges to see more or less; arrow keys do both.',
   );
 export const search = (): string => say('-zKV', 'Search words');
 export const help = (): string => say('q7wK', 'This help');

@@ -9,7 +9,7 @@ export const help = (values: { days: string }): string =>
   sayWith(
     'x2Bp',
     (d: { days: string }) =>
-      'The whole axis, ' +
+      'The strip is of ' +
       d.days +
       '. Arrow keys move what is in view by a tenth of its length, Page Up and Page Down by all of it, Home and End lead to the ends; plus and minus make it shorter and longer.',
     values,
