@@ -4,6 +4,8 @@ import { type FrameLocator, type Locator, type Page } from '@playwright/test';
 export class FiltersPane {
   readonly root: Page | FrameLocator;
   readonly search: Locator;
+  /** The buttons of all facets side by side, where there is room. */
+  readonly row: Locator;
   readonly status: Locator;
   readonly chips: Locator;
   /** What is said beside the field while words cannot be searched yet. */
@@ -12,6 +14,7 @@ export class FiltersPane {
   constructor(root: Page | FrameLocator) {
     this.root = root;
     this.search = root.getByRole('searchbox', { name: 'Search words' });
+    this.row = root.locator('.filter-row');
     this.status = root.getByRole('status').filter({ hasText: /^[\d,]+ of [\d,]+ events$/ });
     this.searchNote = root.getByRole('status').filter({ hasText: /the search/ });
     this.chips = root.getByRole('list', { name: 'Filters that are on' });

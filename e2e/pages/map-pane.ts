@@ -6,6 +6,8 @@ export class MapPane {
   /** Opens it where the margin has no room for it. */
   readonly toggle: Locator;
   readonly marks: Locator;
+  /** What the marks mean. */
+  readonly key: Locator;
   /** The places of a mark that stands for several, once it is pressed. */
   readonly gathered: Locator;
 
@@ -13,6 +15,7 @@ export class MapPane {
     this.region = root.getByRole('region', { name: 'Map', exact: true });
     this.toggle = root.getByRole('button', { name: 'Map', exact: true });
     this.marks = this.region.getByRole('toolbar', { name: 'Places on the map' }).getByRole('button');
+    this.key = this.region.locator('.map-key');
     this.gathered = this.region.getByRole('list', { name: /^\d+ places close together/ });
   }
 

@@ -24,6 +24,16 @@ export class TimelinePane {
     return this.region.getByRole('list', { name: /^\d[\d,]* events/ });
   }
 
+  /** How to read the marks, once its button was pressed. */
+  get legend(): Locator {
+    return this.region.getByRole('group', { name: 'How to read this' });
+  }
+
+  /** Of it, how well a date is known. */
+  get dates(): Locator {
+    return this.legend.locator('dl').first();
+  }
+
   /** The one item that Tab leads to. */
   get tabStop(): Locator {
     return this.plot.locator('[tabindex="0"]');
