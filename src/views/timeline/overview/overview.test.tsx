@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { dayNumber } from '#domain/calendar.ts';
@@ -106,13 +106,15 @@ describe('the handles of the overview', () => {
     expect(told(whole())[1]).toBe(450);
   });
 
-  it('follow the drawing', () => {
+  it('follow the drawing, as soon as that costs it no frame', async () => {
     const { stand } = open();
     act(() => {
-      stand({ start: START + 10, end: START + 20 });
+      stand({ start: START + 600, end: START + 620 });
     });
-    expect(told(whole())[1]).toBe(10);
-    expect(told(slider('Last day in view'))[1]).toBe(19);
+    await waitFor(() => {
+      expect(told(whole())[1]).toBe(600);
+    });
+    expect(told(slider('Last day in view'))[1]).toBe(619);
   });
 });
 

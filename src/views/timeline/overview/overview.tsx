@@ -1,4 +1,4 @@
-import { useDeferredValue, useId, useMemo, useSyncExternalStore } from 'react';
+import { useDeferredValue, useId, useMemo } from 'react';
 import * as words from '#messages/overview.ts';
 import { useMedia } from '#ui/use-media.ts';
 import { overviewFigure } from '../drawing/overview-figure.ts';
@@ -12,6 +12,7 @@ import type { PlotControls } from '../use-view.ts';
 import { Grip } from './grip.tsx';
 import type { OverviewAxis } from './overview-axis.ts';
 import { useHold } from './use-hold.ts';
+import { useSeen } from './use-seen.ts';
 import './overview.css';
 
 export interface OverviewProps {
@@ -28,12 +29,19 @@ const THINNEST = 4;
 
 /**
  * How densely the shown events lie over the whole reach of the axis, and on it, as a frame, the stretch that the drawing shows: moved here,
- * it moves there, and the other way round, with each frame. Only this strip is rendered meanwhile.
+ * it moves there, and the other way round. Only this strip is rendered meanwhile.
  */
-export function Overview({ axis, controls, events }: OverviewProps) {
+export function Overview({ axis: drawn, controls, events }: OverviewProps) {
+  const { window, moving } = useSeen(controls);
+  const axis: OverviewAxis = {
+    ...drawn,
+    go: (...target) => {
+      moving();
+      drawn.go(...target);
+    },
+  };
   const { bounds, chart } = axis;
   const help = useId();
-  const window = useSyncExternalStore(controls.follow, controls.seen);
   const least = useMedia('(pointer: coarse)') ? FINGER : MOUSE;
   const span = pixelsOf(window, bounds, chart.width, THINNEST);
   const grips = gripsOf(span, chart.width, least);
