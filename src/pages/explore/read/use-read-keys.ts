@@ -1,5 +1,5 @@
-import { useEffect, useEffectEvent } from 'react';
 import { isTyping } from '#ui/is-typing.ts';
+import { usePageKey } from '#ui/use-page-key.ts';
 
 interface ReadKeys {
   readonly onPrevious: () => void;
@@ -19,21 +19,12 @@ export function useReadKeys({ onPrevious, onNext, onLeave }: ReadKeys): void {
     if (key === 'ArrowRight') return right;
     return key === 'Escape' ? onLeave : null;
   };
-  const press = useEffectEvent((event: KeyboardEvent) => {
+  usePageKey((event) => {
     const act = isMeantElsewhere(event) ? null : actOf(event.key);
     if (!act) return;
     event.preventDefault();
     act();
   });
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      press(event);
-    };
-    document.addEventListener('keydown', listen);
-    return () => {
-      document.removeEventListener('keydown', listen);
-    };
-  }, []);
 }
 
 /** With a modifier it is the browser's; in a field, a dialog or an open menu it is theirs. */
