@@ -6,7 +6,10 @@ import { onAPhone } from './phone.ts';
 import { openSite, type Site } from './site.ts';
 import { weigh } from './weight.ts';
 
-const PARTS: readonly (readonly [says: string, measure: (site: Site) => Promise<readonly Measure[]>])[] = [
+const PARTS: readonly (readonly [
+  says: string,
+  measure: (site: Site, quick: boolean) => Promise<readonly Measure[]>,
+])[] = [
   ['Weighing', weigh],
   ['Watching it arrive', arrival],
   ['Pressing', answers],
@@ -28,7 +31,7 @@ export async function measureOwn(say: (line: string) => void, quick: boolean): P
   for (const [says, measure] of PARTS) {
     if (quick && LONG.includes(measure)) continue;
     say(`${says} …`);
-    measures.push(...(await measure(site)));
+    measures.push(...(await measure(site, quick)));
   }
   measures.push({
     name: 'requests to other origins',

@@ -58,7 +58,7 @@ async function visit<T>(
   measure: (page: Page) => Promise<T>,
   viewport: Size,
 ): Promise<T> {
-  const context = await browser.newContext({ viewport, locale: 'en-GB' });
+  const context = await browser.newContext({ viewport, locale: 'en-GB', serviceWorkers: 'block' });
   context.on('request', (request) => {
     if (request.url().startsWith('http') && !request.url().startsWith(origin)) foreign.push(request.url());
   });

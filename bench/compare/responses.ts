@@ -6,6 +6,8 @@ import { type Hand, middleOf, press } from './hand.ts';
 import { inputToPaint } from './input-to-paint.ts';
 
 const TIMES = 8;
+/** What a hand takes for the next press; a machine that presses sooner would time how the drawing of the press before ends. */
+export const BETWEEN_MS = 400;
 const WORD = 'str';
 const GIVES_UP_MS = 10_000;
 /** A key that leaves what is shown as it was never shows. */
@@ -30,8 +32,10 @@ export async function opening(hand: Hand, { opening: how, stage }: Subject): Pro
 async function filterTimes(hand: Hand, { target, answer }: Response): Promise<readonly number[]> {
   const at = await middleOf(hand, target ?? 'body');
   const times: number[] = [];
-  for (let time = 0; time < TIMES; time++)
+  for (let time = 0; time < TIMES; time++) {
+    await hand.page.waitForTimeout(BETWEEN_MS);
     times.push(...present(await inputToPaint(hand.page, answer, GIVES_UP_MS, () => press(hand, at))));
+  }
   return times;
 }
 

@@ -33,7 +33,11 @@ export async function visit(
   // One that hangs is ended with its browser, and leaves nothing behind for the next.
   const browser = await chromium.launch({ executablePath, args: launchFlags() });
   try {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
+    const page = await browser.newPage({
+      viewport: { width: 1440, height: 900 },
+      locale: 'en-GB',
+      serviceWorkers: 'block',
+    });
     const all = measurePage(browser, page, subject, address, pace);
     return await inTime('the whole visit', 2 * pace.limit + 3 * pace.patience, all);
   } finally {

@@ -1,5 +1,5 @@
 /** A plot of one measure over the number of events, as SVG: a line for each, named where it ends. Both axes logarithmic, but for frames. */
-import { escapeHtml } from '../../src/tools/page-template.ts';
+import { escapeMarkup } from '../../src/base/escape-markup.ts';
 import { thousands } from './comparison.ts';
 
 export interface Line {
@@ -35,9 +35,9 @@ export function plotSvg(plot: Plot): string {
   const y = (plot.scale === 'log' ? logScale : linearScale)(yTicks, HEIGHT - BOTTOM, TOP);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${String(WIDTH)} ${String(HEIGHT)}" font-family="sans-serif" font-size="12">`,
-    `<title>${escapeHtml(plot.title)}</title>`,
+    `<title>${escapeMarkup(plot.title)}</title>`,
     '<rect width="100%" height="100%" fill="#fff"/>',
-    `<text x="${String(LEFT)}" y="20" font-size="14" font-weight="bold">${escapeHtml(`${plot.title}, ${plot.unit}`)}</text>`,
+    `<text x="${String(LEFT)}" y="20" font-size="14" font-weight="bold">${escapeMarkup(`${plot.title}, ${plot.unit}`)}</text>`,
     ...yTicks.map((tick) => rule(y(tick), thousands(tick))),
     ...xTicks.map((tick) => foot(x(tick), thousands(tick))),
     ...plot.lines.map((line, index) => drawn(line, colourOf(index), x, y)),
@@ -69,7 +69,7 @@ function labels(lines: readonly Line[], x: Scale, y: Scale): readonly string[] {
       const at = Math.max(free, wanted);
       free = at + LABEL_HEIGHT;
       const lead = `<line x1="${fixed(from)}" y1="${fixed(wanted)}" x2="${String(WIDTH - RIGHT + 12)}" y2="${fixed(at)}" stroke="${colour}" stroke-width="0.5" stroke-dasharray="2 3"/>`;
-      return `${lead}<text x="${String(WIDTH - RIGHT + 16)}" y="${fixed(at + 4)}" fill="${colour}">${escapeHtml(title)}</text>`;
+      return `${lead}<text x="${String(WIDTH - RIGHT + 16)}" y="${fixed(at + 4)}" fill="${colour}">${escapeMarkup(title)}</text>`;
     });
 }
 
