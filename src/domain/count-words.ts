@@ -1,8 +1,9 @@
 /** Numbers as newspapers print them. */
+import { perLocale } from '#messages/per-locale.ts';
+import { spokenFormats } from '#messages/say.ts';
 import * as words from '#messages/vocabulary.ts';
-import { perLocale } from './per-locale.ts';
 
-const format = perLocale((locale) => new Intl.NumberFormat(locale));
+const format = perLocale((locale) => new (spokenFormats().NumberFormat)(locale));
 
 /** `12,345` */
 export function figure(count: number): string {

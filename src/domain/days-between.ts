@@ -44,7 +44,8 @@ function mostOf(one: number | null, other: number | null): number | null {
   return one === null || other === null ? null : Math.max(one, other);
 }
 
-function beginning(date: EventDate): Beginning | null {
+/** Null without a date. */
+export function beginning(date: EventDate): Beginning | null {
   switch (date.kind) {
     case 'unknown':
       return null;

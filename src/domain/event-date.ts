@@ -59,6 +59,18 @@ export function latestDay(date: EventDate): DayNumber | null {
   }
 }
 
+/** Through which day it is known to have lasted; null for what did not last, and where its end is not told for certain. */
+export function lastedTo(date: EventDate): DayNumber | null {
+  if (date.kind !== 'span' || !date.to) return null;
+  const { earliest, approximate, uncertain } = date.to;
+  return approximate || uncertain ? null : earliest;
+}
+
+/** How far it reaches beyond the day that it stands on: some day within to its last possible one, what lasted as far as is known. */
+export function reachesTo(date: EventDate): DayNumber | null {
+  return date.kind === 'within' ? (date.to?.latest ?? null) : lastedTo(date);
+}
+
 /** The day that a date stands on: its first possible one; where there is none, its last; null without either. */
 export function orderDay(date: EventDate): DayNumber | null {
   return earliestDay(date) ?? latestDay(date);

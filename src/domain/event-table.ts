@@ -124,8 +124,8 @@ function readRow(
   };
 }
 
-/** Of the authors' words. */
-function ownLanguage({ languages }: TimelineInfo): string {
+/** BCP 47: of the authors' words. */
+export function ownLanguage({ languages }: TimelineInfo): string {
   return languages[0] ?? 'en';
 }
 

@@ -17,4 +17,6 @@ export interface Hrefs {
   readonly coverage: (sourceId?: string) => string;
   /** A file of the dataset whose name stays, such as `sources.bib`. */
   readonly file: (name: string) => string;
+  /** What was put right, and the events, for readers of feeds. */
+  readonly feed: () => string;
 }

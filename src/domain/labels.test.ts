@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { countryName, languageName } from './labels.ts';
+import { countryName } from './labels.ts';
+import { languageName } from './meanings.ts';
 
 describe('countryName', () => {
   it('names countries as English newspapers do', () => {

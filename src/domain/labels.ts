@@ -1,7 +1,8 @@
 /** The words that readers see for the vocabulary's values; one place, so that filter, list and event speak alike. */
 import * as words from '#messages/vocabulary.ts';
+import { perLocale } from '#messages/per-locale.ts';
+import { spokenFormats } from '#messages/say.ts';
 import type { Facet } from './filters.ts';
-import { perLocale } from './per-locale.ts';
 import type { Attribution, Backing, Category, Status } from './vocabulary.ts';
 
 export const facetLabel = (facet: Facet): string => words.facet({ facet });
@@ -19,14 +20,9 @@ export const statusLabel = (status: Status): string => words.status({ status });
 /** Readers' names where the browser's own are longer than newspapers print, or out of use. */
 const COUNTRY_NAMES: Readonly<Record<string, () => string>> = { TR: words.turkey, PS: words.palestine };
 
-const namesOf = perLocale((locale, type: 'region' | 'language') => new Intl.DisplayNames([locale], { type }));
+const names = perLocale((locale) => new (spokenFormats().DisplayNames)(locale, { type: 'region' }));
 
 /** `SY` → `Syria`; the code itself where there is no name. */
 export function countryName(code: string): string {
-  return COUNTRY_NAMES[code]?.() ?? namesOf('region').of(code) ?? code;
-}
-
-/** `en` → `English`; the code itself where there is no name. */
-export function languageName(code: string): string {
-  return namesOf('language').of(code) ?? code;
+  return COUNTRY_NAMES[code]?.() ?? names().of(code) ?? code;
 }

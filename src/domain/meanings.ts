@@ -1,5 +1,7 @@
 /** What the vocabulary's values mean, as an open event and the pages about the timeline tell it. */
 import * as words from '#messages/meanings.ts';
+import { perLocale } from '#messages/per-locale.ts';
+import { spokenFormats } from '#messages/say.ts';
 import type { BasisKind, CountryRole, PlacePrecision, SourceKind, Status } from './vocabulary.ts';
 
 /** What a status means, to follow its label and a colon. */
@@ -20,3 +22,10 @@ const KINDS: Readonly<Record<SourceKind, () => string>> = {
 };
 
 export const sourceKindLabel = (kind: SourceKind): string => KINDS[kind]();
+
+const languages = perLocale((locale) => new (spokenFormats().DisplayNames)(locale, { type: 'language' }));
+
+/** `en` → `English`; the code itself where there is no name. */
+export function languageName(code: string): string {
+  return languages().of(code) ?? code;
+}

@@ -1,6 +1,8 @@
 /** One printed date in words, by the browser's own calendar words; always UTC, so that a day is the same day everywhere. */
 import { assertNever } from '#base/assert-never.ts';
 import * as words from '#messages/dates.ts';
+import type { DateFormat } from '#messages/formats.ts';
+import { spokenFormats } from '#messages/say.ts';
 import { type DayNumber, MS_PER_DAY } from './calendar.ts';
 import type { DatePoint } from './event-date.ts';
 
@@ -12,13 +14,13 @@ export interface PointStyle {
 }
 
 /** Making a formatter costs far more than using it. */
-const formatters = new Map<string, Intl.DateTimeFormat>();
+const formatters = new Map<string, DateFormat>();
 
-export function formatter(locale: string, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+export function formatter(locale: string, parts: Intl.DateTimeFormatOptions): DateFormat {
   const key = `${locale} ${JSON.stringify(parts)}`;
   const known = formatters.get(key);
   if (known) return known;
-  const made = new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' });
+  const made = new (spokenFormats().DateTimeFormat)(locale, { ...parts, timeZone: 'UTC' });
   formatters.set(key, made);
   return made;
 }
@@ -80,21 +82,4 @@ export function joined(
   const pieces = formatter(locale, parts).formatRangeToParts(from * MS_PER_DAY, to * MS_PER_DAY);
   const dash = pieces.findIndex(({ source }) => source === 'endRange') - 1;
   return pieces.map(({ value }, at) => (at === dash ? ` ${word} ` : value)).join('');
-}
-
-/** Both ends of a range, what they have in common said once: `12` and `13 July 2025`, `30 June` and `2 July 2025`. */
-export function ends(
-  from: DayNumber,
-  to: DayNumber,
-  locale: string,
-  parts: Intl.DateTimeFormatOptions,
-): readonly [string, string] {
-  const pieces = formatter(locale, parts).formatRangeToParts(from * MS_PER_DAY, to * MS_PER_DAY);
-  const dash = pieces.findIndex(({ source }) => source === 'endRange') - 1;
-  const text = (some: typeof pieces) =>
-    some
-      .map(({ value }) => value)
-      .join('')
-      .trim();
-  return [text(pieces.slice(0, dash)), text(pieces.slice(dash + 1))];
 }

@@ -1,8 +1,9 @@
-import { perLocale } from './per-locale.ts';
+import { perLocale } from '#messages/per-locale.ts';
+import { spokenFormats } from '#messages/say.ts';
 
 const formats = perLocale(
   (locale, digits: number) =>
-    new Intl.NumberFormat(locale, {
+    new (spokenFormats().NumberFormat)(locale, {
       style: 'percent',
       minimumFractionDigits: digits,
       maximumFractionDigits: digits,

@@ -65,6 +65,18 @@ describe('groupColumns', () => {
     );
   });
 
+  it('groups the same rows once, and anew for another story', () => {
+    const { columns } = bothOf('2024-01-01 \n 2025-02-04');
+    const rows = Uint32Array.of(0, 1);
+    const [one, other] = [dayNumber(2025, 1, 1), dayNumber(2023, 1, 1)];
+    const groups = groupColumns(columns, rows, one);
+    expect(groupColumns(columns, rows, one)).toBe(groups);
+    expect(groupColumns(columns, rows, other).groups.map(({ key }) => key)).not.toEqual(
+      groups.groups.map(({ key }) => key),
+    );
+    expect(groupColumns(columns, Uint32Array.of(1), one).groups).toHaveLength(1);
+  });
+
   it('names each group by a key of its own', () => {
     const { small, large } = outlines('2025-01-01 "A" \n 2025 "B" \n 2025-01-05 "C"');
     expect(large.map(({ key }) => key)).toEqual(['2025-01', '2025', '2025-01+']);
@@ -79,6 +91,18 @@ describe('groupColumns', () => {
       ['2025-02', dayNumber(2025, 2, 4), dayNumber(2025, 4, 11)],
       ['2025-12', dayNumber(2025, 12, 1), dayNumber(2025, 4, 11)],
       ['unknown', null, dayNumber(2025, 12, 1)],
+    ]);
+    const lasting = bothOf(
+      '2025-02-04/2025-04-11 \n 2025-03-01/.. \n 2025-12-01 \n 2026-01/2026-03~ \n 2026-05-01',
+    );
+    const reached = groupColumns(lasting.columns, Uint32Array.of(0, 1, 2, 3, 4), STORY).groups.map(
+      (group) => group.reached,
+    );
+    expect(reached.slice(1)).toEqual([
+      dayNumber(2025, 4, 11),
+      dayNumber(2025, 4, 11),
+      dayNumber(2025, 12, 1),
+      dayNumber(2026, 1, 1),
     ]);
   });
 

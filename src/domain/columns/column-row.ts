@@ -42,8 +42,13 @@ export function columnRow(table: ColumnTable, row: number, { id, title }: Label)
     voices: ATTRIBUTIONS.filter((_, bit) => at(columns.voices, row) & (1 << bit)),
     evidence: at(columns.evidence, row),
     conflicts: at(columns.conflicts, row),
-    shard: Math.floor(row / ROWS_PER_DETAIL),
+    shard: shardOf(row),
   };
+}
+
+/** The file, among those of details, that has what is said of a row's event. */
+export function shardOf(row: number): number {
+  return Math.floor(row / ROWS_PER_DETAIL);
 }
 
 function at<T>(list: { readonly [index: number]: T; readonly length: number }, index: number): T {

@@ -1,4 +1,5 @@
 /** Filters over columns: which events are left, and what each choice would give. The meaning is that of `apply-filters.ts` and `facet-counts.ts`. */
+import { onceEach } from '#base/once-each.ts';
 import { askedDays, wantsAll } from '../apply-filters.ts';
 import type { ValueCounts } from '../facet-counts.ts';
 import { type Facet, FACETS, type Filters } from '../filters.ts';
@@ -30,13 +31,25 @@ export function narrow(table: ColumnTable, filters: Filters, found: Uint32Array 
   const failed = failures(table.size, tests);
   dropOutside(failed, table, filters);
   if (found) dropAllBut(failed, found);
-  return { rows: passing(failed), counts: countValues(table, filters, failed, tests) };
+  const rows = passing(failed);
+  if (rows.length === table.size) return everything(table);
+  const addAlone = (facet: Facet, counts: Uint32Array) => {
+    const alone = tests.findIndex((test) => test.facet === facet) + 1;
+    if (alone > 0 && !wantsAll(filters, facet)) addFailed(counts, table.facets[facet].codes, failed, alone);
+  };
+  return { rows, counts: countValues(table, rows, addAlone) };
 }
 
 /** How many events have each value, without any filter. */
 export function totals(table: ColumnTable): ValueCounts {
-  return countValues(table, null, new Uint8Array(table.size), []);
+  return everything(table).counts;
 }
+
+/** What is made of all rows is so made once, and is there when the last filter goes. */
+const everything = onceEach((table: ColumnTable): Narrowed => {
+  const rows = Uint32Array.from({ length: table.size }, (_, row) => row);
+  return { rows, counts: countValues(table, rows) };
+});
 
 function testOf({ facets }: ColumnTable, facet: Facet, filters: Filters): Test {
   const { codes, values } = facets[facet];
@@ -89,17 +102,19 @@ function passing(failed: Uint8Array): Uint32Array {
   return rows;
 }
 
+/**
+ * Of the rows that are left: the fewer they are, the less it costs.
+ * @param add counts in by code what is not left, but would be with another choice of the facet
+ */
 function countValues(
   { facets }: ColumnTable,
-  filters: Filters | null,
-  failed: Uint8Array,
-  tests: readonly Test[],
+  rows: Uint32Array,
+  add: (facet: Facet, counts: Uint32Array) => void = () => undefined,
 ): ValueCounts {
   const countOf = (facet: Facet): ReadonlyMap<string, number> => {
     const { codes, values } = facets[facet];
-    const alone = tests.findIndex((test) => test.facet === facet) + 1;
-    const countsAlone = alone > 0 && filters !== null && !wantsAll(filters, facet);
-    const byCode = histogram(codes, values.length, failed, countsAlone ? alone : 0);
+    const byCode = histogram(codes, values.length, rows);
+    add(facet, byCode);
     return byValue(byCode, values);
   };
   return {
@@ -114,14 +129,23 @@ function countValues(
   };
 }
 
-/** Rows of each code that passed, or that only the test `alone` failed. */
-function histogram(codes: Codes, length: number, failed: Uint8Array, alone: number): Uint32Array {
+/** Rows of each code. */
+function histogram(codes: Codes, length: number, rows: Uint32Array): Uint32Array {
   const counts = new Uint32Array(length);
-  for (let row = 0; row < codes.length; row++) {
-    const code = failed[row];
-    if (code === 0 || code === alone) counts[codes[row] ?? 0] = (counts[codes[row] ?? 0] ?? 0) + 1;
+  for (const row of rows) {
+    const code = codes[row] ?? 0;
+    counts[code] = (counts[code] ?? 0) + 1;
   }
   return counts;
+}
+
+/** Those too that only the test `alone` failed. */
+function addFailed(counts: Uint32Array, codes: Codes, failed: Uint8Array, alone: number): void {
+  for (let row = 0; row < failed.length; row++) {
+    if (failed[row] !== alone) continue;
+    const code = codes[row] ?? 0;
+    counts[code] = (counts[code] ?? 0) + 1;
+  }
 }
 
 function byValue(counts: Uint32Array, values: readonly (readonly string[])[]): ReadonlyMap<string, number> {

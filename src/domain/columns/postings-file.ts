@@ -34,23 +34,26 @@ export function openLists(file: ArrayBuffer, last: ListPlace): Result<Uint8Array
   return lists.length === last.from + last.bytes ? ok(lists) : fault('is not as long as the words file says');
 }
 
-/** The rows of one list, ascending, all below `size`. */
-export function decodeRows(
+/**
+ * Visits the rows of one list, ascending, all below `size`: one letter asks for thousands of lists, which are never held all at once. What has been
+ * visited before a fault is worth nothing.
+ */
+export function eachRow(
   file: Uint8Array,
   { from, bytes, count }: ListPlace,
   size: number,
-): Result<Uint32Array, DecodeError> {
+  visit: (row: number) => void,
+): Result<null, DecodeError> {
   if (from + bytes > file.length || count > bytes) return fault('is too short');
   const reader = new ByteReader(file, from, from + bytes);
-  const rows = new Uint32Array(count);
   let last = 0;
   for (let at = 0; at < count; at++) {
     const step = reader.number();
     if ((step === 0 && at > 0) || last + step >= size) return fault('points outside of its table');
     last += step;
-    rows[at] = last;
+    visit(last);
   }
-  return reader.finish(rows).ok ? ok(rows) : fault('is not as long as the words file says');
+  return reader.finish(null).ok ? ok(null) : fault('is not as long as the words file says');
 }
 
 function fault(message: string): Result<never, DecodeError> {

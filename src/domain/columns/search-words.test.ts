@@ -27,7 +27,7 @@ function wordsOfTitles() {
 
 const { terms, lists } = wordsOfTitles();
 const search = (q: string) =>
-  runSearch(planSearch({ terms }, q), terms, (term) => lists[term] ?? new Uint32Array(), TITLES.length);
+  runSearch(planSearch({ terms }, q), terms, (term, visit) => lists[term]?.forEach(visit), TITLES.length);
 
 const small = openSearchIndex({
   format: DATASET_FORMAT,

@@ -46,25 +46,28 @@ export function planSearch(index: Pick<Words, 'terms'>, q: string): SearchPlan {
   return { words, terms: [...new Set(terms)] };
 }
 
-/** @param listOf the rows of a term of the plan, ascending */
+/** Calls back with each row of a term. */
+export type EachRow = (term: number, visit: (row: number) => void) => void;
+
+/** @param eachRow of a term of the plan */
 export function runSearch(
   { words }: SearchPlan,
   terms: readonly string[],
-  listOf: (term: number) => Uint32Array,
+  eachRow: EachRow,
   size: number,
 ): RowsFound {
   const respellings: Respelling[] = [];
   const nowhere: string[] = [];
   const masks = words.map(({ word, any, parts, instead }) => {
-    const mask = union(any, listOf, size);
-    if (parts.length > 0) add(mask, intersection(parts.map((part) => union(part, listOf, size))));
+    const mask = union(any, eachRow, size);
+    if (parts.length > 0) add(mask, intersection(parts.map((part) => union(part, eachRow, size))));
     if (mask.includes(1)) return mask;
     if (instead.length === 0) {
       nowhere.push(word);
       return mask;
     }
     respellings.push({ word, instead: instead.map((term) => terms[term] ?? '').sort() });
-    return union(instead, listOf, size);
+    return union(instead, eachRow, size);
   });
   const all = masks.length > 0 ? intersection(masks) : new Uint8Array(size).fill(1);
   return { rows: rowsIn(all), respellings, nowhere };
@@ -105,9 +108,12 @@ function placeOf(terms: readonly string[], term: string): number {
 }
 
 /** By row: 1 where any of the terms stands. */
-function union(terms: readonly number[], listOf: (term: number) => Uint32Array, size: number): Uint8Array {
+function union(terms: readonly number[], eachRow: EachRow, size: number): Uint8Array {
   const mask = new Uint8Array(size);
-  for (const term of terms) for (const row of listOf(term)) mask[row] = 1;
+  const mark = (row: number) => {
+    mask[row] = 1;
+  };
+  for (const term of terms) eachRow(term, mark);
   return mask;
 }
 

@@ -121,6 +121,17 @@ describe('what an open event shows of what is heard', () => {
     expect(notes(asOf('2025-07-22'), [late])).toEqual([null, 'Two outlets, one office.']);
   });
 
+  it('keep corrections only where all is heard that they may speak of, from the day on which they were made', () => {
+    const made = { said: 'met', says: 'met in secret', why: 'misread' };
+    const corrections = ['2025-07-23', '2025-07-22'].map((day) => ({ ...made, date: dayOf(day) }));
+    const detail = { ...DETAIL, corrections };
+    const kept = (lens: Lens) => heardDetail(detail, heardThrough(lens, SOURCES), true).corrections;
+    expect(kept(told('ft', 'mee'))).toEqual(corrections);
+    expect(kept(told('ft'))).toEqual([]);
+    expect(kept(asOf('2025-07-23'))).toEqual(corrections);
+    expect(kept(asOf('2025-07-22'))).toEqual(corrections.slice(1));
+  });
+
   it('tell nothing of how a day was found that is not known', () => {
     const basis = {
       ...DETAIL.basis,

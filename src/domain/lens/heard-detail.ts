@@ -4,8 +4,8 @@ import { heardBasis, TOLD } from './heard-basis.ts';
 import type { Heard } from './lens.ts';
 
 /**
- * Sentences stay whose every claim rests on something heard; conflicts in which two accounts are. Authors' notes speak of all the
- * evidence, so they stay where all of it is heard. Without `heard`, all is.
+ * Sentences stay whose every claim rests on something heard; conflicts in which two accounts are. Authors' notes and corrections speak
+ * of all the evidence, so they stay where all of it is heard, a correction from the day on which it was made. Without `heard`, all is.
  * @param isDated whether the heard sources date the event as well as all do
  */
 export function heardDetail(detail: EventDetail, heard: Heard | null, isDated: boolean): EventDetail {
@@ -29,5 +29,6 @@ export function heardDetail(detail: EventDetail, heard: Heard | null, isDated: b
       .filter(({ accounts }) => accounts.length > 1),
     basis: isDated ? heardBasis(detail.basis, heard, { isKnown, isWhole }) : TOLD,
     statusNote: isWhole ? detail.statusNote : null,
+    corrections: isWhole ? detail.corrections.filter(({ date }) => date <= (heard.lens.asOf ?? date)) : [],
   };
 }

@@ -19,6 +19,11 @@ const POSSESSIVE = new RegExp(`(?<=\\p{L})[${APOSTROPHES}]s(?![\\p{L}\\p{N}])`, 
 const ANY_APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'gu');
 /** `U.S.`, `e.g.`: single letters, each with a full stop. */
 const INITIALS = /(?<![\p{L}\p{N}.])\p{L}(?:\.\p{L})+\.?(?![\p{L}\p{N}])/gu;
+/**
+ * The Arabic article, with what may stand before it (and, in, so, as), or run into it (to), before a word of three letters or more. Its
+ * alef has no hamza: `إلهام` (Ilham) and `ألمانيا` (Germany) have none, which folding no longer shows.
+ */
+const ARTICLE = /(?<![\p{L}\p{M}\p{N}])(?:([وفبك])?(ال)|(لل))(?=(?:\p{Script=Arabic}\p{M}*){3})/gu;
 const COMPOUND = /[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)*/gu;
 
 /** A word or text without case, accents and apostrophes: `Erdoğan’s` → `erdogan`. Hyphens stay. */
@@ -43,12 +48,22 @@ export interface Word {
 /** UTF-16 units of a term at most. Scripts that put no spaces between words make one of a whole sentence. */
 export const LONGEST_TERM = 256;
 
-/** The words of a text in order, folded; of one that is longer than any term, its beginning. */
+/** The words of a text in order, folded; of one that is longer than any term, its beginning. An Arabic article is a part: `الشرع` as `al-Sharaa`. */
 export function wordsOf(text: string): readonly Word[] {
-  return Array.from(fold(text).matchAll(COMPOUND), ([compound]) => {
+  return Array.from(fold(withArticlesApart(text)).matchAll(COMPOUND), ([compound]) => {
     const parts = compound.split(/[-‐‑]/u);
     return { joined: begun(parts.join('')), parts: parts.length > 1 ? parts.map(begun) : [] };
   });
+}
+
+/** `والشرع` → `و-ال-شرع` */
+function withArticlesApart(text: string): string {
+  return text.normalize('NFC').replace(ARTICLE, (...[, ...parts]: readonly (string | undefined)[]) =>
+    parts
+      .slice(0, 3)
+      .map((part) => (part === undefined ? '' : `${part}-`))
+      .join(''),
+  );
 }
 
 function begun(word: string): string {

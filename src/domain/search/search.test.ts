@@ -67,6 +67,30 @@ describe('searchEvents', () => {
     expect(found(q)).toEqual([id]);
   });
 
+  it.each([
+    ['الشرع', ['named', 'to']],
+    ['شرع', ['named', 'to']],
+    ['والشرع', ['named', 'to']],
+    ['السويداء', ['sweida', 'in-sweida']],
+    ['سويداء', ['sweida', 'in-sweida']],
+    ['بالسويداء', ['sweida', 'in-sweida']],
+    ['الشر', ['named']],
+    ['هام', ['important']],
+    ['إلهام', ['ilham']],
+    ['مانيا', []],
+  ])('finds %s with the Arabic article and without', (q, ids) => {
+    const arabic = open(
+      doc('named', 'أحمد الشرع'),
+      doc('to', 'رسالة للشرع'),
+      doc('sweida', 'اشتباكات في السويداء'),
+      doc('in-sweida', 'اشتباكات بالسويداء'),
+      doc('ilham', 'إلهام علييف'),
+      doc('important', 'لقاء هام'),
+      doc('germany', 'وفد من ألمانيا'),
+    );
+    expect([...searchEvents(arabic, q).ids].sort()).toEqual(ids.toSorted());
+  });
+
   it('takes a misspelling only where nothing is written so', () => {
     expect(found('Baku')).toEqual(['baku']);
     expect(found('back')).toEqual(['baku']);
