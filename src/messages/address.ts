@@ -1,4 +1,5 @@
 /** Made from `en/address.json` by `npm run messages`: change the messages there. */
+import { select } from './icu.ts';
 import { say, sayWith } from './say.ts';
 
 export const id = (): string =>
@@ -18,7 +19,12 @@ export const newer = (values: { current: string }): string =>
     values,
   );
 export const version = (values: { current: string }): string =>
-  sayWith('RtBb', (d: { current: string }) => 'must be a whole number from 1 to ' + d.current, values);
+  sayWith(
+    'RtBb',
+    (d: { current: string }) =>
+      select(d.current, { '1': 'must be 1', other: 'must be a whole number from 1 to ' + d.current }),
+    values,
+  );
 export const once = (): string => say('McUL', 'must stand only once');
 export const notLater = (values: { to: string }): string =>
   sayWith('2eNb', (d: { to: string }) => 'must not be later than “to”, which is ' + d.to, values);
@@ -26,6 +32,7 @@ export const notEarlier = (values: { from: string }): string =>
   sayWith('kLxY', (d: { from: string }) => 'must not be earlier than “from”, which is ' + d.from, values);
 export const withEvent = (): string => say('Ljao', 'must stand together with the event that it belongs to');
 export const ofTimeline = (): string => say('JOqS', 'must be one that this timeline has');
+export const sourceOfTimeline = (): string => say('ZTe7', 'must name a source of this timeline');
 export const notOfEvent = (): string => say('dCRk', 'must be a passage of the event that is open');
 export const notTwo = (): string => say('9Gf2', 'can be ‘compare’ only where ‘told’ names two sources');
 export const outside = (values: { days: string }): string =>

@@ -16,8 +16,9 @@ export const making = (): string => say('ENsU', 'How this is made');
 export const made = (): string =>
   say(
     '3KNT',
-    'Each sentence cites at least one passage, and a machine has found every passage, word for word, in the text of its source. Quotations belong to their publishers.',
+    'Each sentence cites at least one passage, and a machine has found every passage, word for word, in the text of its source.',
   );
+export const licence = (): string => say('Ioy5', 'Licence:');
 export const untracked = (): string =>
   say('HMI4', 'Nothing on this page is loaded from anyone else, and nobody who reads it is tracked.');
 export const language = (): string => say('vevg', 'Language');

@@ -77,9 +77,9 @@ export const left = (values: { share: string; what: string }): string =>
     (d: { share: string; what: string }) =>
       'Of the text as it was read, ' +
       d.share +
-      ' is not part of the article, and does not count: ' +
+      ' is not part of the article, and does not count: \uE000what\uE001' +
       d.what +
-      '.',
+      '\uE002.',
     values,
   );
 export const every = (values: { publisher: string }): string =>

@@ -68,7 +68,7 @@ export const outsideReference = (values: { published: string; publisher: string;
   sayWith(
     'CuNj',
     (d: { published: string; publisher: string; shows: string }) =>
-      d.shows + ' \uE000link\uE001' + d.publisher + '\uE002, ' + d.published,
+      '\uE000shows\uE001' + d.shows + '\uE002 \uE000link\uE001' + d.publisher + '\uE002, ' + d.published,
     values,
   );
 export const working = (): string => say('NeDZ', 'How the day follows');

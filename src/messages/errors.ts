@@ -100,5 +100,7 @@ export const mend = (values: { kind: string }): string =>
       }),
     values,
   );
+export const standsStill = (): string =>
+  say('IZMw', 'What stands here can be read, but not searched, filtered or moved.');
 export const fetching = (values: { wanted: string }): string =>
   sayWith('fBP8', (d: { wanted: string }) => 'Fetching ' + d.wanted + ' …', values);

@@ -191,3 +191,4 @@ export const differencesLead = (values: { events: number; points: number }): str
       ', the accounts differ. They stand side by side, none before another but by order of writing; this timeline takes no side.',
     values,
   );
+export const asFile = (): string => say('JRY8', 'This event as a file:');

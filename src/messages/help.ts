@@ -15,7 +15,7 @@ export const overview = (): string =>
 export const search = (): string => say('-zKV', 'Search words');
 export const help = (): string => say('q7wK', 'This help');
 export const alongLane = (): string =>
-  say('bhgr', 'In the timeline: the next event on the left, on the right');
+  say('bhgr', 'In the timeline: the next event by date, in whichever lane, to the left, to the right');
 export const acrossLanes = (): string => say('VmMG', 'In the timeline: the lane above, the lane below');
 export const laneEnds = (): string =>
   say('X3_5', 'In the timeline: the first and the last event of the lane');

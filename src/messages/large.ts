@@ -26,5 +26,3 @@ export const withoutScript = (values: { first: number; total: number }): string 
   );
 export const noLens = (): string =>
   say('cnKs', 'is for timelines whose sentences are all loaded at once; this one is too large for that');
-export const noReading = (): string =>
-  say('l9VC', 'is for timelines of fewer events; this one is too large to be read event by event');

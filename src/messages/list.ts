@@ -33,7 +33,7 @@ export const quiet = (values: { days: number; where: string }): string =>
         one: number('en', d.days, 0) + ' day',
         other: number('en', d.days, 0) + ' days',
       }) +
-      ' without a dated event ' +
+      ' without an event dated to a day ' +
       select(d.where, { list: 'in this list', other: 'in these sources' }),
     values,
   );

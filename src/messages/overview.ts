@@ -11,6 +11,6 @@ export const help = (values: { days: string }): string =>
     (d: { days: string }) =>
       'The strip is of ' +
       d.days +
-      '. Arrow keys move what is in view by a tenth of its length, Page Up and Page Down by all of it, Home and End lead to the ends; plus and minus make it shorter and longer.',
+      '. Arrow keys move what is in view by a tenth of its length, the one that points up to what is later, down to what is earlier; Page Up moves it later by all of its length, Page Down earlier; Home and End lead to the ends of the timeline; plus and minus make it shorter and longer.',
     values,
   );

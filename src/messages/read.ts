@@ -50,6 +50,16 @@ export const turned = (values: { at: number; title: string; total: number }): st
       d.title,
     values,
   );
+export const turnedPlace = (values: { at: number; total: number }): string =>
+  sayWith(
+    'uRZD',
+    (d: { at: number; total: number }) =>
+      'Event ' +
+      plural(d.at, 0, en, { other: number('en', d.at, 0) }) +
+      ' of ' +
+      plural(d.total, 0, en, { other: number('en', d.total, 0) }),
+    values,
+  );
 export const daysLater = (values: { count: number }): string =>
   sayWith(
     'S4rW',
@@ -64,3 +74,5 @@ export const previous = (): string => say('m0g5', 'Previous:');
 export const next = (): string => say('KP7_', 'Next:');
 export const begins = (): string => say('80gb', 'The story begins here');
 export const ends = (): string => say('Du-p', 'The story ends here');
+export const noneBefore = (): string => say('CmZh', 'None is read before this');
+export const noneAfter = (): string => say('VPO1', 'None is read after this');

@@ -3,22 +3,37 @@
  * request; any other language is one file of its own, which overrides it message by message. It is chosen once, before anything is shown:
  * another language is another page.
  */
+import type { Formats } from './formats.ts';
 import { directionOf, type Language, LOCALES } from './languages.ts';
 
 /** A message without values is its text; any other takes them and gives the text. */
 export type Catalogue = Readonly<Record<string, string | ((values: never) => string)>>;
 
+/** What is fetched of a language. */
+export interface Words {
+  readonly catalogue: Catalogue;
+  /** Where the browser has none of it. */
+  readonly formats?: Formats | undefined;
+}
+
 let spoken: Catalogue = {};
 let language: Language = 'en';
+let formats: Formats = Intl;
 
 /** From now on the page speaks it, as the catalogue has it, and English where that has nothing. */
-export function speak(now: Language, catalogue: Catalogue = {}): void {
+export function speak(now: Language, catalogue: Catalogue = {}, own: Formats = Intl): void {
   language = now;
   spoken = catalogue;
+  formats = own;
 }
 
 export function spokenLanguage(): Language {
   return language;
+}
+
+/** What makes its dates, figures, lists and names. */
+export function spokenFormats(): Formats {
+  return formats;
 }
 
 /** For `Intl`. */

@@ -114,7 +114,11 @@ export const fromAfar = (): string => say('_WoV', 'The text, seen from afar');
 export const mapKey = (): string =>
   say('dvdv', 'Each line stands for a line of the text. Marked: quoted here.');
 export const hatched = (values: { what: string }): string =>
-  sayWith('P7PT', (d: { what: string }) => 'Hatched: not article text (' + d.what + ').', values);
+  sayWith(
+    'P7PT',
+    (d: { what: string }) => 'Hatched: not article text (\uE000what\uE001' + d.what + '\uE002).',
+    values,
+  );
 export const map = (): string => say('tTCf', 'Where the passages stand in the text');
 export const passage = (values: { number: number }): string =>
   sayWith(
@@ -122,3 +126,4 @@ export const passage = (values: { number: number }): string =>
     (d: { number: number }) => 'Passage ' + plural(d.number, 0, en, { other: number('en', d.number, 0) }),
     values,
   );
+export const oneAsFile = (): string => say('Fxvf', 'This source as a file:');

@@ -11,7 +11,7 @@ export const drawingHelp = (values: { all: number; shown: number }): string =>
       plural(d.shown, 0, en, { other: number('en', d.shown, 0) }) +
       ' of ' +
       plural(d.all, 0, en, { other: number('en', d.all, 0) }) +
-      ' events. Arrow keys go from event to event and from lane to lane, Page Up and Page Down go by whole screens, plus and minus or W and S zoom, A and D move along the axis, F shows all, Enter opens an event, Escape closes it.',
+      ' events. The left and right arrow keys go from event to event by date, in whichever lane, up and down from lane to lane, Page Up and Page Down back and on by whole screens, plus and minus or W and S zoom, A and D move along the axis, F shows all, Enter opens an event, Escape closes it.',
     values,
   );
 export const standsStill = (): string =>
