@@ -13,7 +13,7 @@ describe('the command', () => {
     const ran = await runOn(sampleWith(), '--texts', 'texts');
     expect(ran).toMatchObject({ code: 0, stderr: '' });
     expect(ran.stdout).toMatch(
-      /^Reading data\/ … 3 events, 2 sources\.\nChecked 5 quotes .*\n {2}42\.6 % of paper is quoted\n {2}46\.3 % of wire is quoted\nWrote public\/dataset\/ \(12 files, \d+ kB\)\.\n$/,
+      /^Reading data\/ … 3 events, 2 sources\.\nChecked 5 quotes .*\n {2}42\.6 % of paper is quoted\n {2}46\.3 % of wire is quoted\nWrote public\/dataset\/ \(21 files, \d+ kB\)\.\n$/,
     );
   });
 

@@ -1,5 +1,5 @@
 import { expect, it, describe } from 'vitest';
-import { decodeRows } from '#domain/columns/postings-file.ts';
+import { eachRow } from '#domain/columns/postings-file.ts';
 import { addressFileOf } from '#domain/columns/address-file.ts';
 import { columnRow } from '#domain/columns/column-row.ts';
 import { columnTable } from '#domain/columns/column-table.ts';
@@ -146,9 +146,10 @@ describe('a timeline with a table', () => {
     expect(words.terms.length).toBeGreaterThan(30);
     for (const [term, word] of words.terms.entries()) {
       const file = bytes(large, manifest.words.files[words.files[term] ?? 0] ?? '');
-      const rows = value(decodeRows(file, placeOf(words, term), 3));
+      const rows: number[] = [];
+      value(eachRow(file, placeOf(words, term), 3, (row) => rows.push(row)));
       const found = [...search.search(word, { prefix: false })].map(({ id }) => String(id));
-      expect([...rows].map((row) => labels.ids[row]).sort(), word).toEqual(found.sort());
+      expect(rows.map((row) => labels.ids[row]).sort(), word).toEqual(found.sort());
     }
     expect(words.terms).toContain('government');
   });

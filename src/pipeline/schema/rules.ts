@@ -1,5 +1,6 @@
 /** The small shapes that the author's files share. A rule carries its own words: what is wrong, and how to mend it. */
 import * as z from 'zod';
+import { parseVersion } from '#domain/editions/version.ts';
 import { COUNTRY_CODES } from './country-codes.ts';
 
 /** The words of a broken rule, as `decode` finds them in an issue. */
@@ -83,6 +84,11 @@ export const contact = rule(
 export const countryCode = rule(z.string(), (value) => COUNTRY_CODES.has(value), {
   message: 'is not a country code of ISO 3166-1 alpha-2',
   mend: 'Two capital letters, such as TR, IL, SY, AZ, US or GB (not UK).',
+});
+
+export const version = rule(z.string(), (value) => parseVersion(value) !== null, {
+  message: 'is not a version',
+  mend: 'Three numbers with points between them, such as 1.0.0.',
 });
 
 export const language = rule(z.string(), isLanguage, {

@@ -10,6 +10,15 @@ const SECOND = 'data/events/second-talks.md';
 describe('the schema of each file', () => {
   it.each<Plant>([
     [
+      'a version of two numbers',
+      'data/timeline.yaml',
+      'updated: 2025-06-30',
+      'updated: 2025-06-30\nversion: v1.0',
+      [
+        'data/timeline.yaml:12:10 error "version" is not a version: "v1.0". | Three numbers with points between them, such as 1.0.0.',
+      ],
+    ],
+    [
       'a key that is not known',
       FIRST,
       'category: talks',

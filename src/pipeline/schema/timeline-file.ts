@@ -1,6 +1,6 @@
 /** `timeline.yaml`. */
 import * as z from 'zod';
-import { between, contact, edtfText, id, language, text } from './rules.ts';
+import { between, contact, edtfText, id, language, text, version } from './rules.ts';
 
 export const DEFAULT_LIMITS = { quoteWords: 40, quotedShare: 0.5 };
 
@@ -14,6 +14,8 @@ export const timelineFields = z.strictObject({
   /** Days: of the first publication, and of the state that these files describe. */
   published: edtfText.optional(),
   updated: edtfText.optional(),
+  /** Of the edition that these files make; asked for when it is released. */
+  version: version.optional(),
   /** Where readers may tell of an error. */
   contact: contact.optional(),
   limits: z

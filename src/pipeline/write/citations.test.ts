@@ -1,6 +1,7 @@
-/** What is written is read back by programs of other people; RIS, for which there is none, line by line as the format has it. */
+/** What is written is read back by programs of other people; RIS also line by line as the format has it, since its reader leaves authors and days out. */
 import { Cite } from '@citation-js/core';
 import { parse } from '@retorquere/bibtex-parser';
+import { parse as parseRis } from 'astrocite-ris';
 import { describe, expect, it } from 'vitest';
 import { readEdtf } from '../edtf/read-edtf.ts';
 import { bibtexOf, type CitableSource, citationOf, cslOf, risOf } from './citations.ts';
@@ -75,6 +76,21 @@ describe('a reference to a source', () => {
         'Y2  - 2025/6/1/',
       ]),
     );
+  });
+
+  it('is read back from RIS by a program that knows nothing of us', () => {
+    const two = [source('2025-04-10'), source('unknown', { ...UNKNOWN, id: 'other-paper' })];
+    expect(parseRis(risOf(two))).toEqual([
+      expect.objectContaining({
+        id: 'the-paper',
+        type: 'article-magazine',
+        title: 'Türkiye’s “talks”: 50% done, #1',
+        'container-title': 'The Paper & Sons',
+        URL: ADDRESS,
+        language: 'en',
+      }),
+      expect.objectContaining({ id: 'other-paper', title: '[Headline not printed in the text consulted]' }),
+    ]);
   });
 
   it('has in CSL-JSON what is known, and the library takes it back', () => {

@@ -2,17 +2,22 @@
 import { aboutFileSchema } from '#domain/dataset/about-file.ts';
 import { DATASET_FORMAT } from '#domain/dataset/shared.ts';
 import { decode } from '#domain/dataset/decode.ts';
-import { detailShardSchema } from '#domain/dataset/event-details.ts';
-import { eventIndexSchema } from '#domain/dataset/event-index.ts';
+import { type DetailShard, detailShardSchema } from '#domain/dataset/event-details.ts';
+import { type EventIndex, eventIndexSchema } from '#domain/dataset/event-index.ts';
 import { type SmallManifest, smallManifestSchema } from '#domain/dataset/manifest.ts';
 import { groundFileSchema } from '#domain/dataset/ground-file.ts';
 import { searchFileSchema } from '#domain/dataset/search-file.ts';
 import { type SourcesFile, sourcesFileSchema } from '#domain/dataset/source-records.ts';
 import { testimonyFileSchema } from '#domain/dataset/testimony-file.ts';
+import { formatDay } from '#domain/calendar.ts';
 import { inRowOrder } from '#domain/event-order.ts';
+import { madeOn } from '#domain/exports/exported.ts';
 import { buildSearchIndex } from '#domain/search/search-options.ts';
 import { spellOut } from '#domain/search/spell-out.ts';
 import type { Book } from '../book.ts';
+import { exportedOf } from '../exports/exported-of.ts';
+import { editionFile } from './edition-file.ts';
+import { exportFiles } from '../exports/export-files.ts';
 import { groundFile } from '../ground/ground-file.ts';
 import { sha256 } from '../hash.ts';
 import { aboutFile } from './about-file.ts';
@@ -67,7 +72,12 @@ export function datasetFiles(
   const others = told.map((each) => languageFiles(translate(complete, each), book, proofs));
   const languages = translations.map(({ language }) => language);
   const own = languageFiles(complete, book, proofs, languages);
-  const stable = stableFiles(complete.timeline.title, own.records.sources);
+  const { sources } = own.records;
+  const stable = [
+    ...stableFiles(complete.timeline.title, sources),
+    ...exportFiles(own.exported(), sources, formatDay(madeOn(complete, sources))),
+    editionFile(complete, own.dataset),
+  ];
   const files = [own, ...others].flatMap((each) => each.files);
   return {
     files,
@@ -85,7 +95,9 @@ function languageFiles(
 ) {
   const events = inRowOrder(complete.events);
   const records = sourceRecords(complete, events, proofs);
-  const parts = partsOf(complete, events, records, proofs);
+  const index = eventIndex(complete, events, proofs.shares);
+  const shards = detailShards(complete, events);
+  const parts = partsOf(complete, events, { index, shards, records });
   const dataset = hashOf(parts.map(({ name, payload }) => `${name}\n${JSON.stringify(payload)}\n`).join(''));
   const files = parts.map((part) => fileOf(part, dataset));
   const named = (kind: string): readonly string[] =>
@@ -106,21 +118,31 @@ function languageFiles(
     translations: [...translations],
   };
   const name = complete.translation ? `manifest-${complete.translation.language}.json` : MANIFEST;
-  return { files, records, manifest: { name, content: encode(manifest, smallManifestSchema, name) } };
+  const details = shards.flatMap((shard) => shard.events);
+  return {
+    dataset,
+    files,
+    records,
+    exported: () => exportedOf(index, details, dataset),
+    manifest: { name, content: encode(manifest, smallManifestSchema, name) },
+  };
+}
+
+interface Made {
+  readonly index: Payload<EventIndex>;
+  readonly shards: readonly Payload<DetailShard>[];
+  readonly records: Payload<SourcesFile>;
 }
 
 function partsOf(
   complete: CompleteBook,
   events: readonly CompleteEvent[],
-  records: Payload<SourcesFile>,
-  proofs: Proofs,
+  { index, shards, records }: Made,
 ): readonly Part[] {
   const documents = spellOut(
     events.map((event) => searchDocument(complete, event)),
     [...complete.places.values()].map(namesOf),
   );
-  const shards = detailShards(complete, events);
-  const index = eventIndex(complete, events, proofs.shares);
   const ground = groundFile(index.places);
   return [
     { name: 'index', schema: eventIndexSchema, payload: index },

@@ -54,15 +54,24 @@ describe('putting a dataset in place, on a real disk', () => {
       'about.#.json',
       'annotations.jsonld',
       'details-0.#.json',
+      'dictionary.html',
+      'edition.json',
+      'events.csv',
+      'events.ics',
       'ground.#.json',
       'index.#.json',
       'manifest.json',
+      'places.geojson',
       'search.#.json',
       'sources.#.json',
       'sources.bib',
       'sources.csl.json',
       'sources.ris',
       'testimony.#.json',
+      'timeline.dictionary.csv',
+      'timeline.json',
+      'timeline.schema.json',
+      'timelinejs.json',
     ]);
     expect(await readdir(join(folder, 'site'))).toEqual(['dataset']);
     const { 'manifest.json': manifest = '' } = await dataset();
@@ -89,13 +98,13 @@ describe('putting a dataset in place, on a real disk', () => {
   it('takes old files away once the new ones are there, and nobody else’s', async () => {
     await make();
     const before = await dataset();
-    await writeFile(join(folder, 'site/dataset/events.csv'), 'theirs');
+    await writeFile(join(folder, 'site/dataset/theirs.csv'), 'theirs');
     await put(Object.entries(EDIT) as [string, string][]);
     expect(await make(), said).toBe(0);
     const after = await dataset();
     expect(after['manifest.json']).not.toBe(before['manifest.json']);
-    expect(Object.keys(after)).toHaveLength(13);
-    expect(after['events.csv']).toBe('theirs');
+    expect(Object.keys(after)).toHaveLength(22);
+    expect(after['theirs.csv']).toBe('theirs');
   });
 
   it('replaces the files whose names stay, by those of the same dataset', async () => {
@@ -135,7 +144,7 @@ describe('putting a dataset in place', () => {
     const changes = after.changes.filter((path) => path.startsWith('public/dataset/'));
     const manifest = changes.indexOf('public/dataset/manifest.json');
     const old = [...files.content.keys()].filter((path) => /dataset\/[a-z]+.*\.[0-9a-f]+\.json$/.test(path));
-    expect(manifest).toBe(11);
+    expect(manifest).toBe(20);
     expect(changes.slice(manifest + 1).sort()).toEqual(old.sort());
   });
 

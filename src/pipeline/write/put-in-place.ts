@@ -3,9 +3,9 @@ import { ok, type Result } from '#base/result.ts';
 import type { Files } from '../effects.ts';
 import type { DatasetFiles } from './dataset-files.ts';
 
-/** Our own files whose names or number change, and so pile up; others in the folder are left alone, and those whose names stay are replaced. */
+/** Our own files whose names or number change, and so pile up, or that a large timeline does not have; others in the folder are left alone, and those whose names stay are replaced. */
 const OURS =
-  /^(index|outline|columns|labels-\d+|details-\d+|addresses-\d+|words|postings-\d+|search|sources|excerpts-\d+|testimony|about|ground)\.[0-9a-f]+\.(json|bin)$|^annotations-\d+\.jsonld$|^manifest-[a-z]+\.json$/;
+  /^(index|outline|columns|labels-\d+|details-\d+|addresses-\d+|words|postings-\d+|search|sources|excerpts-\d+|testimony|about|ground)\.[0-9a-f]+\.(json|bin)$|^annotations-\d+\.jsonld$|^manifest-[a-z]+\.json$|^((timeline(\.schema)?|edition)\.json|timeline\.dictionary\.csv|dictionary\.html|events\.(csv|ics)|places\.geojson|timelinejs\.json)$/;
 
 /** Where a dataset is written before it takes the place of the old one. */
 export function nextOf(out: string): string {
