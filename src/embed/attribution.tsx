@@ -1,3 +1,4 @@
+import { ArrowUpRight } from 'lucide';
 import * as words from '#messages/embed.ts';
 import { about, help, motto } from '#messages/pages.ts';
 import { Help } from '#pages/help/help.tsx';
@@ -5,12 +6,15 @@ import { useSession } from '#session/session.tsx';
 import { useHrefs } from '#session/use-place.ts';
 import { useViewState } from '#session/use-view-state.ts';
 import { formatViewState } from '#url-state/format.ts';
+import { withoutFrameNames } from './asked-height.ts';
+import { Icon } from '#ui/icon.tsx';
+import { Rich } from '#ui/rich.tsx';
 import { useBoxed } from '#ui/use-boxed.ts';
 
 /** One discreet line with the name, and the ways to the full page and to what is to be known of the timeline. */
 export function Attribution() {
   const { base } = useSession();
-  const view = formatViewState(useViewState().state);
+  const view = formatViewState(withoutFrameNames(useViewState().state));
   const fullPage = base + (view && `?${view}`);
   const hrefs = useHrefs();
   const boxed = useBoxed();
@@ -18,7 +22,11 @@ export function Attribution() {
     <footer className="attribution">
       <p>
         <a href={fullPage} className="attribution__link">
-          {words.fullPage()}
+          <Rich
+            text={words.fullPage()}
+            elements={{ more: (inside) => <span className="attribution__more">{inside}</span> }}
+          />
+          <Icon of={ArrowUpRight} className="attribution__arrow" size="0.9em" />
         </a>
         <a href={hrefs.about()} className="attribution__link">
           {about()}

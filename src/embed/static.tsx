@@ -26,6 +26,8 @@ export async function renderPages(files: DatasetFiles) {
       <Embed />
     </Session>,
   );
+  // What it asked for in vain is kept for a minute, and would keep the build from ending.
+  client.clear();
   return [
     {
       file: 'embed/index.html',

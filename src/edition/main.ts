@@ -1,0 +1,4 @@
+import { editionLine } from './edition-line.ts';
+import './edition.css';
+
+await editionLine();
