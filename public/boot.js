@@ -3,9 +3,17 @@
 (function () {
   var root = document.documentElement;
   var query = new URLSearchParams(location.search);
-  var theme = query.get('theme');
-  var dark = theme === 'dark' || (theme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
-  root.setAttribute('data-theme', dark ? 'dark' : 'light');
+  var night = matchMedia('(prefers-color-scheme: dark)');
+  // As the address has it now: the page, once it runs, changes that, and says the same.
+  var dress = function () {
+    var theme = new URLSearchParams(location.search).get('theme');
+    var dark = theme === 'dark' || (theme !== 'light' && night.matches);
+    root.dataset.theme = dark ? 'dark' : 'light';
+  };
+  dress();
+  night.onchange = dress;
+  // Where the browser leads back to a page, it can stand where it stood only if it is laid out whole.
+  root.dataset.arrival = (performance.getEntriesByType('navigation')[0] || {}).type;
   var narrowing =
     'country actor category source place status backing voice q from to window asof told event group view';
   var narrows = narrowing.split(' ').some(function (name) {
@@ -13,16 +21,16 @@
   });
   // The page takes the attribute away once it has applied the address.
   var tellAll = function () {
-    if (root.hasAttribute('data-narrowing')) root.setAttribute('data-narrowing', '');
+    if ('narrowing' in root.dataset) root.dataset.narrowing = '';
   };
   var sayBroken = function () {
     var main = document.querySelector('main');
-    if (!main || document.getElementById('broken')) return;
-    root.setAttribute('data-broken', '');
+    if (!main || 'broken' in root.dataset) return;
+    root.dataset.broken = '';
     var word = document.createElement('p');
     word.id = 'broken';
     word.className = 'page broken';
-    word.setAttribute('role', 'status');
+    word.role = 'status';
     word.textContent =
       'This page can be read, but not operated: its program could not be loaded. ' +
       (narrows ? 'It shows everything, not what the address asks for. ' : '') +
@@ -32,16 +40,17 @@
   addEventListener(
     'error',
     function (event) {
+      var target = event.target;
       tellAll();
       // Styles that did not come: where their link stays, whoever asks for them again takes them to be here.
-      if (event.target instanceof HTMLLinkElement) event.target.remove();
-      if (!(event.target instanceof HTMLScriptElement)) return;
+      if (target instanceof HTMLLinkElement) target.remove();
+      if (!(target instanceof HTMLScriptElement)) return;
       if (document.readyState === 'loading') addEventListener('DOMContentLoaded', sayBroken);
       else sayBroken();
     },
     true,
   );
   if (!narrows) return;
-  root.setAttribute('data-narrowing', 'hidden');
+  root.dataset.narrowing = 'hidden';
   setTimeout(tellAll, 5000);
 })();

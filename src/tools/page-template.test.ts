@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { escapeHtml, fillTemplate, type StaticPage } from './page-template.ts';
+import { escapeMarkup } from '#base/escape-markup.ts';
+import { fillTemplate } from './page-template.ts';
+import type { StaticPage } from './static-page.ts';
 
 const TEMPLATE = `<!doctype html>
 <html lang="en" data-root=".">
@@ -36,7 +38,7 @@ const PAGE: StaticPage = {
 };
 
 function fill(page: Partial<StaticPage> = {}, entry = 'index.html'): string {
-  const site = { template: TEMPLATE, manifest: MANIFEST, entry, base: '/reports/' };
+  const site = { template: TEMPLATE, manifest: MANIFEST, entry, base: '/reports/', origin: null, feed: null };
   return fillTemplate(site, { ...PAGE, ...page });
 }
 
@@ -109,12 +111,33 @@ describe('fillTemplate', () => {
 
   it('makes no page without a policy', () => {
     const site = { template: TEMPLATE.replace('<meta charset="utf-8" />', ''), manifest: MANIFEST };
-    expect(() => fillTemplate({ ...site, entry: 'index.html', base: '/' }, PAGE)).toThrow('charset');
+    expect(() =>
+      fillTemplate({ ...site, entry: 'index.html', base: '/', origin: null, feed: null }, PAGE),
+    ).toThrow('charset');
   });
 });
 
-describe('escapeHtml', () => {
+describe('escapeMarkup', () => {
   it('leaves nothing that could end a text or an attribute', () => {
-    expect(escapeHtml('<a href="x">&</a>')).toBe('&lt;a href=&quot;x&quot;&gt;&amp;&lt;/a&gt;');
+    expect(escapeMarkup('<a href="x">&</a>')).toBe('&lt;a href=&quot;x&quot;&gt;&amp;&lt;/a&gt;');
+  });
+
+  it('names what embeds it, where the site’s address is known', () => {
+    const at = (origin: string | null): string =>
+      fillTemplate(
+        {
+          template: TEMPLATE,
+          manifest: MANIFEST,
+          entry: 'index.html',
+          base: '/reports/',
+          origin,
+          feed: null,
+        },
+        PAGE,
+      );
+    expect(at('https://example.org')).toContain(
+      'type="application/json+oembed" href="https://example.org/reports/oembed/events/some-event.json"',
+    );
+    expect(at(null)).not.toContain('oembed');
   });
 });

@@ -1,30 +1,10 @@
 /** From the built `index.html` to one page: its scripts and styles, its policy, its title, its text, its distance to the base. */
 import { assetsOf, type BuildManifest } from './build-manifest.ts';
-
-export interface StaticPage {
-  /** Path inside the site, such as `events/some-id/index.html`. */
-  readonly file: string;
-  readonly title: string;
-  readonly description: string;
-  /** The page's markup, as React rendered it. */
-  readonly html: string;
-  /** Files of the dataset that the page will ask for at once. */
-  readonly preload: readonly string[];
-  /** Modules, by their paths, that the markup is of though the entry loads them late: their styles are needed at once. */
-  readonly parts: readonly string[];
-  /** Of the modules that the entry loads late, those whose scripts are fetched beside it: else each is asked for when the one before it has come. */
-  readonly ahead: readonly string[];
-  /** Of the same kind, those that only some windows need. */
-  readonly aheadWhere: Ahead | null;
-  /** The address that took the page's place, relative to the page. */
-  readonly movedTo?: string | undefined;
-}
-
-export interface Ahead {
-  /** A media query. */
-  readonly media: string;
-  readonly parts: readonly string[];
-}
+import { escapeMarkup } from '#base/escape-markup.ts';
+import { POLICY } from './hosting/promises.ts';
+import { machineTags } from './machine-tags.ts';
+import { oembedTags } from './oembed-files.ts';
+import type { StaticPage } from './static-page.ts';
 
 interface Site {
   readonly template: string;
@@ -33,10 +13,11 @@ interface Site {
   readonly entry: string;
   /** Where the site stands, for the one page whose own address is not known: `404.html`. */
   readonly base: string;
+  /** Of the site, such as `https://example.org`; null where it is not known. */
+  readonly origin: string | null;
+  /** The file of the feed, below the base; null where there is none. */
+  readonly feed: string | null;
 }
-
-const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
 
 /** Fonts that the first screen always needs; by the names of their files. */
 const FIRST_FONTS = ['source-serif-4-latin-wght-normal', 'ibm-plex-sans-latin-wght-normal'];
@@ -44,14 +25,19 @@ const FIRST_FONTS = ['source-serif-4-latin-wght-normal', 'ibm-plex-sans-latin-wg
 export function fillTemplate(site: Site, page: StaticPage): string {
   const root = rootOf(page.file, site.base);
   const head = [
-    `<meta name="description" content="${escapeHtml(page.description)}" />`,
+    `<meta name="description" content="${escapeMarkup(page.description)}" />`,
     ...movedTags(page),
+    ...machineTags(site, page),
+    ...(site.origin === null ? [] : oembedTags(site.origin + site.base, page)),
+    ...(site.feed === null
+      ? []
+      : [`<link rel="alternate" type="application/atom+xml" href="${root}${site.feed}" />`]),
     ...assetTags(site, page, root),
   ];
   return withStyles(withPolicy(withoutAssetTags(site.template)), styleTags(site, page, root))
     .replace(/(src|href)="\.\//g, (_, name: string) => `${name}="${root}`)
     .replace(/data-root="[^"]*"/, () => `data-root="${root}"`)
-    .replace(/<title>.*<\/title>/, () => `<title>${escapeHtml(page.title)}</title>`)
+    .replace(/<title>.*<\/title>/, () => `<title>${escapeMarkup(page.title)}</title>`)
     .replace('</head>', () => `${head.join('\n    ')}\n  </head>`)
     .replace('<div id="root"></div>', () => `<div id="root"><div data-prerendered>${page.html}</div></div>`);
 }
@@ -59,7 +45,7 @@ export function fillTemplate(site: Site, page: StaticPage): string {
 /** Leads to where the page is now, with a script or without. */
 function movedTags({ movedTo }: StaticPage): readonly string[] {
   if (movedTo === undefined) return [];
-  const address = escapeHtml(movedTo);
+  const address = escapeMarkup(movedTo);
   return [
     `<meta http-equiv="refresh" content="0; url=${address}" />`,
     `<link rel="canonical" href="${address}" />`,
@@ -74,7 +60,8 @@ function withPolicy(template: string): string {
   return template.replace(charset, () => `${charset}\n    ${policy}`);
 }
 
-function rootOf(file: string, base: string): string {
+/** From a page back to the base. `base`: for the one page that is served at any depth. */
+export function rootOf(file: string, base: string): string {
   if (file === '404.html') return base;
   const depth = file.split('/').length - 1;
   return depth === 0 ? './' : '../'.repeat(depth);
@@ -136,12 +123,4 @@ function withoutAssetTags(template: string): string {
   return template
     .replace(/\s*<script type="module"[^>]*><\/script>/g, '')
     .replace(/\s*<link rel="(?:modulepreload|stylesheet)"[^>]*>/g, '');
-}
-
-export function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

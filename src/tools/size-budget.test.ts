@@ -41,6 +41,7 @@ describe('budgets', () => {
       ['frame, first load', ['boot.js', 'assets/shared.css', 'assets/shared.js', 'assets/embed.js']],
       ['timeline', ['assets/timeline.js', 'assets/dates.js', 'assets/timeline.css', 'assets/vis.js']],
       ['timeline of very many events', ['assets/long.js', 'assets/dates.js', 'assets/vis.js']],
+      ['script of pages that embed', ['embed.js']],
       ['time from right to left', ['assets/mirror.js', 'assets/mirror.css']],
     ]);
   });

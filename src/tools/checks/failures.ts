@@ -1,5 +1,6 @@
 /** Which tests failed, by the tools' own reports: the last lines of a long run name them, where a log is cut short. */
 import * as z from 'zod/mini';
+import { specsOf } from './browser-report.ts';
 import type { Outcome } from './run-steps.ts';
 import type { Step } from './steps.ts';
 
@@ -15,27 +16,16 @@ const vitestSchema = z.looseObject({
   ),
 });
 
-interface Suite {
-  readonly specs?:
-    readonly { readonly title: string; readonly file: string; readonly ok: boolean }[] | undefined;
-  readonly suites?: readonly Suite[] | undefined;
-}
-
-const suiteSchema: z.ZodMiniType<Suite> = z.lazy(() =>
-  z.looseObject({
-    specs: z.optional(z.array(z.looseObject({ title: z.string(), file: z.string(), ok: z.boolean() }))),
-    suites: z.optional(z.array(suiteSchema)),
-  }),
-);
-
 /** File and name of each test that failed; none where a report cannot be read, for then nothing is known of single tests. */
 export function failedTests(format: 'vitest' | 'playwright', report: unknown): readonly string[] {
   if (format === 'vitest') {
     const decoded = vitestSchema.safeParse(report);
     return decoded.success ? decoded.data.testResults.flatMap(failedOfFile) : [];
   }
-  const decoded = suiteSchema.safeParse(report);
-  return decoded.success ? failedOfSuite(decoded.data) : [];
+  // A test that passed only when tried again is not `ok` to us, nor is it to Playwright without retries.
+  return specsOf(report)
+    .filter(({ ok }) => !ok)
+    .map(({ file, title }) => `${file}: ${title}`);
 }
 
 type VitestFile = z.infer<typeof vitestSchema>['testResults'][number];
@@ -51,12 +41,6 @@ function failedOfFile({ name, status, assertionResults }: VitestFile): readonly 
 
 function firstLine([message = '']: readonly string[]): string {
   return message.split('\n', 1)[0] ?? '';
-}
-
-/** A test that passed only when tried again is not `ok` to us, nor is it to Playwright without retries. */
-function failedOfSuite({ specs = [], suites = [] }: Suite): readonly string[] {
-  const own = specs.filter(({ ok }) => !ok).map(({ file, title }) => `${file}: ${title}`);
-  return [...own, ...suites.flatMap(failedOfSuite)];
 }
 
 /** A line for each step that failed, and one for each of its tests that did. */

@@ -6,6 +6,7 @@ import { failedTests, failureLines } from './failures.ts';
 import { readReport } from './read-report.ts';
 import { type Outcome, runSteps } from './run-steps.ts';
 import { createScreen } from './screen.ts';
+import { skippedLines, skippedTests } from './skipped.ts';
 import { type Step, steps } from './steps.ts';
 import { closingLine, sum, tallyOfReport, tallyOfStep } from './tally.ts';
 
@@ -26,7 +27,8 @@ export async function main(args: readonly string[], env: Environment): Promise<n
   const outcomes = await runSteps(wanted, run, screen, atOnce);
   screen.close();
   const tally = sum(outcomes.map((outcome) => outcome.tally));
-  for (const line of failureLines(wanted, outcomes)) console.log(line);
+  for (const line of [...failureLines(wanted, outcomes), ...skippedLines(wanted, outcomes)])
+    console.log(line);
   console.log(`\nDone in ${String(Math.round((performance.now() - began) / 1000))} s.`);
   console.log(closingLine(tally));
   return tally.failed === 0 && outcomes.every((outcome) => outcome.succeeded) ? 0 : 1;
@@ -41,5 +43,6 @@ async function run(step: Step, onOutput: (chunk: string) => void): Promise<Outco
   const told = readReport(report.file);
   const tally = tallyOfReport(report.format, told, succeeded);
   const failures = failedTests(report.format, told);
-  return { succeeded: succeeded && tally.failed === 0, output, tally, failures };
+  const skipped = skippedTests(report.format, told);
+  return { succeeded: succeeded && tally.failed === 0, output, tally, failures, skipped };
 }

@@ -9,6 +9,8 @@ export interface Outcome {
   readonly tally: Tally;
   /** The tests that failed, by name, where the tool tells of tests. */
   readonly failures?: readonly string[];
+  /** Why tests were skipped: an entry for each of them. */
+  readonly skipped?: readonly string[];
 }
 
 export interface Screen {

@@ -7,7 +7,15 @@ const LIST = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
 const MOST_BYTES = 64 * 2 ** 20;
 
 /** Folders of others' files, and of what tools make. */
-const NOT_OWN = new Set(['node_modules', 'dist', '.cache', '.git', 'test-results', 'playwright-report']);
+const NOT_OWN = new Set([
+  'node_modules',
+  'dist',
+  'publish',
+  '.cache',
+  '.git',
+  'test-results',
+  'playwright-report',
+]);
 
 /**
  * Paths from `root`, with slashes: tracked, and new but not ignored. Where git knows nothing (no git, an unpacked archive,

@@ -31,8 +31,7 @@ export function namespaceModule(namespace: string, messages: ReadonlyMap<string,
 export function catalogueModule(language: ReadLanguage, idOf = (id: string): string => id): string {
   const all = each(language);
   const lines = all.map(
-    ({ namespace, name, message }) =>
-      `  '${idOf(messageId(namespace, name))}': ${sameFigures(message.code)},`,
+    ({ namespace, name, message }) => `  '${idOf(messageId(namespace, name))}': ${message.code},`,
   );
   return [
     ...importsOf(all.map(({ message }) => message)),
@@ -41,11 +40,6 @@ export function catalogueModule(language: ReadLanguage, idOf = (id: string): str
     '};',
     '',
   ].join('\n');
-}
-
-/** Years stand in addresses and file names too: figures are the same in every language (`LOCALES`), whatever a browser holds usual. */
-function sameFigures(code: string): string {
-  return code.replaceAll('number("ar"', 'number("ar-u-nu-latn"');
 }
 
 function typed(code: string, values: string): string {
@@ -58,14 +52,21 @@ function calledBy(messages: readonly CompiledMessage[]): readonly string[] {
   return names.length === 0 ? [] : [`import { ${names.sort().join(', ')} } from './icu.ts';`];
 }
 
-/** One import a module, of all that is called. */
+const NUMBER = 'const number = (_language, value, offset) => figure(value - offset);';
+
+/** One import a module, of all that is called. Numbers are written as the page writes them: the library's own function knows the browser alone. */
 function importsOf(messages: readonly CompiledMessage[]): readonly string[] {
-  return [...importedBy(messages)]
+  const imports = importedBy(messages);
+  const hasNumbers = [...imports.values()].filter((names) => names.delete('number')).length > 0;
+  if (hasNumbers) imports.set('#domain/count-words.ts', new Set(['figure']));
+  const lines = [...imports]
+    .filter(([, names]) => names.size > 0)
     .map(([module, names]) => `import { ${[...names].sort().join(', ')} } from '${module}';`)
     .sort();
+  return hasNumbers ? [...lines, NUMBER] : lines;
 }
 
-function importedBy(messages: readonly CompiledMessage[]): ReadonlyMap<string, ReadonlySet<string>> {
+function importedBy(messages: readonly CompiledMessage[]): Map<string, Set<string>> {
   const named = new Map<string, Set<string>>();
   for (const line of messages.flatMap(({ imports }) => imports)) {
     const [, names = '', module = ''] = /^import \{ ([^}]+) \} from "([^"]+)";$/.exec(line) ?? [];

@@ -2,9 +2,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { prerender } from '../prerender.ts';
+import { writeHostScript } from '../host-script.ts';
+import { writeHostFiles } from '../hosting/files.ts';
+import { prerender, type Prerendered } from '../prerender.ts';
 import { runTool } from '../run-tool.ts';
 import { compress } from './compress.ts';
+import { writeWorker } from './worker.ts';
 
 /** Where a build reads and writes. */
 export interface Places {
@@ -43,26 +46,31 @@ const NOT_INPUT = /^public\/dataset\/|\.test\.tsx?$/;
 export interface BuildOptions {
   /** The absolute path that `404.html` finds the site under; all other pages need not know it. */
   readonly base: string;
+  /** Where the site will stand, such as `https://example.org`; null where that is not known. */
+  readonly origin?: string | null;
   readonly say: (line: string) => void;
 }
+
+type Address = Pick<BuildOptions, 'base' | 'origin'>;
 
 /** Builds unless nothing has changed since the last time. True if the site in `dist/` is good. */
 export async function buildIfChanged(
   options: BuildOptions,
-  steps = stepsTo(options.base),
+  steps = stepsTo(options),
   places = PLACES,
 ): Promise<boolean> {
-  if (!isUpToDate(options.base, places)) return build(options, steps, places);
+  if (!isUpToDate(options, places)) return build(options, steps, places);
   options.say('Nothing has changed since the last build.');
   return true;
 }
 
 /** Notes what it read as it was before the steps: a file that is saved meanwhile may not be in what was built. */
 export async function build(
-  { base, say }: BuildOptions,
-  steps = stepsTo(base),
+  options: BuildOptions,
+  steps = stepsTo(options),
   places = PLACES,
 ): Promise<boolean> {
+  const { say } = options;
   rmSync(places.stamp, { force: true });
   const inputs = inputsNow(places);
   let lock = lockNow(places);
@@ -74,15 +82,26 @@ export async function build(
     say(`${says}: done in ${((performance.now() - began) / 1000).toFixed(1)} s.`);
   }
   mkdirSync(dirname(places.stamp), { recursive: true });
-  writeFileSync(places.stamp, stamp(base, inputs, lock, places));
+  writeFileSync(places.stamp, stamp(options, inputs, lock, places));
   return true;
 }
 
-function stepsTo(base: string): readonly BuildStep[] {
+function stepsTo({ base, origin = null }: Address): readonly BuildStep[] {
+  let prerendered: Prerendered | null = null;
   return [
     { says: 'Making the dataset', run: () => succeeds('tsx', 'src/pipeline/main.ts'), writesLock: true },
     { says: 'Building the scripts', run: () => succeeds('vite', 'build', '--logLevel', 'warn') },
-    { says: 'Writing the pages', run: async () => (await prerender('dist', base)) > 0 },
+    { says: 'Building the script for hosts', run: () => writeHostScript('dist') },
+    {
+      says: 'Writing the pages',
+      run: async () => {
+        prerendered = await prerender('dist', base, origin);
+        return prerendered.pages.length > 0;
+      },
+    },
+    { says: 'Drawing the pictures', run: async () => (await prerendered?.draw()) ?? false },
+    { says: 'Writing the service worker', run: () => writeWorker('dist') },
+    { says: 'Writing what hosts are told', run: () => writeHostFiles('dist', base) },
     { says: 'Compressing', run: () => compress('dist') },
   ];
 }
@@ -93,14 +112,14 @@ export async function succeeds(...command: readonly string[]): Promise<boolean> 
   return code === 0;
 }
 
-function isUpToDate(base: string, places: Places): boolean {
+function isUpToDate(address: Address, places: Places): boolean {
   if (!existsSync(places.stamp) || !existsSync(places.output)) return false;
-  return readFileSync(places.stamp, 'utf8') === stamp(base, inputsNow(places), lockNow(places), places);
+  return readFileSync(places.stamp, 'utf8') === stamp(address, inputsNow(places), lockNow(places), places);
 }
 
 /** Of inputs and output alike: a `dist/` that was changed by hand is built anew. */
-function stamp(base: string, inputs: string, lock: string, { output }: Places): string {
-  return JSON.stringify({ base, inputs, lock, output: fingerprint([output]) });
+function stamp({ base, origin = null }: Address, inputs: string, lock: string, { output }: Places): string {
+  return JSON.stringify({ base, origin, inputs, lock, output: fingerprint([output]) });
 }
 
 function inputsNow({ inputs, lock }: Places): string {

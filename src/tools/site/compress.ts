@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
 
-const COMPRESSIBLE = /\.(html|css|js|json|svg|xml|csv|ics|txt|bib|ris|jsonld|bin)$/;
+const COMPRESSIBLE = /\.(html|css|js|json|svg|xml|csv|ics|txt|bib|ris|jsonld|geojson|atom|bin)$/;
 /** Below this many bytes the headers outweigh the gain. */
 const WORTHWHILE = 1024;
 const AT_ONCE = 64;
@@ -21,7 +21,7 @@ export async function compress(dir: string, kinds: 'both' | 'gzip' = 'both'): Pr
   return true;
 }
 
-async function compressFile(path: string, kinds: 'both' | 'gzip'): Promise<void> {
+export async function compressFile(path: string, kinds: 'both' | 'gzip'): Promise<void> {
   const content = await readFile(path);
   if (content.length < WORTHWHILE) return;
   await writeFile(`${path}.gz`, await promisify(gzip)(content, { level: 9 }));

@@ -1,4 +1,4 @@
 /** Serves the site that is already built: `tsx src/tools/site/serve-main.ts [--base /some/path/]`. */
-import { options, serve } from './start.ts';
+import { serve, siteArguments } from './start.ts';
 
-await serve(options(process.argv.slice(2)).base, process.env);
+await serve(siteArguments(process.argv.slice(2)).base, process.env);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listen } from './listen.ts';
-import { caching, siteServer } from './server.ts';
+import { siteServer } from './server.ts';
 
 interface Answer {
   readonly status: number;
@@ -99,15 +99,5 @@ describe('siteServer', () => {
   it('can only be read', async () => {
     expect((await ask('/sub/dir/', 'POST')).status).toBe(405);
     expect(await ask('/sub/dir/', 'HEAD')).toMatchObject({ status: 200, body: '' });
-  });
-});
-
-describe('caching', () => {
-  it('is for good where the name carries a hash, and only there', () => {
-    expect(caching('/assets/main-B1x2.js')).toContain('immutable');
-    expect(caching('/dataset/index.0123456789ab.json')).toContain('immutable');
-    expect(caching('/dataset/columns.0123456789ab.bin')).toContain('immutable');
-    expect(caching('/dataset/manifest.json')).toBe('no-cache');
-    expect(caching('/events/assets/')).toBe('no-cache');
   });
 });

@@ -1,8 +1,9 @@
-/** Serves a built site as a static host would, under whatever base path: redirects to the slash, 404 page, caching, compression. */
+/** Serves a built site as a static host would, under whatever base path: redirects to the slash, 404 page, compression, and what is promised of each file. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join, sep } from 'node:path';
 import sirv from 'sirv';
+import { ASK_AGAIN, EVERYWHERE, headersOf, POLICY } from '../hosting/promises.ts';
 
 export interface SiteOptions {
   /** The folder of the built site. */
@@ -10,14 +11,6 @@ export interface SiteOptions {
   /** Where on the host it stands: `/` or `/some/path/`. */
   readonly base: string;
 }
-
-/** Anyone may frame the site and read its files: sandboxed frames have an origin of their own. */
-const HEADERS = {
-  'Access-Control-Allow-Origin': '*',
-  'Cross-Origin-Resource-Policy': 'cross-origin',
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
-};
 
 /** The files are listed once, at the start: nothing outside of that list can be asked for. */
 export function siteServer({ dir, base }: SiteOptions): Server {
@@ -28,13 +21,12 @@ export function siteServer({ dir, base }: SiteOptions): Server {
     gzip: true,
     brotli: true,
     extensions: ['html'],
-    setHeaders: (response, path) => response.setHeader('Cache-Control', caching(path)),
     onNoMatch: (_request, response) => {
       send(response, 404, notFound);
     },
   });
   return createServer((request, response) => {
-    for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(EVERYWHERE)) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('Allow', 'GET, HEAD');
       send(response, 405, 'This site can only be read.');
@@ -43,12 +35,15 @@ export function siteServer({ dir, base }: SiteOptions): Server {
     const target = locate(request.url ?? '/', base, folders);
     if (target.kind === 'outside') send(response, 404, notFound);
     else if (target.kind === 'redirect') response.writeHead(301, { Location: target.to }).end();
-    else files(Object.assign(request, { url: target.url }), response);
+    else {
+      for (const [name, value] of Object.entries(headersOf(target.path))) response.setHeader(name, value);
+      files(Object.assign(request, { url: target.path + target.query }), response);
+    }
   });
 }
 
 type Target =
-  | { readonly kind: 'file'; readonly url: string }
+  | { readonly kind: 'file'; readonly path: string; readonly query: string }
   | { readonly kind: 'redirect'; readonly to: string }
   | { readonly kind: 'outside' };
 
@@ -61,7 +56,7 @@ function locate(address: string, base: string, folders: ReadonlySet<string>): Ta
   if (!path.startsWith(base)) return { kind: 'outside' };
   const below = path.slice(base.length);
   if (folders.has(below)) return { kind: 'redirect', to: `${path}/${query}` };
-  return { kind: 'file', url: `/${below}${query}` };
+  return { kind: 'file', path: `/${below}`, query };
 }
 
 /** Folders that are pages, such as `events/baku`. Ids need no escaping, so they stand in addresses as they are. */
@@ -72,19 +67,19 @@ function pageFolders(dir: string): ReadonlySet<string> {
   return new Set(pages.map((path) => path.slice(0, -'/index.html'.length)));
 }
 
-/** Files whose names carry a hash of their content never change; everything else is asked for anew. */
-export function caching(path: string): string {
-  const hashed = /\/assets\/[^/]+$|\.[0-9a-f]{8,}\.(?:json|bin)$/.test(path);
-  return hashed ? 'public, max-age=31536000, immutable' : 'no-cache';
-}
-
 function notFoundPage(dir: string): string {
   const page = join(dir, '404.html');
   return existsSync(page) ? readFileSync(page, 'utf8') : 'There is no such page.';
 }
 
+/** Whatever was promised of a file that is not there. */
 function send(response: ServerResponse, status: number, body: string): void {
-  const type = body.startsWith('<') ? 'text/html' : 'text/plain';
-  response.writeHead(status, { 'Content-Type': `${type}; charset=utf-8`, 'Cache-Control': 'no-cache' });
+  const isPage = body.startsWith('<');
+  if (isPage) response.setHeader('Content-Security-Policy', POLICY);
+  else response.removeHeader('Content-Security-Policy');
+  response.writeHead(status, {
+    'Content-Type': `text/${isPage ? 'html' : 'plain'}; charset=utf-8`,
+    'Cache-Control': ASK_AGAIN,
+  });
   response.end(body);
 }

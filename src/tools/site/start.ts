@@ -1,5 +1,6 @@
 /** `npm start`: builds what has changed, serves the production build, says where; with `--data`, that of another folder of data. */
 import { parseArgs } from 'node:util';
+import { err, ok, type Result } from '#base/result.ts';
 import { buildIfChanged } from './build.ts';
 import { describePortError, listen } from './listen.ts';
 import { siteOf } from './other-data.ts';
@@ -34,16 +35,46 @@ export async function serve(base: string, env: Environment, dir = BUILT): Promis
 
 export interface SiteArguments {
   readonly base: string;
+  readonly origin: string | null;
   readonly ifChanged: boolean;
 }
 
-/** `--base some/path`, with or without slashes around it; `--if-changed`: build only then. */
-export function options(args: readonly string[]): SiteArguments {
+/**
+ * `--base some/path`, with or without slashes around it, or `--site https://example.org/some/path`, which tells the base too: pages then tell
+ * their whole addresses; `--if-changed`: build only then. An error tells what is wrong with an address.
+ */
+export function options(args: readonly string[]): Result<SiteArguments, string> {
   const { values } = parseArgs({
     args: [...args],
-    options: { base: { type: 'string', default: '/' }, 'if-changed': { type: 'boolean', default: false } },
+    options: {
+      base: { type: 'string' },
+      site: { type: 'string' },
+      'if-changed': { type: 'boolean', default: false },
+    },
   });
-  return { base: between(values.base), ifChanged: values['if-changed'] };
+  const ifChanged = values['if-changed'];
+  if (values.site === undefined) return ok({ base: between(values.base ?? ''), origin: null, ifChanged });
+  const site = siteAddress(values.site);
+  if (!site.ok) return site;
+  if (values.base !== undefined && between(values.base) !== site.value.base)
+    return err(
+      `--site has the path ${site.value.base}, --base says ${between(values.base)}: leave --base out.`,
+    );
+  return ok({ ...site.value, ifChanged });
+}
+
+/** Ends the program where they are wrong. */
+export function siteArguments(args: readonly string[]): SiteArguments {
+  const asked = options(args);
+  if (!asked.ok) fail(asked.error);
+  return asked.value;
+}
+
+function siteAddress(text: string): Result<Pick<SiteArguments, 'base' | 'origin'>, string> {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (!url || !/^https?:$/.test(url.protocol) || url.username !== '' || url.search !== '' || url.hash !== '')
+    return err(`--site ${text}: write the site’s whole address, such as https://example.org/some/path/.`);
+  return ok({ base: between(url.pathname), origin: url.origin });
 }
 
 interface StartArguments {
