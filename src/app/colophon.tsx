@@ -1,6 +1,8 @@
 import { type Tables, useIsLarge } from '#session/use-size.ts';
 import * as words from '#messages/app.ts';
 import * as pages from '#messages/pages.ts';
+import { wordsIn } from '#messages/say.ts';
+import { ownLanguage } from '#domain/event-table.ts';
 import type { Hrefs } from '#domain/hrefs.ts';
 
 interface ColophonProps {
@@ -20,15 +22,17 @@ export function Colophon({ table, hrefs }: ColophonProps) {
           {table.sources.map((source) => (
             <li key={source.id}>
               <a href={hrefs.source(source.id)}>{source.publisher}</a>
-              {source.title !== null && <span>{source.title}</span>}
+              {source.title !== null && <span {...wordsIn(source.language)}>{source.title}</span>}
             </li>
           ))}
         </ul>
       </section>
       <section aria-labelledby="colophon-about">
         <h2 id="colophon-about">{words.making()}</h2>
+        <p>{words.made()}</p>
         <p>
-          {words.made()} {table.timeline.licence.data}
+          {words.licence()}{' '}
+          <span {...wordsIn(ownLanguage(table.timeline))}>{table.timeline.licence.data}</span>
         </p>
         <p>
           <a href={hrefs.about()}>{pages.about()}</a>

@@ -3,3 +3,4 @@ import '#ui/base.css';
 import { App } from './app.tsx';
 
 await mount(<App />);
+if (import.meta.env.PROD) void import('./offline/keep-main.ts');

@@ -3,6 +3,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { Session } from '#session/session.tsx';
 import { App } from './app.tsx';
+import { FilesWithoutScript } from './files-without-script.tsx';
 
 /** A page of the site, as its address within it. */
 export interface Page {
@@ -18,6 +19,8 @@ export interface Page {
   readonly aheadWhere?: { readonly media: string; readonly parts: readonly string[] };
   /** Where the page's event is now, as an address relative to the page. */
   readonly movedTo?: string | undefined;
+  /** What the page tells machines, as JSON-LD. */
+  readonly data?: object | undefined;
 }
 
 export type Rendered = ReturnType<typeof render>;
@@ -30,14 +33,18 @@ export const NOWHERE = '/nowhere/';
  * @param preload files of the dataset that its script asks for at once
  */
 export function render(
-  { pathname, base, title, description, parts, ahead = [], aheadWhere, movedTo }: Page,
+  { pathname, base, title, description, parts, ahead = [], aheadWhere, movedTo, data }: Page,
   client: QueryClient,
   preload: readonly string[],
+  size: 'small' | 'large' = 'small',
 ) {
   const html = renderToStaticMarkup(
-    <Session base={base} client={client} pathname={pathname}>
-      <App />
-    </Session>,
+    <>
+      <Session base={base} client={client} pathname={pathname}>
+        <App />
+      </Session>
+      <FilesWithoutScript base={base} size={size} />
+    </>,
   );
   return {
     file: fileOf(pathname),
@@ -49,6 +56,7 @@ export function render(
     aheadWhere: aheadWhere ?? null,
     html,
     movedTo,
+    data,
   };
 }
 

@@ -27,10 +27,12 @@ interface Filled {
 export function renderLargePages(files: DatasetFiles, siteBase: string): readonly Rendered[] {
   return ['./', READING, SOURCES, siteBase].flatMap((base) => {
     const filled = fill(base, files);
-    const pages = pagesAt(base, filled);
-    return pages.map((page) =>
-      render({ ahead: LARGE_AHEAD, ...page }, filled.client, preloadOf(page, filled)),
+    const pages = pagesAt(base, filled).map((page) =>
+      render({ ahead: LARGE_AHEAD, ...page }, filled.client, preloadOf(page, filled), 'large'),
     );
+    // What they asked for in vain is kept for a minute, and would keep the build from ending.
+    filled.client.clear();
+    return pages;
   });
 }
 
