@@ -1,14 +1,55 @@
-import { type ComponentProps, useEffect } from 'react';
+import { type ComponentProps, useEffect, useMemo } from 'react';
+import type { SourceFields } from '#domain/dataset/source-records.ts';
+import { useAbout } from '#session/use-about.ts';
+import type { Loaded } from '#session/use-loaded.ts';
 import { useFragment } from '#session/use-place.ts';
 import { OwnLanguage } from '#ui/own-language.ts';
 import { AboutView } from '#views/about/about-view.tsx';
 import * as words from '#messages/pages.ts';
+import { Absent } from './absent.tsx';
+import { PrintedFoot } from './printed-foot.tsx';
 import { useTitle } from './use-title.ts';
 import './reading-page.css';
 
-/** What is to be known of a timeline itself, as a page. */
-export function AboutReading(props: ComponentProps<typeof AboutView>) {
-  const { timeline, hrefs } = props;
+type Shown = ComponentProps<typeof AboutView>;
+
+interface Counting<Table, Source> extends Pick<Shown, 'hrefs' | 'hasFiles'> {
+  /** Called anew when it is another function. */
+  readonly countsOf: (table: Table) => Shown['counts'];
+  /** How many passages of it are quoted. */
+  readonly passagesOf: (source: Source) => number;
+}
+
+interface AboutReadingProps<Table, Source> extends Counting<Table, Source> {
+  readonly table: Loaded<Table>;
+  readonly sources: Loaded<readonly Source[]>;
+}
+
+/** What is to be known of a timeline itself, as a page, however large the timeline is. */
+export function AboutReading<
+  Table extends Pick<Shown, 'timeline'> & { readonly dataset: string },
+  Source extends SourceFields,
+>({ table, sources, ...counting }: AboutReadingProps<Table, Source>) {
+  const account = useAbout();
+  if (table.kind !== 'ready') return <Absent of={table} />;
+  if (sources.kind !== 'ready') return <Absent of={sources} />;
+  if (account.kind !== 'ready') return <Absent of={account} />;
+  return <Counted {...counting} table={table.value} sources={sources.value} account={account.value} />;
+}
+
+interface CountedProps<Table, Source> extends Counting<Table, Source>, Pick<Shown, 'account'> {
+  readonly table: Table;
+  readonly sources: readonly Source[];
+}
+
+function Counted<
+  Table extends Pick<Shown, 'timeline'> & { readonly dataset: string },
+  Source extends SourceFields,
+>(props: CountedProps<Table, Source>) {
+  const { table, sources, countsOf, passagesOf, ...rest } = props;
+  const { timeline } = table;
+  const counts = useMemo(() => countsOf(table), [table, countsOf]);
+  const told = sources.map((source) => ({ ...source, passages: passagesOf(source) }));
   const fragment = useFragment();
   useTitle(`${words.about()} · ${timeline.title}`);
   useEffect(() => {
@@ -18,11 +59,12 @@ export function AboutReading(props: ComponentProps<typeof AboutView>) {
   return (
     <article className="page reading-page">
       <p className="reading-page__up">
-        <a href={hrefs.home()}>{timeline.title}</a>
+        <a href={rest.hrefs.home()}>{timeline.title}</a>
       </p>
       <OwnLanguage value={timeline.languages[0] ?? null}>
-        <AboutView {...props} />
+        <AboutView {...rest} timeline={timeline} counts={counts} sources={told} />
       </OwnLanguage>
+      <PrintedFoot table={table} />
     </article>
   );
 }

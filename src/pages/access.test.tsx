@@ -22,10 +22,10 @@ import { EventDialog } from '#views/event/event-panel.tsx';
 import { EventView } from '#views/event/event-view.tsx';
 import { FiltersView } from '#views/filters/filters-view.tsx';
 import { preloadGroups } from '#views/filters/late-groups.tsx';
-import { monthRanges } from '#views/filters/month-ranges.ts';
 import { LensPanel } from '#views/lens/lens-panel.tsx';
 import { SideBySide } from '#views/lens/side-by-side.tsx';
 import { EventList } from '#views/list/event-list.tsx';
+import { ListHead } from '#views/list/list-head.tsx';
 import { MapView } from '#views/map/map-view.tsx';
 import { ErrorNotice } from '#views/notices/error-notice.tsx';
 import { NotFound } from '#views/notices/not-found.tsx';
@@ -118,13 +118,26 @@ const axis = {
 const map = { ground: GROUND, places, all: events, chosen: ['baku'], open: BAKU, pointed: null, low: false };
 
 const VIEWS: readonly (readonly [name: string, shown: ReactNode])[] = [
-  ['the list', <EventList whole rows={events} storyBegins={story.from} selected={BAKU.id} hrefs={hrefs} />],
+  [
+    'the list',
+    <>
+      <ListHead />
+      <EventList
+        whole
+        rows={events}
+        storyBegins={story.from}
+        selected={BAKU.id}
+        opened={() => null}
+        hrefs={hrefs}
+      />
+    </>,
+  ],
   ['an event', <EventView {...event} previous={events[0] ?? null} next={events[3] ?? null} cite="ft-1" />],
   ['an event over the page', <EventDialog {...event} onClose={nothing} />],
   ['what the sources differ on', <Differences {...event} events={[{ row: BAKU, detail: DETAIL }]} />],
   ['a source', <SourceView source={SOURCE} hrefs={hrefs} marked="ft-2" />],
   ['what is quoted', <CoverageView sources={[SOURCE]} hrefs={hrefs} />],
-  ['about', <AboutView {...about} account={account} />],
+  ['about', <AboutView {...about} account={account} hasFiles />],
   ['the timeline', <Timeline {...all} {...axis} selected={BAKU.id} onGroup={nothing} />],
   ['the strip', <TimelineStrip events={events} story={story} />],
   ['the legend', <Legend />],
@@ -145,9 +158,8 @@ describe('axe finds nothing in', () => {
   it('the filters, with a panel open', async () => {
     const choices = facetChoices(facetValues(TABLE), TABLE, NARROWED, null);
     const count = { shown: 1, total: events.length, searchState: 'ready' } as const;
-    const quick = monthRanges(story);
     const { container } = render(
-      <FiltersView filters={NARROWED} choices={choices} quick={quick} onChange={nothing} {...count} />,
+      <FiltersView filters={NARROWED} choices={choices} story={story} onChange={nothing} {...count} />,
     );
     await userEvent.click(screen.getByRole('button', { name: /^Country/ }));
     expect(screen.getAllByRole('checkbox').length).toBeGreaterThan(0);

@@ -3,6 +3,7 @@ import type { EventTable } from '#domain/event-table.ts';
 import { useHrefs } from '#session/use-place.ts';
 import { useSources } from '#session/use-sources.ts';
 import { useTimeline } from '#session/use-timeline.ts';
+import { OwnLanguage } from '#ui/own-language.ts';
 import { CoverageView } from '#views/coverage/coverage-view.tsx';
 import { Absent } from './absent.tsx';
 import { BySize } from './by-size.tsx';
@@ -10,6 +11,7 @@ import { TooLargePage } from './large/too-large-page.tsx';
 import { useFragmentInView } from './use-fragment-in-view.ts';
 import * as words from '#messages/pages.ts';
 import * as instead from '#messages/tooLarge.ts';
+import { PrintedFoot } from './printed-foot.tsx';
 import { useTitle } from './use-title.ts';
 import './reading-page.css';
 
@@ -45,7 +47,10 @@ function CoverageOf({ table, sources }: CoverageOfProps) {
       <p className="reading-page__up">
         <a href={hrefs.home()}>{table.timeline.title}</a>
       </p>
-      <CoverageView sources={sources} hrefs={hrefs} />
+      <OwnLanguage value={table.timeline.languages[0] ?? null}>
+        <CoverageView sources={sources} hrefs={hrefs} />
+      </OwnLanguage>
+      <PrintedFoot table={table} />
     </article>
   );
 }

@@ -6,8 +6,10 @@ import { Differences } from '#views/event/differences.tsx';
 import { Absent } from './absent.tsx';
 import { BySize } from './by-size.tsx';
 import { TooLargePage } from './large/too-large-page.tsx';
+import { title as takeAlong } from '#messages/downloads.ts';
 import * as words from '#messages/pages.ts';
 import * as instead from '#messages/tooLarge.ts';
+import { PrintedFoot } from './printed-foot.tsx';
 import { useTitle } from './use-title.ts';
 import './reading-page.css';
 
@@ -43,6 +45,10 @@ function DifferencesOf({ table }: { readonly table: EventTable }) {
         <a href={hrefs.home()}>{table.timeline.title}</a>
       </p>
       <Differences events={events} sources={table.sources} hrefs={hrefs} />
+      <p>
+        <a href={hrefs.about('downloads')}>{takeAlong()}</a>
+      </p>
+      <PrintedFoot table={table} />
     </article>
   );
 }

@@ -5,11 +5,13 @@ import { useFragment, useHrefs } from '#session/use-place.ts';
 import { useEventDetail } from '#session/use-event-detail.ts';
 import { useTimeline } from '#session/use-timeline.ts';
 import { OwnLanguage } from '#ui/own-language.ts';
+import { EventFiles } from '#views/event/event-files.tsx';
 import { EventView } from '#views/event/event-view.tsx';
 import { NotFound } from '#views/notices/not-found.tsx';
 import { Absent } from './absent.tsx';
 import { BySize } from './by-size.tsx';
 import { LargeEventPage } from './large/large-event-page.tsx';
+import { PrintedFoot } from './printed-foot.tsx';
 import { useTitle } from './use-title.ts';
 import './reading-page.css';
 
@@ -52,9 +54,11 @@ function KnownEvent({ table, row }: { readonly table: EventTable; readonly row: 
           cite={fragment || null}
           {...neighbours(table.events, row)}
           others={table.events}
+          files={<EventFiles page={hrefs.event(row.id)} />}
           notice={detail.kind !== 'ready' && <Absent of={detail} variant="inline" />}
         />
       </OwnLanguage>
+      <PrintedFoot table={table} />
     </article>
   );
 }

@@ -1,7 +1,7 @@
 /** The parts of pages that are fetched when they are needed; everything else is in the first load. */
 import { directionOf } from '#messages/languages.ts';
 import { askedLanguage } from '#session/start.ts';
-import { lateCode } from '#ui/late-code.ts';
+import { type LateCode, lateCode } from '#base/late-code.ts';
 import { ROOM_FOR_LANES } from './explore/widths.ts';
 import { lazily } from './lazily.tsx';
 
@@ -55,7 +55,7 @@ export const LARGE_LANES = {
 
 /** All of them, where nothing may be waited for: pages that are rendered at build. */
 export async function preloadParts(): Promise<void> {
-  const parts = [
+  await preloadAll([
     eventPane,
     eventPage,
     sourcePage,
@@ -68,9 +68,14 @@ export async function preloadParts(): Promise<void> {
     note,
     largeExplore,
     longTimeline,
-  ];
-  await Promise.all(parts.map((part) => part.preload()));
+  ]);
 }
+
+/** Time from right to left: for readers of languages that run so. Where it does not come, they do without. */
+const mirror = lateCode(async () => {
+  const { offerMirror } = await import('#views/timeline/mirrored/offer-mirror.tsx');
+  offerMirror();
+});
 
 /** What the open address shows at once, so that the page's first rendering is whole and nothing moves after it. */
 export async function preloadForAddress(): Promise<void> {
@@ -80,28 +85,24 @@ export async function preloadForAddress(): Promise<void> {
   if (/\/differences\/(index\.html)?$/.test(pathname)) return differencesPage.preload();
   if (/\/about\/(index\.html)?$/.test(pathname)) return aboutPage.preload();
   if (/\/coverage\/(index\.html)?$/.test(pathname)) return coveragePage.preload();
+  // Those pages have no timeline.
+  const mirrors = directionOf(askedLanguage()) === 'rtl' ? [mirror] : [];
   // Which kind of page the build wrote: of a large timeline, all else that follows would be asked for in vain.
-  if (document.querySelector('[data-prerendered] .long-list')) return largeExplore.preload();
+  if (document.querySelector('[data-prerendered] .long-list')) return preloadAll([largeExplore, ...mirrors]);
   // The drawing that the build made is of the whole story: where the address narrows it, it cannot stand in.
   const narrows = document.documentElement.dataset['narrowing'] !== undefined;
   const asked = new URLSearchParams(search);
   const reads = asked.get('view') === 'read';
   const event = asked.has('event');
   const lensed = asked.has('asof') || asked.has('told');
-  const parts = [
+  return preloadAll([
+    ...mirrors,
     reads ? readStory : event ? eventPane : note,
     ...(lensed ? [lensReading] : []),
     ...(narrows && !reads ? [timeline, timelineStrip, aboutAddress, nothingLeft] : []),
-  ];
-  await Promise.all(parts.map((part) => part.preload()));
+  ]);
 }
 
-/** What only readers of languages that run from right to left are offered. Where it does not come, they do without. */
-const mirror = lateCode(async () =>
-  (await import('#views/timeline/mirrored/offer-mirror.tsx')).offerMirror(),
-);
-
-/** What the language that the page is to speak brings along besides its words. */
-export async function preloadForLanguage(): Promise<void> {
-  if (directionOf(askedLanguage()) === 'rtl') await mirror.preload();
+async function preloadAll(parts: readonly Pick<LateCode<unknown>, 'preload'>[]): Promise<void> {
+  await Promise.all(parts.map((part) => part.preload()));
 }

@@ -2,7 +2,8 @@
 import type { ComponentType, ReactNode } from 'react';
 import { explainMissingPart } from '#queries/explain-error.ts';
 import { useHoldReady } from '#session/ready.ts';
-import { type LateCode, lateCode, useLateCode } from '#ui/late-code.ts';
+import { type LateCode, lateCode } from '#base/late-code.ts';
+import { useLateCode } from '#ui/use-late-code.ts';
 import { Failed } from './failed.tsx';
 import { FaultBoundary } from './fault-boundary.tsx';
 

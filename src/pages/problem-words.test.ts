@@ -8,9 +8,10 @@ it.each([
   ['view=map', 'must be timeline, list, compare or read'],
   ['from=2025-13', 'must be a year, a month or a day, such as 2025, 2025-04 or 2025-04-09'],
   ['asof=2025-04', 'must be a day, such as 2025-04-11'],
+  ['window=2025-04-10..2025-04-09', 'must be two days, the earlier first, such as 2025-04-01..2025-07-31'],
   ['window=2025', 'must be two days, the earlier first, such as 2025-04-01..2025-07-31'],
   ['v=7', 'must be at most 1: the link was made by a newer page'],
-  ['v=one', 'must be a whole number from 1 to 1'],
+  ['v=one', 'must be 1'],
   ['cite=ft-us', 'must stand together with the event that it belongs to'],
 ])('says of %s what it would have to be', (written, mend) => {
   const [name, value] = written.split('=');
@@ -33,5 +34,8 @@ it('names all values of what stands more than once', () => {
 it('says of what this timeline does not have that it has none', () => {
   expect(problemWords({ name: 'country', values: ['FR'], mend: { kind: 'ofTimeline' } }).mend).toBe(
     'must be one that this timeline has',
+  );
+  expect(problemWords({ name: 'told', values: ['bbc'], mend: { kind: 'ofTimeline' } }).mend).toBe(
+    'must name a source of this timeline',
   );
 });

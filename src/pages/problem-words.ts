@@ -6,10 +6,10 @@ import type { AddressProblem, Mend } from '#url-state/view-state.ts';
 import type { IgnoredParameter } from '#views/notices/address-notice.tsx';
 
 export function problemWords({ name, values, mend }: AddressProblem): IgnoredParameter {
-  return { name, value: andWords(values), mend: mendWords(mend) };
+  return { name, value: andWords(values), mend: mendWords(mend, name) };
 }
 
-function mendWords(mend: Mend): string {
+function mendWords(mend: Mend, name: string): string {
   switch (mend.kind) {
     case 'word':
       return words.word({ known: orWords(mend.known) });
@@ -28,8 +28,9 @@ function mendWords(mend: Mend): string {
     case 'days':
     case 'once':
     case 'withEvent':
-    case 'ofTimeline':
       return words[mend.kind]();
+    case 'ofTimeline':
+      return name === 'told' || name === 'source' ? words.sourceOfTimeline() : words.ofTimeline();
     default:
       return assertNever(mend);
   }

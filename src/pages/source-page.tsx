@@ -11,6 +11,7 @@ import { Absent } from './absent.tsx';
 import { BySize } from './by-size.tsx';
 import { LargeSourcePage } from './large/large-source-page.tsx';
 import { useFragmentInView } from './use-fragment-in-view.ts';
+import { PrintedFoot } from './printed-foot.tsx';
 import { useTitle } from './use-title.ts';
 import './reading-page.css';
 
@@ -48,6 +49,7 @@ function KnownSource({ table, source }: { readonly table: EventTable; readonly s
       <OwnLanguage value={table.timeline.languages[0] ?? null}>
         <SourceView source={source} hrefs={hrefs} marked={marked} />
       </OwnLanguage>
+      <PrintedFoot table={table} />
     </article>
   );
 }

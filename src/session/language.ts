@@ -1,6 +1,6 @@
 /** Which language the page speaks: as the address asks, else as its reader's browser does. */
 import { directionOf, type Language, LANGUAGES } from '#messages/languages.ts';
-import { type Catalogue, speak, spokenLanguage } from '#messages/say.ts';
+import { speak, type Words, spokenLanguage } from '#messages/say.ts';
 
 /** @param preferred BCP 47, the dearest first, as browsers tell them */
 export function languageFor(asked: Language | null, preferred: readonly string[]): Language {
@@ -12,9 +12,7 @@ export function languageFor(asked: Language | null, preferred: readonly string[]
   return 'en';
 }
 
-const CATALOGUES: Readonly<
-  Record<Exclude<Language, 'en'>, () => Promise<{ readonly catalogue: Catalogue }>>
-> = {
+const CATALOGUES: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Words>>> = {
   tr: () => import('virtual:catalogue/tr'),
   he: () => import('virtual:catalogue/he'),
   ar: () => import('virtual:catalogue/ar'),
@@ -31,7 +29,7 @@ export async function speakIn(language: Language): Promise<void> {
     setTimeout(resolve, PATIENCE, null);
   });
   const words = await Promise.race([CATALOGUES[language]().catch(() => null), late]);
-  if (words) speak(language, words.catalogue);
+  if (words) speak(language, words.catalogue, words.formats);
 }
 
 /** Tells the browser, and whoever reads aloud, which language the page is in: before anything is drawn and measured in it. */

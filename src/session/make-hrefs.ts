@@ -23,6 +23,7 @@ export function makeHrefs(base: string, { theme, lang }: Pick<ViewState, 'theme'
     about: (part) => `${base}about/${query}${fragment(part)}`,
     coverage: (sourceId) => `${base}coverage/${query}${fragment(sourceId)}`,
     file: (name) => `${base}dataset/${name}`,
+    feed: () => `${base}feed.atom`,
   };
 }
 

@@ -1,5 +1,8 @@
-/** `<html data-ready="true">` while nothing is pending: nothing is fetched, nothing that holds it is being made, and it is painted. */
-import { useIsFetching } from '@tanstack/react-query';
+/**
+ * `<html data-ready="true">` while nothing is pending: nothing that is shown is fetched (what may be opened next can be), nothing that holds it
+ * is being made, and it is painted.
+ */
+import { type Query, useIsFetching } from '@tanstack/react-query';
 import { useEffect, useSyncExternalStore } from 'react';
 
 let holds = 0;
@@ -26,6 +29,11 @@ export function useHoldReady(pending: boolean): void {
   }, [pending]);
 }
 
+/** Ahead of time, nobody looks at what is fetched. */
+function isShown(query: Query): boolean {
+  return query.isActive();
+}
+
 /** Keeps the mark. Stands once, in the shell. */
 export function useReadyMark(): void {
   const held = useSyncExternalStore(
@@ -33,7 +41,7 @@ export function useReadyMark(): void {
     () => holds,
     () => 0,
   );
-  const fetching = useIsFetching();
+  const fetching = useIsFetching({ predicate: isShown });
   const pending = held > 0 || fetching > 0;
   useEffect(() => {
     if (pending) return;

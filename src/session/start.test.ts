@@ -35,6 +35,21 @@ async function loaded(address: string, dataRoot: string) {
   };
 }
 
+it.each([
+  ['/', './', 'manifest.json', 'timeline'],
+  ['/', './', 'index.abc.json', 'timeline'],
+  ['/events/strikes/', '../../', 'details-0.abc.json', 'eventPassages'],
+  ['/sources/ft/', '../../', 'sources.abc.json', 'sources'],
+  ['/?event=strikes&q=strikes', './', 'details-0.abc.json', undefined],
+  ['/?event=strikes&q=strikes', './', 'search.abc.json', undefined],
+])('at %s (root %s), without %s, misses the %s', async (address, dataRoot, file, wanted) => {
+  host.delete(BASE + file);
+  serve(host);
+  history.replaceState(null, '', address);
+  document.documentElement.dataset['root'] = dataRoot;
+  expect((await start()).missing?.wanted).toBe(wanted);
+});
+
 const NOTHING = { table: false, detail: false, sources: false, search: false };
 
 it.each([

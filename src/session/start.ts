@@ -7,16 +7,31 @@ import { isOpen } from '#domain/lens/lens.ts';
 import type { Language } from '#messages/languages.ts';
 import { manifestOptions } from '#queries/dataset-file.ts';
 import { eventTableOptions } from '#queries/dataset-options.ts';
+import type { Wanted } from '#queries/explain-error.ts';
 import { searchOptions } from '#queries/search-options.ts';
 import { parseViewState } from '#url-state/parse.ts';
 import { openBasePath } from './base-path.ts';
 import { languageFor, speakIn } from './language.ts';
 import { type Page, pageOf } from './page-of.ts';
 import { datasetAddress } from './session.tsx';
+import { detailQueries } from './use-prefetch-detail.ts';
 
 export interface Start {
   readonly base: string;
   readonly client: QueryClient;
+  /** What the page is about, where it could not be had. */
+  readonly missing: Missing | null;
+}
+
+export interface Missing {
+  readonly wanted: Wanted;
+  readonly error: unknown;
+}
+
+/** Without it the page has nothing to show. */
+interface Needed {
+  readonly wanted: Wanted;
+  readonly coming: Promise<unknown>;
 }
 
 /** What the page is to speak, at the open address and in this browser. */
@@ -24,21 +39,39 @@ export function askedLanguage(): Language {
   return languageFor(parseViewState(location.search).state.lang, navigator.languages);
 }
 
-/** What fails to come is no reason to wait: the page then says what is missing. */
+/** What fails to come is no reason to wait: whoever shows the page then says what is missing. */
 export async function start(): Promise<Start> {
   const base = openBasePath();
   const client = new QueryClient();
   const dataset = datasetAddress(base);
   await speakIn(askedLanguage());
-  const manifest = await client.query(manifestOptions(dataset)).catch(() => null);
-  // Without it nothing else can be asked for, and to ask again would be to wait again: the page says what is missing.
-  if (manifest) await Promise.allSettled(allPieces(client, dataset, base, manifest));
-  return { base, client };
+  const coming = client.query(manifestOptions(dataset));
+  const manifest = await coming.catch(() => null);
+  // Without it nothing else can be asked for, and to ask again would be to wait again.
+  if (!manifest) return { base, client, missing: await firstMissing([{ wanted: 'timeline', coming }]) };
+  const { needed, besides } = allPieces(client, dataset, base, manifest);
+  const [missing] = await Promise.all([firstMissing(needed), Promise.allSettled(besides)]);
+  return { base, client, missing };
 }
 
-function allPieces(client: QueryClient, dataset: string, base: string, manifest: Manifest) {
+async function firstMissing(needed: readonly Needed[]): Promise<Missing | null> {
+  const came = await Promise.allSettled(needed.map(({ coming }) => coming));
+  for (const [at, { wanted }] of needed.entries()) {
+    const piece = came[at];
+    if (piece?.status === 'rejected') return { wanted, error: piece.reason };
+  }
+  return null;
+}
+
+interface Pieces {
+  readonly needed: readonly Needed[];
+  readonly besides: readonly Promise<unknown>[];
+}
+
+function allPieces(client: QueryClient, dataset: string, base: string, manifest: Manifest): Pieces {
   const page = pageOf(location.pathname, base);
-  return isOfLarge(manifest) ? [largePieces(client, dataset, page)] : pieces(client, dataset, page);
+  if (!isOfLarge(manifest)) return pieces(client, dataset, page);
+  return { needed: [{ wanted: 'timeline', coming: largePieces(client, dataset, page) }], besides: [] };
 }
 
 async function largePieces(client: QueryClient, dataset: string, page: Page): Promise<void> {
@@ -47,19 +80,23 @@ async function largePieces(client: QueryClient, dataset: string, page: Page): Pr
 }
 
 /** All at once, since each waits for the manifest and a phone's network is slow to answer. */
-function pieces(client: QueryClient, dataset: string, page: Page): readonly Promise<unknown>[] {
+function pieces(client: QueryClient, dataset: string, page: Page): Pieces {
   const table = client.query(eventTableOptions(dataset));
   const detail = (id: string) => table.then((rows) => loadDetail(client, dataset, rows, id));
-  if (page.kind === 'event') return [table, detail(page.id)];
-  if (page.kind === 'source') return [table, loadSources(client, dataset)];
-  if (page.kind === 'about') return [table, loadSources(client, dataset), loadAbout(client, dataset)];
+  const events: Needed = { wanted: 'timeline', coming: table };
+  const sources = (): Needed => ({ wanted: 'sources', coming: loadSources(client, dataset) });
+  const also = (...needed: readonly Needed[]): Pieces => ({ needed: [events, ...needed], besides: [] });
+  if (page.kind === 'event') return also({ wanted: 'eventPassages', coming: detail(page.id) });
+  if (page.kind === 'source') return also(sources());
+  if (page.kind === 'about')
+    return also(sources(), { wanted: 'account', coming: loadAbout(client, dataset) });
   const { filters, event, lens } = parseViewState(location.search).state;
-  return [
-    table,
+  const besides = [
     ...(filters.q.trim() === '' ? [] : [within(PATIENCE, client.query(searchOptions(dataset)))]),
     ...(isOpen(lens) ? [within(PATIENCE, loadTestimonies(client, dataset))] : []),
     ...(event === null ? [] : [within(PATIENCE, detail(event))]),
   ];
+  return { needed: [events], besides };
 }
 
 /** Milliseconds that the events wait for what the address asks of them besides: a slow phone line brings it in that time. */
@@ -85,7 +122,7 @@ async function loadAbout(client: QueryClient, dataset: string): Promise<void> {
 }
 
 async function loadSources(client: QueryClient, dataset: string): Promise<void> {
-  const { sourcesOptions } = await import('#queries/detail-options.ts');
+  const { sourcesOptions } = await detailQueries.get();
   await client.query(sourcesOptions(dataset));
 }
 
@@ -99,6 +136,6 @@ async function loadDetail(
   const row = table.rowOf.get(id) ?? table.rowOf.get(currentId(manifest, id));
   const event = row === undefined ? undefined : table.events[row];
   if (!event) return;
-  const { detailOptions } = await import('#queries/detail-options.ts');
+  const { detailOptions } = await detailQueries.get();
   await client.query(detailOptions(dataset, event.shard));
 }

@@ -32,7 +32,7 @@ export function Copying({ label, texts }: CopyingProps) {
   );
 }
 
-function CopyableTexts({ texts }: { readonly texts: readonly CopyableText[] }) {
+export function CopyableTexts({ texts }: { readonly texts: readonly CopyableText[] }) {
   const [said, setSaid] = useState('');
   return (
     <div className="copying__texts">

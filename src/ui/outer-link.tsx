@@ -16,13 +16,13 @@ interface OuterLinkProps {
  * to be framed: there the link opens in the frame itself, and its address stands beside it to be copied. The arrow tells the tab to eyes, the
  * title to ears.
  */
-export function OuterLink({ href, className, children }: OuterLinkProps) {
+export function OuterLink({ href, className = '', children }: OuterLinkProps) {
   const boxed = useBoxed();
   return (
     <>
       <a
         href={href}
-        className={className}
+        className={`outer-link ${className}`}
         rel="noopener"
         {...(!boxed && { target: '_blank', title: newTab() })}
       >

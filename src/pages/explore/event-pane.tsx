@@ -40,8 +40,8 @@ export function OpenEventPane(props: OpenEventPaneProps) {
   const { detail, cite } = useHeardEvent(row, heard, isDated);
   const heading = useRef<HTMLHeadingElement>(null);
   const aside = fit === 'wide' || fit === 'unknown';
-  const { hasSelected } = actions;
-  useComingIntoView(heading, { eventId: row.id, aside, cited: cite !== null, hasSelected });
+  const { opened } = actions;
+  useComingIntoView(heading, { eventId: row.id, aside, cited: cite !== null, opened });
   useEscape(aside, heading, actions.close);
   const Panel = aside ? EventAside : EventDialog;
   return (

@@ -7,7 +7,6 @@ import { Absent } from '../absent.tsx';
 import type { Parts } from './parts.ts';
 import { RoomForMap } from './room-for-map.tsx';
 import { usePointedEvent } from './use-pointed-event.ts';
-import './map-part.css';
 
 interface MapPartProps extends Parts {
   /** Above an open event. */

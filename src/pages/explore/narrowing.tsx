@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef } from 'react';
+import { useCallback, useRef } from 'react';
 import type { Filters } from '#domain/filters.ts';
 import { orWords } from '#domain/list-words.ts';
 import type { WordsFound } from '#domain/search/search.ts';
@@ -9,7 +9,6 @@ import type { Shown } from '#session/use-shown.ts';
 import { useViewState } from '#session/use-view-state.ts';
 import { useSingleKey } from '#ui/use-single-key.ts';
 import { FiltersView } from '#views/filters/filters-view.tsx';
-import { monthRanges } from '#views/filters/month-ranges.ts';
 
 interface NarrowingProps {
   readonly table: Tables;
@@ -31,7 +30,6 @@ export function Narrowing({ table, total, shown, onSearchFocus }: NarrowingProps
   const { choose, move } = useViewState();
   const search = useRef<HTMLInputElement>(null);
   useSingleKey('/', () => search.current?.focus());
-  const quick = useMemo(() => monthRanges(table.timeline.span), [table]);
   const change = useCallback(
     (filters: Filters, kind: 'choice' | 'motion') => {
       (kind === 'choice' ? choose : move)({ filters });
@@ -44,7 +42,7 @@ export function Narrowing({ table, total, shown, onSearchFocus }: NarrowingProps
       <FiltersView
         filters={shown.filters}
         choices={shown.choices}
-        quick={quick}
+        story={table.timeline.span}
         shown={shown.rows.length}
         total={total}
         searchState={words === null ? 'idle' : SEARCH_STATES[words.kind]}

@@ -9,7 +9,7 @@ import { useShown } from '#session/use-shown.ts';
 import { useViewState } from '#session/use-view-state.ts';
 import { usePrefetchSearch } from '#session/use-words.ts';
 import type { AddressProblem, ViewState } from '#url-state/view-state.ts';
-import { aboutAddress, eventPane, linkToView, readStory, viewToggle } from '../late-parts.ts';
+import { aboutAddress, eventPane, linkToView, readStory } from '../late-parts.ts';
 import { Waiting } from '../waiting.tsx';
 import { LensPart } from './lens-part.tsx';
 import { ListPart } from './list-part.tsx';
@@ -88,17 +88,11 @@ export function Story({ table, embedded, lens = null }: StoryProps) {
       )}
       {!embedded && (
         <div className="explore__share needs-script">
-          <linkToView.Part props={{}} />
+          <linkToView.Part props={parts} />
         </div>
       )}
       <div className="explore__body">
-        <div className="explore__list">
-          {shown.rows.length > 0 && !lens?.beside && (
-            <viewToggle.Part props={{ map: map.toggle, reads: parts }} />
-          )}
-          {map.above}
-          {lens?.beside || <ListPart {...parts} />}
-        </div>
+        <ListPart {...parts} map={map} beside={lens?.beside} />
         {(fit === 'wide' || fit === 'unknown') && <Margin map={map.beside}>{pane}</Margin>}
       </div>
       {fit !== 'wide' && pane}

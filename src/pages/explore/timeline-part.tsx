@@ -3,6 +3,7 @@ import type { DayRange } from '#domain/day-range.ts';
 import type { EventRow } from '#domain/event-table.ts';
 import type { Group } from '#domain/filters.ts';
 import { useHoldReady } from '#session/ready.ts';
+import { useAfterPaint } from '#session/use-after-paint.ts';
 import type { ViewAddress } from '#session/use-view-state.ts';
 import { timeline, timelineStrip } from '../late-parts.ts';
 import type { Parts } from './parts.ts';
@@ -20,10 +21,12 @@ export interface TimelinePartProps extends Omit<Parts, 'shown'>, Pick<ViewAddres
  * of its own props changes: a filter shows in list and counts first, and the drawing, which costs more than both, follows.
  */
 export const TimelinePart = memo(function TimelinePart(props: TimelinePartProps) {
-  const { table, events, window, group, actions, hrefs, fit, embedded, selected } = props;
+  const { table, events, window, group, actions, hrefs, fit, embedded } = props;
+  // An event that is opened shows what it says first.
+  const selected = useAfterPaint(props.selected);
   const { span: story } = table.timeline;
   const [drawn, setDrawn] = useState(false);
-  useHoldReady(fit !== 'narrow' && !drawn);
+  useHoldReady((fit !== 'narrow' && !drawn) || selected !== props.selected);
   return (
     <div className="explore__timeline">
       {(fit === 'narrow' || fit === 'unknown') && (

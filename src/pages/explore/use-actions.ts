@@ -4,14 +4,16 @@ import { usePrefetchDetail } from '#session/use-prefetch-detail.ts';
 import { useViewState } from '#session/use-view-state.ts';
 import type { ViewState } from '#url-state/view-state.ts';
 import { eventPane } from '../late-parts.ts';
-import { useReturn } from './use-return.ts';
+import { type Return, useReturn } from './use-return.ts';
 
 /** What a reader can do with events, as changes of the address. The same functions as long as the table is the same. */
 export interface EventActions {
   /** `along`: what else changes with it, in the same entry of the history. */
   readonly select: (eventId: string, along?: Partial<ViewState>) => void;
-  /** Whether the event was opened by `select`. */
-  readonly hasSelected: (eventId: string) => boolean;
+  /** Notes that the reader has been at an event, as `select` does by itself. */
+  readonly remember: Return['remember'];
+  /** What `select` opened last, and from where. */
+  readonly opened: Return['opened'];
   readonly close: () => void;
   readonly cite: (excerptId: string) => void;
   /** The event may be opened soon. */
@@ -44,10 +46,10 @@ export function useActionsOn(
         hover(event);
         choose({ event, cite: null, ...along });
       },
-      hasSelected: focus.remembers,
+      remember: focus.remember,
+      opened: focus.opened,
       close: () => {
         choose({ event: null, cite: null });
-        focus.giveBack();
       },
       cite: (cite) => {
         choose({ cite });

@@ -4,7 +4,7 @@ import type { Parts } from './parts.ts';
 import { RoomForMap } from './room-for-map.tsx';
 import type { MapToggle } from './view-toggle.tsx';
 
-interface StoryMap {
+export interface StoryMap {
   /** In the margin, or, where there is none, above the list. */
   readonly beside: ReactNode;
   readonly above: ReactNode;

@@ -1,7 +1,7 @@
+import type { LateCode } from '#base/late-code.ts';
 import * as words from '#messages/views.ts';
 import { useViewState } from '#session/use-view-state.ts';
-import { readStory } from '../late-parts.ts';
-import type { Parts } from './parts.ts';
+import type { EventActions } from './use-actions.ts';
 import '#ui/buttons.css';
 import './view-toggle.css';
 
@@ -13,8 +13,15 @@ export interface MapToggle {
 interface ViewToggleProps {
   /** Where the map has no place of its own. */
   readonly map?: MapToggle | null;
-  /** What can be read event by event; absent where there are too many. */
-  readonly reads?: Pick<Parts, 'actions' | 'selected' | 'shown'>;
+  readonly reads: Reads;
+}
+
+/** Of the story read event by event. */
+interface Reads {
+  readonly actions: Pick<EventActions, 'select' | 'remember'>;
+  /** Id of the event that it begins with, as things stand: the open one, or the first that is shown; undefined while that is not known. */
+  readonly first: () => string | undefined;
+  readonly code: Pick<LateCode<unknown>, 'preload'>;
 }
 
 /** The timeline with the list beneath it, or the list alone; the map; and the story read through. */
@@ -23,7 +30,7 @@ export function ViewToggle({ map, reads }: ViewToggleProps) {
   const alone = state.view === 'list';
   return (
     <p className="explore__view needs-script">
-      {reads && <ReadButton {...reads} />}
+      <ReadButton {...reads} />
       {map && (
         <button
           type="button"
@@ -49,17 +56,21 @@ export function ViewToggle({ map, reads }: ViewToggleProps) {
   );
 }
 
-/** Begins at the open event, or at the first one that is shown. */
-function ReadButton({ actions, selected, shown }: NonNullable<ViewToggleProps['reads']>) {
-  const first = selected ?? shown.rows[0]?.id;
+/** Begins with the passage that is marked in the event, if one is. */
+function ReadButton({ actions, first, code }: Reads) {
+  const { state, choose } = useViewState();
   return (
     <button
       type="button"
       className="plain-button explore__read"
-      onPointerEnter={() => void readStory.preload()}
-      onFocus={() => void readStory.preload()}
+      onPointerEnter={() => void code.preload()}
+      onFocus={() => void code.preload()}
       onClick={() => {
-        if (first !== undefined) actions.select(first, { view: 'read' });
+        const id = first();
+        if (id === undefined) {
+          actions.remember(null);
+          choose({ view: 'read' });
+        } else actions.select(id, { view: 'read', cite: id === state.event ? state.cite : null });
       }}
     >
       {words.read()}

@@ -22,14 +22,16 @@ const KEYS: readonly (readonly [keys: string, does: () => string])[] = [
 
 /** How to read the page, and its keys. */
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
-  const closing = useRef<HTMLButtonElement>(null);
-  // Not on the switch, which a key meant for the page would turn.
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Where it begins, seen and heard; not on the switch, which a key meant for the page would turn.
   useEffect(() => {
-    closing.current?.focus();
+    heading.current?.focus();
   }, []);
   return (
     <Modal labelledBy="help-title" className="help" onClose={onClose}>
-      <h2 id="help-title">{words.title()}</h2>
+      <h2 ref={heading} id="help-title" tabIndex={-1}>
+        {words.title()}
+      </h2>
       <p>{words.intro()}</p>
       <p>{words.overview()}</p>
       <dl className="help__keys">
@@ -49,7 +51,7 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
       </dl>
       <SingleKeysChoice />
       <p className="help__close">
-        <button ref={closing} type="button" className="button button--solid" onClick={onClose}>
+        <button type="button" className="button button--solid" onClick={onClose}>
           {words.close()}
         </button>
       </p>

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import * as words from '#messages/help.ts';
 import { singleKeysAct } from '#ui/single-keys.ts';
+import '#ui/tick-box.css';
 import { keepSingleKeys } from './keep-single-keys.ts';
 
 /** Turns single letters and signs off and on as keys of the page. */
@@ -12,6 +13,7 @@ export function SingleKeysChoice() {
       <label>
         <input
           type="checkbox"
+          className="tick-box"
           checked={act}
           aria-describedby={note}
           onChange={(event) => {

@@ -27,7 +27,7 @@ export function LargeAddress({ shown, actions, open }: LargeAddressProps) {
             move({
               filters: shown.filters,
               lens: NO_LENS,
-              ...(state.view === 'list' ? {} : { view: DEFAULT_VIEW_STATE.view }),
+              ...(state.view === 'compare' ? { view: DEFAULT_VIEW_STATE.view } : {}),
             });
             tidy();
           }}

@@ -41,7 +41,14 @@ async function open(): Promise<readonly string[]> {
   const table = await client.query(columnTableOptions(DATASET_BASE));
   const row = columnRow(table, OPEN, { id: 't7', title: 'Talk 7' });
   const none = () => undefined;
-  const actions = { select: none, hasSelected: () => false, close: none, cite: none, hover: none };
+  const actions = {
+    select: none,
+    remember: none,
+    opened: () => null,
+    close: none,
+    cite: none,
+    hover: none,
+  };
   const choices = {
     country: [],
     actor: [],

@@ -1,6 +1,7 @@
 import { memo, useState } from 'react';
 import { useLabels } from '#session/large/use-labels.ts';
 import { useHasBeenSeen } from '#session/large/when-seen.ts';
+import { useAfterPaint } from '#session/use-after-paint.ts';
 import { useHoldReady } from '#session/ready.ts';
 import { useViewState } from '#session/use-view-state.ts';
 import { LongStrip } from '#views/timeline/long/long-strip.tsx';
@@ -16,13 +17,16 @@ interface LargeTimelinePartProps extends Omit<LargeParts, 'shown'> {
 
 /** The timeline in lanes; where there is no room for lanes, the list is the timeline. Drawn anew only when one of its own props changes. */
 export const LargeTimelinePart = memo(function LargeTimelinePart(props: LargeTimelinePartProps) {
-  const { table, rows, actions, hrefs, fit, embedded, openRow, onFault } = props;
+  const { table, rows, actions, hrefs, fit, embedded, onFault } = props;
   const { eventAt, want, failed } = useLabels(table);
   useTellFault('timeline', failed, onFault);
   const address = useViewState();
   const { state } = address;
+  // An event that is opened shows what it says first.
+  const selected = useAfterPaint(state.event);
+  const selectedRow = useAfterPaint(props.openRow);
   const [drawn, setDrawn] = useState(false);
-  useHoldReady(fit !== 'narrow' && !drawn);
+  useHoldReady((fit !== 'narrow' && !drawn) || selected !== state.event || selectedRow !== props.openRow);
   const seen = useHasBeenSeen();
   return (
     <div className="explore__timeline">
@@ -45,8 +49,8 @@ export const LargeTimelinePart = memo(function LargeTimelinePart(props: LargeTim
                 story: table.timeline.span,
                 window: state.window,
                 group: state.group,
-                selected: state.event,
-                selectedRow: openRow,
+                selected,
+                selectedRow,
                 hrefs,
                 compact: embedded,
                 ...timelineHandlers(actions, address),

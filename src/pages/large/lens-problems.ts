@@ -1,9 +1,9 @@
 import { formatDay } from '#domain/calendar.ts';
-import { noLens, noReading } from '#messages/large.ts';
+import { noLens } from '#messages/large.ts';
 import type { ViewState } from '#url-state/view-state.ts';
 import type { IgnoredParameter } from '#views/notices/address-notice.tsx';
 
-/** A large dataset is told as it is known today, by all of its sources, which are not compared; nor is it read event by event. */
+/** A large dataset is told as it is known today, by all of its sources, which are not compared. */
 export function lensProblems({
   lens: { asOf, told },
   view,
@@ -13,6 +13,5 @@ export function lensProblems({
     ...(asOf === null ? [] : [{ name: 'asof', value: formatDay(asOf), mend }]),
     ...(told.length === 0 ? [] : [{ name: 'told', value: told.join(','), mend }]),
     ...(view === 'compare' ? [{ name: 'view', value: view, mend }] : []),
-    ...(view === 'read' ? [{ name: 'view', value: view, mend: noReading() }] : []),
   ];
 }

@@ -12,6 +12,10 @@ export function shelfOf(table: ColumnTable): EventShelf {
   return shelf;
 }
 
+function noFile(): undefined {
+  return undefined;
+}
+
 export class EventShelf {
   readonly #table: ColumnTable;
   readonly #made = new Map<number, EventRow>();
@@ -21,8 +25,8 @@ export class EventShelf {
     this.#table = table;
   }
 
-  /** The event of a row, by the file of labels that holds it; undefined where none of `files` does, or that of another edition. */
-  at(row: number, files: (row: number) => LabelsFile | undefined): EventRow | undefined {
+  /** The event of a row, made by now or by the file of labels that holds it; undefined where none of `files` does, or that of another edition. */
+  at(row: number, files: (row: number) => LabelsFile | undefined = noFile): EventRow | undefined {
     const known = this.#made.get(row);
     if (known) return known;
     const file = files(row);

@@ -23,6 +23,8 @@ export interface Labels {
   readonly eventAt: (row: number) => EventRow | undefined;
   /** Asks for the labels of rows; what was asked for before stays. */
   readonly want: (rows: Iterable<number>) => void;
+  /** Whether the label of a row is one of those that could not be had. */
+  readonly isMissing: (row: number) => boolean;
   /** Set where some could not be had. */
   readonly failed: Extract<NotLoaded, { readonly kind: 'failed' }> | null;
 }
@@ -82,7 +84,8 @@ export function useLabels(table: ColumnTable): Labels {
   // What did not come to a tab that was laid aside, or without a line, is asked for again once it or the line is back.
   useEffect(() => (failed ? onComeBack(failed.retry) : undefined), [failed]);
   const eventAt = useMemo(() => eventsIn(table, files, rows), [table, files, rows]);
-  return { eventAt, want, failed };
+  const isMissing = (row: number) => rows !== null && missing.has(shardOf(row, rows));
+  return { eventAt, want, isMissing, failed };
 }
 
 /** Where the timeline was published anew, its columns are on their way too, and bring a table that asks for itself. Throws a `DatasetError`. */
@@ -98,16 +101,20 @@ async function labelsOf(
   throw new DatasetError({ kind: 'mixed' }, base);
 }
 
+function shardOf(row: number, each: number): number {
+  return Math.floor(row / each);
+}
+
 /** @param each rows a file; null while that is not known, and nothing can be asked for */
 function shardsOf(rows: Iterable<number>, each: number | null): ReadonlySet<number> {
   const shards = new Set<number>();
   if (each === null) return shards;
-  for (const row of rows) shards.add(Math.floor(row / each));
+  for (const row of rows) shards.add(shardOf(row, each));
   return shards;
 }
 
 function eventsIn(table: ColumnTable, files: LabelShelf['files'], rows: number | null): Labels['eventAt'] {
   const events = shelfOf(table);
-  const fileOf = (row: number) => (rows === null ? undefined : files.get(Math.floor(row / rows)));
+  const fileOf = (row: number) => (rows === null ? undefined : files.get(shardOf(row, rows)));
   return (row) => events.at(row, fileOf);
 }

@@ -1,5 +1,5 @@
 /** What the filters of the address leave of a large dataset, and what the filters' own controls need to know of it. */
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import type { ColumnTable } from '#domain/columns/column-table.ts';
 import { narrow, totals } from '#domain/columns/narrow.ts';
@@ -7,7 +7,7 @@ import type { RowsFound } from '#domain/columns/search-words.ts';
 import { choicesWith, type FacetChoices, valuesWith } from '#domain/facet-counts.ts';
 import type { Filters } from '#domain/filters.ts';
 import { settleFilters } from '#domain/settle-filters.ts';
-import { foundOptions } from '#queries/large/words-options.ts';
+import { foundAtHand, foundOptions } from '#queries/large/words-options.ts';
 import type { AddressProblem } from '#url-state/view-state.ts';
 import { useSession } from '../session.tsx';
 import { type Loaded, useLoaded } from '../use-loaded.ts';
@@ -50,7 +50,12 @@ function keyWithoutWords(filters: Filters): string {
 
 function useFound(table: ColumnTable, q: string): Pick<Narrowed, 'words' | 'found'> {
   const asked = q.trim() !== '';
-  const options = foundOptions(useSession().dataset, table, q);
+  const { dataset } = useSession();
+  const client = useQueryClient();
+  const options = {
+    ...foundOptions(dataset, table, q),
+    initialData: () => (asked ? foundAtHand(client, dataset, table, q) : undefined),
+  };
   const words = useLoaded({ ...options, enabled: asked }, 'search');
   // While a reader types on, what was found last stands until the next is there: of the same rows.
   const { data: last } = useQuery({

@@ -22,7 +22,7 @@ const WANTED = 'event';
 export function useOpenRow(table: ColumnTable): OpenRow {
   const { state, move } = useViewState();
   const { dataset } = useSession();
-  const { eventAt, want, failed } = useLabels(table);
+  const { eventAt, want, isMissing, failed } = useLabels(table);
   const id = state.event;
   const known = id === null ? undefined : shelfOf(table).of(id);
   const asked = id !== null && !known;
@@ -40,7 +40,7 @@ export function useOpenRow(table: ColumnTable): OpenRow {
   if (event) return { open: { kind: 'ready', value: { kind: 'event', row: event } }, row, failed };
   if (row !== null) {
     // The page tells of titles that did not come in one place, with the way to try again.
-    if (failed) return { open: { kind: 'ready', value: { kind: 'none' } }, row, failed };
+    if (isMissing(row)) return { open: { kind: 'ready', value: { kind: 'none' } }, row, failed };
     return { open: { kind: 'waiting', wanted: WANTED, retry: ignore }, row, failed };
   }
   return { open: mapLoaded(found, () => ({ kind: 'unknown', id })), row, failed };

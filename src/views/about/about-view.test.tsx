@@ -36,6 +36,7 @@ const DAY = pointOf('2026-01-12').earliest;
 function view(account: AboutFile = accountOf(), counts: TimelineCounts = timelineCounts(TABLE)) {
   return (
     <AboutView
+      hasFiles
       timeline={TABLE.timeline}
       counts={counts}
       sources={SOURCES.map((source) => ({ ...source, passages: source.excerpts.length }))}

@@ -8,12 +8,13 @@ import { Backing } from './backing.tsx';
 import { Checking } from './checking.tsx';
 import { Corrections } from './corrections.tsx';
 import { Dates } from './dates.tsx';
+import { Downloads } from './downloads.tsx';
 import { Facts } from './facts.tsx';
 import { LeftOut } from './left-out.tsx';
 import { Making } from './making.tsx';
 import { Paragraphs } from './paragraphs.tsx';
 import { Part } from './part.tsx';
-import { PARTS, titleOf } from './parts.ts';
+import { type PartId, PARTS, titleOf } from './parts.ts';
 import { Sources, type ToldSource } from './sources.tsx';
 import './about.css';
 import './about-parts.css';
@@ -24,10 +25,12 @@ interface AboutViewProps {
   readonly sources: readonly ToldSource[];
   readonly account: AboutFile;
   readonly hrefs: Hrefs;
+  /** Whether there are files that hold all of it. */
+  readonly hasFiles: boolean;
 }
 
 /** What is to be known of the timeline itself: all of it from its data. */
-export function AboutView({ timeline, counts, sources, account, hrefs }: AboutViewProps) {
+export function AboutView({ timeline, counts, sources, account, hrefs, hasFiles }: AboutViewProps) {
   const own = useOwnWords();
   const { about, checks, corrections } = account;
   const [lead = timeline.description, ...scope] = about.scope;
@@ -38,7 +41,12 @@ export function AboutView({ timeline, counts, sources, account, hrefs }: AboutVi
         <p className="about__lead" {...own}>
           {lead}
         </p>
-        <Contents hasRules={about.inclusion.length > 0} hasLeftOut={about.leftOut.length > 0} />
+        <Contents
+          without={[
+            ...(about.inclusion.length > 0 ? [] : ['rules' as const]),
+            ...(about.leftOut.length > 0 ? [] : ['left-out' as const]),
+          ]}
+        />
       </header>
       <Part of="scope">
         <Paragraphs texts={scope} />
@@ -59,18 +67,14 @@ export function AboutView({ timeline, counts, sources, account, hrefs }: AboutVi
       <Backing counts={counts} notes={about.backing} hrefs={hrefs} />
       <Checking checks={checks} checked={about.checked} />
       <Corrections corrections={corrections} published={about.published} hrefs={hrefs} />
+      <Downloads hrefs={hrefs} hasFiles={hasFiles} />
       <Making about={about} licence={timeline.licence} />
     </div>
   );
 }
 
-interface ContentsProps {
-  readonly hasRules: boolean;
-  readonly hasLeftOut: boolean;
-}
-
-function Contents({ hasRules, hasLeftOut }: ContentsProps) {
-  const parts = PARTS.filter((id) => (hasRules || id !== 'rules') && (hasLeftOut || id !== 'left-out'));
+function Contents({ without }: { readonly without: readonly PartId[] }) {
+  const parts = PARTS.filter((id) => !without.includes(id));
   return (
     <nav className="about__contents" aria-label={words.contents()}>
       <ul>

@@ -1,4 +1,5 @@
 import * as words from '#messages/about.ts';
+import { title as downloads } from '#messages/downloads.ts';
 
 /** The parts of the page, in order. Their ids stand in addresses (`/about/#corrections`) and stay. */
 export const PARTS = [
@@ -10,10 +11,12 @@ export const PARTS = [
   'backing',
   'checking',
   'corrections',
+  'downloads',
   'making',
 ] as const;
 export type PartId = (typeof PARTS)[number];
 
 export function titleOf(part: PartId): string {
+  if (part === 'downloads') return downloads();
   return words[part === 'left-out' ? 'leftOut' : part]();
 }

@@ -3,11 +3,12 @@ import type { TimelineCounts } from '#domain/certainty-counts.ts';
 import type { SourceFields } from '#domain/dataset/source-records.ts';
 import type { Hrefs } from '#domain/hrefs.ts';
 import { countWords } from '#domain/count-words.ts';
-import { languageName } from '#domain/labels.ts';
 import { partsWords } from '#domain/list-words.ts';
-import { sourceKindLabel } from '#domain/meanings.ts';
+import { languageName, sourceKindLabel } from '#domain/meanings.ts';
 import { shareWords } from '#domain/share-words.ts';
 import * as words from '#messages/about.ts';
+import { wordsIn } from '#messages/say.ts';
+import { useOwnWords } from '#ui/own-language.ts';
 import { Fact, Unknown } from './fact.tsx';
 import { Part } from './part.tsx';
 
@@ -42,17 +43,22 @@ interface SourceProps extends Pick<SourcesProps, 'hrefs'> {
 
 function Source({ source, events, hrefs }: SourceProps) {
   const { id, publisher, title, notes } = source;
+  const own = useOwnWords();
   return (
     <article className="about-source" aria-labelledby={`source-${id}`}>
       <div className="about-source__told">
         <h3 id={`source-${id}`}>
           <a href={hrefs.source(id)}>{publisher}</a>
         </h3>
-        <p className={title === null ? 'about__unknown' : 'about-source__title'}>
-          {title ?? words.noTitle()}
-        </p>
+        {title === null ? (
+          <p className="about__unknown">{words.noTitle()}</p>
+        ) : (
+          <p className="about-source__title" {...wordsIn(source.language)}>
+            {title}
+          </p>
+        )}
         {notes.map((note) => (
-          <p key={note} className="about-source__notes">
+          <p key={note} className="about-source__notes" {...own}>
             {note}
           </p>
         ))}

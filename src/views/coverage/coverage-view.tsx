@@ -1,6 +1,7 @@
 import type { SourceRecord } from '#domain/dataset/source-records.ts';
 import type { Hrefs } from '#domain/hrefs.ts';
 import * as words from '#messages/coverage.ts';
+import { title as takeAlong } from '#messages/downloads.ts';
 import { Key } from './key.tsx';
 import { limitWords } from './coverage-words.ts';
 import { SourceCoverage } from './source-coverage.tsx';
@@ -28,6 +29,9 @@ export function CoverageView({ sources, hrefs }: CoverageViewProps) {
       {sources.map((source) => (
         <SourceCoverage key={source.id} source={source} hrefs={hrefs} />
       ))}
+      <p>
+        <a href={hrefs.about('downloads')}>{takeAlong()}</a>
+      </p>
     </div>
   );
 }

@@ -9,6 +9,7 @@ import {
 import type { Hrefs } from '#domain/hrefs.ts';
 import { clausesWords } from '#domain/list-words.ts';
 import * as words from '#messages/coverage.ts';
+import { useOwnWords } from '#ui/own-language.ts';
 import { Rich } from '#ui/rich.tsx';
 import { preciseShare } from './coverage-words.ts';
 import { CitedTable, GapsTable, NotArticleTable } from './stretch-tables.tsx';
@@ -24,6 +25,7 @@ export function SourceCoverage({ source, hrefs }: SourceCoverageProps) {
   const coverage = useMemo(() => coverageOf(source), [source]);
   const untouched = useMemo(() => untouchedOf(source.sentences, source.excerpts), [source]);
   const quoted = quotedWords(source);
+  const own = useOwnWords();
   return (
     <section id={source.id} className="source-coverage" aria-labelledby={`${source.id}-title`}>
       <h2 id={`${source.id}-title`}>
@@ -38,7 +40,15 @@ export function SourceCoverage({ source, hrefs }: SourceCoverageProps) {
       />
       <p>
         {quoted} {words.sentences({ untouched: untouched.length, sentences: source.sentences.length })}
-        {source.notArticle.length > 0 && ` ${leftWords(source, coverage)}`}
+        {source.notArticle.length > 0 && (
+          <>
+            {' '}
+            <Rich
+              text={leftWords(source, coverage)}
+              elements={{ what: (inside) => <span {...own}>{inside}</span> }}
+            />
+          </>
+        )}
       </p>
       <details className="source-coverage__all">
         <summary>

@@ -7,6 +7,7 @@ import { overlaps, type Stretch } from '#domain/excerpts/stretch.ts';
 import type { Hrefs } from '#domain/hrefs.ts';
 import * as words from '#messages/coverage.ts';
 import { semicolon } from '#messages/vocabulary.ts';
+import { useOwnWords } from '#ui/own-language.ts';
 import { charactersWords, paragraphWords, preciseShare } from './coverage-words.ts';
 
 /** Between two passages there is often but a space or a full stop. */
@@ -105,6 +106,7 @@ function Passage({ excerpt, number, source, hrefs }: PassageProps) {
 
 /** What is left out of the count. */
 export function NotArticleTable({ source }: { readonly source: SourceRecord }) {
+  const own = useOwnWords();
   if (source.notArticle.length === 0) return null;
   return (
     <table className="stretches stretches--short">
@@ -114,7 +116,7 @@ export function NotArticleTable({ source }: { readonly source: SourceRecord }) {
         {source.notArticle.map((stretch) => (
           <tr key={stretch.start}>
             <Place stretch={stretch} source={source} />
-            <td>{stretch.what}</td>
+            <td {...own}>{stretch.what}</td>
           </tr>
         ))}
       </tbody>

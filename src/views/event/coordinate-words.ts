@@ -1,7 +1,11 @@
 import * as words from '#messages/event.ts';
-import { spokenLocale } from '#messages/say.ts';
+import { perLocale } from '#messages/per-locale.ts';
+import { spokenFormats } from '#messages/say.ts';
 
-const TWO_PLACES = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
+const twoPlaces = perLocale(
+  (locale) =>
+    new (spokenFormats().NumberFormat)(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+);
 
 /** Degrees, WGS84, to two places, about a kilometre: `34.52° N, 37.63° E`. */
 export function coordinateWords(lat: number, lon: number): string {
@@ -14,5 +18,5 @@ export function coordinateWords(lat: number, lon: number): string {
 }
 
 function degreeWords(degrees: number): string {
-  return Math.abs(degrees).toLocaleString(spokenLocale(), TWO_PLACES);
+  return twoPlaces().format(Math.abs(degrees));
 }

@@ -49,23 +49,25 @@ export function Cutting({ cited, context }: CuttingProps) {
         <span className="cutting__says">{attributionWords(evidence)}</span>{' '}
         {origin !== null && <span>{origin}</span>} <Stance stance={evidence.stance} />
       </p>
-      <CuttingLinks cited={cited} source={source} context={context} />
-      {source && (
-        <Copying
-          label={passageWords.cite()}
-          texts={() => [
-            {
-              name: passageWords.quotation(),
-              text: passageReference({
-                quote: evidence.quote,
-                publisher: source.publisher,
-                published: source.published,
-                address: fullAddress(context.hrefs.source(source.id, evidence.excerpt)),
-              }),
-            },
-          ]}
-        />
-      )}
+      <div className="cutting__links">
+        <CuttingLinks cited={cited} source={source} context={context} />
+        {source && (
+          <Copying
+            label={passageWords.cite()}
+            texts={() => [
+              {
+                name: passageWords.quotation(),
+                text: passageReference({
+                  quote: evidence.quote,
+                  publisher: source.publisher,
+                  published: source.published,
+                  address: fullAddress(context.hrefs.source(source.id, evidence.excerpt)),
+                }),
+              },
+            ]}
+          />
+        )}
+      </div>
     </CuttingFigure>
   );
 }
@@ -82,13 +84,8 @@ interface CuttingLinksProps extends CuttingProps {
 function CuttingLinks({ cited, source, context }: CuttingLinksProps) {
   const { evidence, sentences } = cited;
   return (
-    <p className="cutting__links">
+    <>
       <a href={context.hrefs.source(evidence.source, evidence.excerpt)}>{words.readInSource()}</a>
-      {source?.url && (
-        <OuterLink href={textFragmentUrl(source.url, evidence.quote)}>
-          {passageWords.original({ publisher: source.publisher })}
-        </OuterLink>
-      )}
       {sentences.map((sentence) => (
         <InnerLink
           key={sentence}
@@ -108,6 +105,11 @@ function CuttingLinks({ cited, source, context }: CuttingLinksProps) {
           />
         </InnerLink>
       ))}
-    </p>
+      {source?.url && (
+        <OuterLink href={textFragmentUrl(source.url, evidence.quote)}>
+          {passageWords.original({ publisher: source.publisher })}
+        </OuterLink>
+      )}
+    </>
   );
 }

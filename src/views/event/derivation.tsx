@@ -7,6 +7,7 @@ import { weekdayName } from '#domain/weekday-words.ts';
 import * as words from '#messages/dating.ts';
 import { Heading, type HeadingLevel } from '#ui/heading.tsx';
 import { OuterLink } from '#ui/outer-link.tsx';
+import { useOwnWords } from '#ui/own-language.ts';
 import { Rich } from '#ui/rich.tsx';
 import type { CitedEvidence } from './citations.ts';
 import { distanceWords } from './derivation-words.ts';
@@ -83,6 +84,7 @@ function DatingPassages({ excerpts, evidence, context }: DatingPassagesProps) {
 }
 
 function References({ references }: Pick<DateBasis, 'references'>) {
+  const own = useOwnWords();
   if (references.length === 0) return null;
   return (
     <>
@@ -92,7 +94,10 @@ function References({ references }: Pick<DateBasis, 'references'>) {
           <li key={id}>
             <Rich
               text={words.outsideReference({ shows, publisher, published: writtenDayWords(published) })}
-              elements={{ link: (inside) => <OuterLink href={url}>{inside}</OuterLink> }}
+              elements={{
+                shows: (inside) => <span {...own}>{inside}</span>,
+                link: (inside) => <OuterLink href={url}>{inside}</OuterLink>,
+              }}
             />
           </li>
         ))}

@@ -1,11 +1,9 @@
 import type { Ref } from 'react';
 import { dateWords } from '#domain/date-words.ts';
 import type { EventRow } from '#domain/event-table.ts';
-import { categoryLabel, statusLabel } from '#domain/labels.ts';
-import { partsWords } from '#domain/list-words.ts';
-import { statusMeaning } from '#domain/meanings.ts';
 import { markOf } from '#domain/mark.ts';
-import * as words from '#messages/event.ts';
+import { reportedWords, standingWords } from '#domain/standing-words.ts';
+import { unbroken } from '#domain/unbroken.ts';
 import { Heading, type HeadingLevel } from '#ui/heading.tsx';
 import { wordsIn } from '#messages/say.ts';
 import { Rich } from '#ui/rich.tsx';
@@ -37,54 +35,20 @@ export function EventHead({ event, level, headingRef }: EventHeadProps) {
         {...wordsIn(event.language)}
         {...(headingRef && { ref: headingRef })}
       >
-        {event.title}
+        {unbroken(event.title)}
       </Heading>
       <p className="event-head__status">
         <Shape shape={mark.shape} fill={mark.fill} tone={mark.category} />
         <span>
           <Rich
-            text={words.standing({
-              category: categoryLabel(event.category),
-              status: statusLabel(event.status),
-              why: whyOf(event),
-            })}
+            text={standingWords(event)}
             elements={{
               status: (inside) => <strong className={`status status--${event.status}`}>{inside}</strong>,
             }}
           />
         </span>
       </p>
-      <p className="event-head__reported">{reportedBy(event)}</p>
+      <p className="event-head__reported">{reportedWords(event)}</p>
     </header>
   );
-}
-
-/** Of the two grounds for "confirmed", the one that holds. */
-function whyOf({ status, origins }: Pick<EventRow, 'status' | 'origins'>): string {
-  if (status !== 'confirmed') return statusMeaning(status);
-  return origins > 1 ? words.toldByOrigins({ origins }) : words.acknowledged();
-}
-
-/** "Reported by 3 outlets, from 2 origins: …", and who else is quoted on it without reporting it. */
-function reportedBy({
-  sources,
-  outlets,
-  origins,
-}: Pick<EventRow, 'sources' | 'outlets' | 'origins'>): string {
-  if (outlets.length === 0) return words.quotedHere({ names: namesOf(sources) });
-  const names = namesOf(outlets);
-  const publishers = new Set(outlets.map(({ publisher }) => publisher)).size;
-  const reported =
-    publishers === 1
-      ? words.reportedByOne({ names, origins })
-      : words.reportedByMany({ outlets: publishers, names, origins });
-  const others = sources.filter((source) => !outlets.includes(source));
-  return others.length === 0 ? reported : `${reported} ${words.alsoQuoted({ names: namesOf(others) })}`;
-}
-
-/** Each once, with the number of its texts where these are several. */
-function namesOf(sources: readonly { readonly publisher: string }[]): string {
-  const texts = new Map<string, number>();
-  for (const { publisher } of sources) texts.set(publisher, (texts.get(publisher) ?? 0) + 1);
-  return partsWords([...texts].map(([name, count]) => words.withTexts({ name, count })));
 }

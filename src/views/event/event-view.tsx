@@ -45,6 +45,8 @@ export interface EventViewProps {
   /** One of the others is about to be chosen. */
   readonly onCompare?: (() => void) | undefined;
   readonly onSelect?: (eventId: string) => void;
+  /** The event as files, where there are such. */
+  readonly files?: ReactNode;
   /** In place of the evidence, as long as it is not there. */
   readonly notice?: ReactNode;
 }
@@ -69,6 +71,7 @@ export function EventView(props: EventViewProps) {
           },
         ]}
       />
+      {props.files}
     </div>
   );
 }

@@ -1,7 +1,8 @@
 /** Few readers count days, so the code for it comes after the event; the place is kept for it. */
 import { tryAgain } from '#messages/errors.ts';
 import * as words from '#messages/event.ts';
-import { lateCode, useLateCode } from '#ui/late-code.ts';
+import { lateCode } from '#base/late-code.ts';
+import { useLateCode } from '#ui/use-late-code.ts';
 import type { DaysBetweenProps } from './days-between.tsx';
 
 const daysBetween = lateCode(async () => (await import('./days-between.tsx')).DaysBetween);

@@ -2,6 +2,7 @@ import { dateWords } from '#domain/date-words.ts';
 import type { EventRow } from '#domain/event-table.ts';
 import type { Hrefs } from '#domain/hrefs.ts';
 import * as words from '#messages/event.ts';
+import { wordsIn } from '#messages/say.ts';
 import { InnerLink } from '#ui/inner-link.tsx';
 
 export interface NeighboursProps {
@@ -46,7 +47,7 @@ function Neighbour({ way, event, hrefs, onSelect }: NeighbourProps) {
             })
           }
         >
-          <bdi>{event.title}</bdi>
+          <bdi {...wordsIn(event.language)}>{event.title}</bdi>
         </InnerLink>
       )}
     </p>

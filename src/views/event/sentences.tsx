@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import type { Sentence } from '#domain/dataset/event-details.ts';
+import { unbroken } from '#domain/unbroken.ts';
 import * as words from '#messages/event.ts';
 import { wordsIn } from '#messages/say.ts';
 import { type CitedEvidence, type NumberedSentence, paragraphsOf } from './citations.ts';
@@ -23,7 +24,7 @@ export function Sentences({ sentences, evidence, context, language }: SentencesP
           {paragraph.map((sentence) => (
             <Fragment key={sentence.number}>
               <span id={sentenceId(sentence.number)} tabIndex={-1} className="event-text__sentence">
-                {sentence.text}
+                {unbroken(sentence.text)}
                 <Citations sentence={sentence} evidence={evidence} context={context} />
               </span>{' '}
             </Fragment>

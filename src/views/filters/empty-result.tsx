@@ -1,5 +1,5 @@
 import type { FacetChoices } from '#domain/facet-counts.ts';
-import { narrowings } from '#domain/filter-changes.ts';
+import { isNarrowed, narrowings } from '#domain/filter-changes.ts';
 import { type Filters, NO_FILTERS } from '#domain/filters.ts';
 import { andWords } from '#domain/list-words.ts';
 import type { WayOut } from '#domain/what-emptied.ts';
@@ -30,6 +30,8 @@ export function EmptyResult({ filters, choices, ways, nowhere, total, onChange }
   const on = narrowings(filters).map((narrowing) =>
     words.quoted({ filter: narrowingWords(narrowing, choices) }),
   );
+  // What takes the only filter off is the same as taking all off.
+  const apart = ways.filter((way) => isNarrowed(way.filters));
   return (
     <section className="empty-result" aria-labelledby="empty-result-title">
       <h2 id="empty-result-title">{words.title({ count: on.length })}</h2>
@@ -45,7 +47,7 @@ export function EmptyResult({ filters, choices, ways, nowhere, total, onChange }
         </p>
       )}
       <ul className="empty-result__ways">
-        {ways.map((way, at) => (
+        {apart.map((way, at) => (
           <li key={at}>
             <button
               type="button"

@@ -1,4 +1,5 @@
 import { figure } from '#domain/count-words.ts';
+import '#ui/tick-box.css';
 import './choices.css';
 import { useId, useState } from 'react';
 import type { Facet } from '#domain/filters.ts';
@@ -83,7 +84,7 @@ function Choice({ choice, onToggle }: ChoiceProps) {
       <input
         id={id}
         type="checkbox"
-        className="choice__box"
+        className="tick-box choice__box"
         checked={choice.chosen}
         onChange={() => {
           onToggle(choice.value);

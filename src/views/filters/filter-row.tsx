@@ -7,7 +7,7 @@ import type { GroupsProps } from './groups-props.ts';
 import { LateFacetGroup, LateRangeGroup } from './late-groups.tsx';
 
 /** The groups side by side, each with its panel; one is down at a time. */
-export function FilterRow({ filters, choices, quick, onChange }: GroupsProps) {
+export function FilterRow({ filters, choices, story, onChange }: GroupsProps) {
   const [open, setOpen] = useState<Facet | 'dates' | null>(null);
   const opening = (name: Facet | 'dates') => (isOpen: boolean) => {
     setOpen((current) => (isOpen ? name : current === name ? null : current));
@@ -16,8 +16,7 @@ export function FilterRow({ filters, choices, quick, onChange }: GroupsProps) {
   return (
     <div className="filter-row">
       {FACETS.map((facet) => (
-        <fieldset key={facet}>
-          <legend className="sr-only">{facetLabel(facet)}</legend>
+        <div key={facet} role="group" aria-label={facetLabel(facet)}>
           <DropPanel
             label={facetLabel(facet)}
             count={filters.facets[facet].length}
@@ -26,19 +25,18 @@ export function FilterRow({ filters, choices, quick, onChange }: GroupsProps) {
           >
             <LateFacetGroup facet={facet} choices={choices[facet]} filters={filters} onChange={onChange} />
           </DropPanel>
-        </fieldset>
+        </div>
       ))}
-      <fieldset>
-        <legend className="sr-only">{words.dates()}</legend>
+      <div role="group" aria-label={words.dates()}>
         <DropPanel
           label={words.dates()}
           count={bounds.size}
           open={open === 'dates'}
           onOpenChange={opening('dates')}
         >
-          <LateRangeGroup filters={filters} quick={quick} onChange={onChange} />
+          <LateRangeGroup filters={filters} story={story} onChange={onChange} />
         </DropPanel>
-      </fieldset>
+      </div>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { act, render, screen, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
@@ -9,7 +9,6 @@ import { timelineOf } from '#testing/timeline-of.ts';
 import { SLOW_AFTER } from '#ui/use-slow.ts';
 import { FiltersView, type FiltersProps } from './filters-view.tsx';
 import { preloadGroups } from './late-groups.tsx';
-import { monthRanges } from './month-ranges.ts';
 import type { OnFilters } from './on-filters.ts';
 
 const TABLE = timelineOf(`
@@ -29,7 +28,7 @@ function Page({ start = NO_FILTERS, ...rest }: { readonly start?: Filters } & Pa
     <FiltersView
       filters={filters}
       choices={facetChoices(VALUES, TABLE, filters, null)}
-      quick={monthRanges(TABLE.timeline.span)}
+      story={TABLE.timeline.span}
       shown={matchingRows(TABLE, filters, null).length}
       total={TABLE.events.length}
       searchState="ready"
@@ -56,6 +55,12 @@ describe('FiltersView', () => {
     expect(screen.getByRole('status').textContent).toBe('1 of 4 events');
     expect(onChange).toHaveBeenCalledExactlyOnceWith(expect.anything(), 'choice');
     expect(group('Country').getByRole('button', { name: 'Country 1 chosen' })).toBeDefined();
+  });
+
+  it('has the name of each group written once, on its button', () => {
+    render(<Page />);
+    for (const name of ['Country', 'Dates'])
+      expect(screen.getByRole('group', { name }).textContent.trim()).toBe(name);
   });
 
   it('opens one panel at a time, and closes on Escape with focus on its button', async () => {
@@ -211,7 +216,9 @@ describe('FiltersView', () => {
     const sheet = within(screen.getByRole('dialog', { name: 'Filters' }));
     await user.click(sheet.getByRole('checkbox', { name: 'Israel 2' }));
     await user.click(sheet.getByRole('button', { name: 'Show 2 events' }));
-    expect(screen.queryByRole('dialog')).toBeNull();
+    await waitFor(() => {
+      expect(screen.queryByRole('dialog')).toBeNull();
+    });
     expect(screen.getByRole('button', { name: 'Filters, 1 on' })).toBeDefined();
     expect(screen.getByRole('status').textContent).toBe('2 of 4 events');
   });

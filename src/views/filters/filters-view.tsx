@@ -25,7 +25,7 @@ export interface FiltersProps extends GroupsProps {
 export function FiltersView({
   filters,
   choices,
-  quick,
+  story,
   onChange,
   shown,
   total,
@@ -45,8 +45,8 @@ export function FiltersView({
           onFocus={onSearchFocus}
           ref={searchRef}
         />
-        <FilterRow filters={filters} choices={choices} quick={quick} onChange={onChange} />
-        <FilterSheet filters={filters} choices={choices} quick={quick} onChange={onChange} shown={shown} />
+        <FilterRow filters={filters} choices={choices} story={story} onChange={onChange} />
+        <FilterSheet filters={filters} choices={choices} story={story} onChange={onChange} shown={shown} />
         <p id={FILTERS_STATUS_ID} className="filters__status" role="status" tabIndex={-1}>
           {words.shown({ shown, total })}
         </p>

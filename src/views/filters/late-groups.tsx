@@ -1,7 +1,8 @@
 /** The groups' panels open on a press, and their code is fetched then, or ahead of it. */
 import type { ReactNode } from 'react';
 import * as words from '#messages/filters.ts';
-import { lateCode, useLateCode } from '#ui/late-code.ts';
+import { lateCode } from '#base/late-code.ts';
+import { useLateCode } from '#ui/use-late-code.ts';
 import type { FacetGroupProps } from './facet-group.tsx';
 import type { PANELS } from './panels.tsx';
 import type { RangeGroupProps } from './range-group.tsx';

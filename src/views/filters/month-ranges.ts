@@ -4,10 +4,15 @@ import { daysOf } from '#domain/partial-date.ts';
 import { formatter } from '#domain/point-words.ts';
 import { MS_PER_DAY } from '#domain/calendar.ts';
 import { spokenLocale } from '#messages/say.ts';
-import type { QuickRange } from './range-group.tsx';
+import type { PartialDate } from '#domain/filters.ts';
 
 /** More months than these are too many to choose from at one press. */
 const MOST = 12;
+
+interface QuickRange {
+  readonly date: PartialDate;
+  readonly label: string;
+}
 
 /** The months of a story, each as a range: `April 2025`. Empty for a story of many months. */
 export function monthRanges({ from, to }: DayRange): readonly QuickRange[] {

@@ -2,16 +2,17 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
+import { dayNumber } from '#domain/calendar.ts';
 import { type Filters, NO_FILTERS } from '#domain/filters.ts';
 import { RangeGroup } from './range-group.tsx';
 
-const QUICK = [{ date: '2025-04', label: 'April 2025' }];
+const STORY = { from: dayNumber(2025, 4, 1), to: dayNumber(2025, 4, 30) };
 
 function Page({ start = NO_FILTERS }: { readonly start?: Filters }) {
   const [filters, setFilters] = useState(start);
   return (
     <>
-      <RangeGroup filters={filters} onChange={setFilters} quick={QUICK} />
+      <RangeGroup filters={filters} onChange={setFilters} story={STORY} />
       <output>{`${filters.from ?? ''}..${filters.to ?? ''}`}</output>
     </>
   );

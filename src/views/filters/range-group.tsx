@@ -1,32 +1,30 @@
 import './choices.css';
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
+import type { DayRange } from '#domain/day-range.ts';
 import type { Filters, PartialDate } from '#domain/filters.ts';
 import * as words from '#messages/filterPanels.ts';
+import { monthRanges } from './month-ranges.ts';
 import type { OnFilters } from './on-filters.ts';
 import { isBackward, readBound } from './typed-bound.ts';
-
-export interface QuickRange {
-  readonly date: PartialDate;
-  readonly label: string;
-}
 
 export interface RangeGroupProps {
   readonly filters: Filters;
   readonly onChange: OnFilters;
-  /** Ranges at one press, such as the months of the story. */
-  readonly quick: readonly QuickRange[];
+  /** Its months are ranges at one press. */
+  readonly story: DayRange;
 }
 
 /** From when and to when, both included. */
-export function RangeGroup({ filters, onChange, quick }: RangeGroupProps) {
+export function RangeGroup({ filters, onChange, story }: RangeGroupProps) {
   const { from, to } = filters;
   const set = (bounds: Pick<Filters, 'from' | 'to'>) => {
     onChange({ ...filters, ...bounds }, 'choice');
   };
+  const months = useMemo(() => monthRanges(story), [story]);
   return (
     <div className="range">
       <ul className="range__quick">
-        {quick.map(({ date, label }) => {
+        {months.map(({ date, label }) => {
           const on = from === date && to === date;
           return (
             <li key={date}>

@@ -4,8 +4,10 @@ import { facetLabel } from '#domain/labels.ts';
 import * as words from '#messages/filters.ts';
 import { show } from '#messages/filterPanels.ts';
 import { Modal } from '#ui/modal.tsx';
+import { isLayersEntry, useBackCloses } from '#ui/use-back-closes.ts';
 import { FacetGroup } from './facet-group.tsx';
 import type { GroupsProps } from './groups-props.ts';
+import type { OnFilters } from './on-filters.ts';
 import { RangeGroup } from './range-group.tsx';
 import './sheet.css';
 
@@ -14,11 +16,17 @@ export interface SheetProps extends GroupsProps {
   readonly onClose: () => void;
 }
 
-/** All groups on one sheet, over the page. */
-export function Sheet({ filters, choices, quick, onChange, shown, onClose }: SheetProps) {
+/** All groups on one sheet, over the page; Back closes it. */
+export function Sheet({ filters, choices, story, shown, ...rest }: SheetProps) {
   const title = useId();
+  const { close, keep } = useBackCloses(rest.onClose);
+  const onChange: OnFilters = (changed, kind) => {
+    keep(() => {
+      rest.onChange(changed, isLayersEntry() ? 'motion' : kind);
+    });
+  };
   return (
-    <Modal labelledBy={title} className="modal--sheet" onClose={onClose}>
+    <Modal labelledBy={title} className="modal--sheet" onClose={close}>
       <div className="sheet">
         <h2 id={title} className="sheet__title">
           {words.title()}
@@ -31,7 +39,7 @@ export function Sheet({ filters, choices, quick, onChange, shown, onClose }: She
         ))}
         <fieldset className="sheet__group">
           <legend>{words.dates()}</legend>
-          <RangeGroup filters={filters} quick={quick} onChange={onChange} />
+          <RangeGroup filters={filters} story={story} onChange={onChange} />
         </fieldset>
         <p className="sheet__foot">
           <button
@@ -43,7 +51,7 @@ export function Sheet({ filters, choices, quick, onChange, shown, onClose }: She
           >
             {words.clear()}
           </button>
-          <button type="button" className="button button--solid" onClick={onClose}>
+          <button type="button" className="button button--solid" onClick={close}>
             {show({ count: shown })}
           </button>
         </p>

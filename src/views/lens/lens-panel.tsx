@@ -4,6 +4,7 @@ import type { SourceLabel } from '#domain/dataset/event-index.ts';
 import { type Lens, publicationDays } from '#domain/lens/lens.ts';
 import * as words from '#messages/lens.ts';
 import { publicationNote, publishersOf } from './lens-words.ts';
+import '#ui/tick-box.css';
 import './lens.css';
 
 export interface LensPanelProps {
@@ -110,7 +111,7 @@ interface ChoiceProps {
 function Choice({ type, name, checked, onChoose, label, note }: ChoiceProps) {
   return (
     <label className="lens-choice">
-      <input type={type} name={name} className="lens-choice__box" checked={checked} onChange={onChoose} />
+      <input type={type} name={name} className="tick-box" checked={checked} onChange={onChoose} />
       <span>
         {label}
         {note !== undefined && <span className="lens-choice__note">{note}</span>}

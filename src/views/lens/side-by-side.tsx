@@ -5,6 +5,7 @@ import type { EventRow } from '#domain/event-table.ts';
 import type { Hrefs } from '#domain/hrefs.ts';
 import type { Comparison } from '#domain/lens/compare.ts';
 import * as words from '#messages/lens.ts';
+import { wordsIn } from '#messages/say.ts';
 import { InnerLink } from '#ui/inner-link.tsx';
 import './lens.css';
 
@@ -49,7 +50,7 @@ function Part({ title, rows, differing, hrefs, onSelect }: PartProps) {
         {rows.map((row) => (
           <li key={row.id} data-event-id={row.id}>
             <p className="side-by-side__date">{dateWords(row.date)}</p>
-            <p className="side-by-side__title">
+            <p className="side-by-side__title" {...wordsIn(row.language)}>
               <InnerLink
                 href={hrefs.event(row.id)}
                 onFollow={() => {

@@ -31,13 +31,13 @@ export function DateGroupSection({
   return (
     <div className="date-group">
       {gap !== null && <p className="date-group__gap">{gap}</p>}
-      {figures && <Quiet days={days[0]?.quiet} whole={whole} />}
+      {figures && <Quiet before={days[0]} whole={whole} />}
       <Heading level={level} id={headingId(group)} className="date-group__heading">
         {group.heading}
       </Heading>
-      {days.map(({ day, quiet }, at) => (
+      {days.map(({ day, ...before }, at) => (
         <Fragment key={day.heading ?? group.key}>
-          {figures && at > 0 && <Quiet days={quiet} whole={whole} />}
+          {figures && at > 0 && <Quiet before={before} whole={whole} />}
           <div className={`day day--${exactDay(day) === null ? 'words' : 'exact'}`}>
             <DayHeading words={day.heading} figure={figures ? exactDay(day) : null} level={below(level)} />
             <ol className="day__events">

@@ -2,6 +2,7 @@ import { Fragment, memo, type ReactNode } from 'react';
 import type { EventRow } from '#domain/event-table.ts';
 import type { Hrefs } from '#domain/hrefs.ts';
 import { markOf } from '#domain/mark.ts';
+import { unbroken } from '#domain/unbroken.ts';
 import { wordsIn } from '#messages/say.ts';
 import { InnerLink } from '#ui/inner-link.tsx';
 import { Shape } from '#ui/shape.tsx';
@@ -78,7 +79,7 @@ export function EntryTitle({ event, hrefs, onSelect, onHover }: EntryTitleProps)
       onPointerEnter={hover}
       onFocus={hover}
     >
-      {event.title}
+      {unbroken(event.title)}
     </InnerLink>
   );
 }

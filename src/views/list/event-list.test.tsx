@@ -5,6 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { TEST_HREFS } from '#testing/hrefs.ts';
 import { timelineOf } from '#testing/timeline-of.ts';
 import { EventList } from './event-list.tsx';
+import { ListHead } from './list-head.tsx';
 
 const TABLE = timelineOf(`
   1948~/.. background "Relations open" IL,TR
@@ -16,17 +17,23 @@ const TABLE = timelineOf(`
   source jns "JNS"
 `);
 
+const opened = () => ({});
+
 function list(props: Partial<Parameters<typeof EventList>[0]> = {}) {
   const { events, timeline } = TABLE;
   return (
-    <EventList
-      rows={events}
-      storyBegins={timeline.span.from}
-      selected={null}
-      whole
-      hrefs={TEST_HREFS}
-      {...props}
-    />
+    <>
+      <ListHead />
+      <EventList
+        rows={events}
+        storyBegins={timeline.span.from}
+        selected={null}
+        opened={opened}
+        whole
+        hrefs={TEST_HREFS}
+        {...props}
+      />
+    </>
   );
 }
 
@@ -80,9 +87,9 @@ describe('EventList', () => {
   it('tells how long nothing is known to have happened: in the sources, or in what is listed of them', () => {
     const { events } = timelineOf('2025-04-02\n2025-04-09\n2025-07-17');
     const { rerender } = render(list({ rows: events }));
-    expect(screen.getByText('98 days without a dated event in these sources')).toBeDefined();
+    expect(screen.getByText('98 days without an event dated to a day in these sources')).toBeDefined();
     rerender(list({ rows: events.filter((_, at) => at !== 1), whole: false }));
-    expect(screen.getByText('105 days without a dated event in this list')).toBeDefined();
+    expect(screen.getByText('105 days without an event dated to a day in this list')).toBeDefined();
   });
 
   it('says what is not plain fact, where, who reported it, and that accounts differ', () => {
@@ -128,14 +135,15 @@ describe('EventList', () => {
   });
 
   it.each([
-    ['while the list is read', -400, 1],
-    ['not while the reader is above it', 600, 0],
-  ])('brings the selected entry into view: %s', (_, top, times) => {
+    ['while the list is read', -400, opened, 1],
+    ['not while the reader is above it', 600, opened, 0],
+    ['not where nobody has opened it: the browser has led back to the page', -400, () => null, 0],
+  ])('brings the selected entry into view: %s', (_, top, by, times) => {
     const scroll = vi.spyOn(Element.prototype, 'scrollIntoView').mockClear();
-    const { rerender } = render(list());
+    const { rerender } = render(list({ opened: by }));
     const rect = new DOMRect(0, top, 700, 2000);
     vi.spyOn(screen.getByRole('region'), 'getBoundingClientRect').mockReturnValue(rect);
-    rerender(list({ selected: 'meeting-in-baku' }));
+    rerender(list({ selected: 'meeting-in-baku', opened: by }));
     expect(scroll).toHaveBeenCalledTimes(times);
     expect(scroll.mock.contexts).toEqual(times === 0 ? [] : [entry('Meeting in Baku')]);
   });

@@ -3,10 +3,11 @@ import type { DayNumber } from '#domain/calendar.ts';
 import type { EventRow } from '#domain/event-table.ts';
 import { groupByDate } from '#domain/list-groups.ts';
 import * as words from '#messages/list.ts';
-import { below, Heading, type HeadingLevel } from '#ui/heading.tsx';
+import { below, type HeadingLevel } from '#ui/heading.tsx';
 import { DateGroupSection } from './date-group.tsx';
 import type { EntryActions } from './entry.tsx';
 import { JumpList } from './jump-list.tsx';
+import { LIST_TITLE_ID } from './list-head.tsx';
 import { partsOf } from './parts.ts';
 import { useHeadingReached } from './use-heading-reached.ts';
 import { useSelectedInView } from './use-selected-in-view.ts';
@@ -19,8 +20,11 @@ interface EventListProps extends EntryActions {
   /** The first day of the story; years before it come first, and apart. */
   readonly storyBegins: DayNumber;
   readonly selected: string | null;
+  /** What a reader has opened the selected one from; null where it was the address that the page came with. Always the same function. */
+  readonly opened: () => object | null;
   /** Whether these are all events of the sources. */
   readonly whole: boolean;
+  /** Of the title that names it. */
   readonly level?: HeadingLevel;
 }
 
@@ -32,20 +36,17 @@ const LONG = 24;
  * is rendered anew for every movement of the timeline, which changes nothing here.
  */
 export const EventList = memo(function EventList(props: EventListProps) {
-  const { rows, storyBegins, selected, whole, level = 2, ...actions } = props;
+  const { rows, storyBegins, selected, opened, whole, level = 2, ...actions } = props;
   const list = useRef<HTMLElement>(null);
-  useSelectedInView(list, selected);
+  useSelectedInView(list, selected, opened);
   useHeadingReached();
   const parts = useMemo(() => partsOf(groupByDate(rows, storyBegins), storyBegins), [rows, storyBegins]);
   return (
     <section
       ref={list}
       className={rows.length > LONG ? 'event-list event-list--long' : 'event-list'}
-      aria-labelledby="event-list-title"
+      aria-labelledby={LIST_TITLE_ID}
     >
-      <Heading level={level} id="event-list-title" className="event-list__title">
-        {words.title()}
-      </Heading>
       <JumpList parts={parts} />
       {parts.map((part) => (
         <div key={part.name} className={`list-part list-part--${part.name}`}>

@@ -17,7 +17,7 @@ function outlineOf(events: readonly EventRow[]): readonly string[] {
   return placedOf(events).flatMap(({ name, groups }) =>
     groups.map(({ group, gap, days }) => {
       const quiet = days.map((day) => day.quiet).join(' ');
-      return `${name} ${group.key}: ${name === 'before' ? (gap ?? '') : quiet}`.trimEnd();
+      return `${name} ${group.key}: ${name === 'before' ? (gap ?? '') : [gap, quiet].filter(Boolean).join(', ')}`.trimEnd();
     }),
   );
 }
@@ -45,8 +45,41 @@ describe('partsOf', () => {
     ]);
   });
 
-  it('counts what lasted from its beginning', () => {
-    expect(outline('2025-04-02/2025-04-20', '2025-04-05')).toEqual(['story 2025-04: 0 2']);
+  it('tells quiet days before the month that they end in, also where that begins with what is known no closer', () => {
+    expect(outline('2025-02-04', '2025-04', '2025-04~', '2025-04-02', '2025-04-09')).toEqual([
+      'story 2025-02: 0',
+      'story 2025-04: 56 0 0 6',
+    ]);
+  });
+
+  it('counts no day through which something is known to have lasted', () => {
+    expect(outline('2025-04-02/2025-04-20', '2025-04-05', '2025-04-26')).toEqual(['story 2025-04: 0 0 5']);
+    expect(outline('2025-04-02/2025-06-20', '2025-07-01')).toEqual(['story 2025-04: 0', 'story 2025-07: 10']);
+    expect(outline('2025-04~/2025-06-20', '2025-07-01')).toEqual(['story 2025-04: 0', 'story 2025-07: 10']);
+    expect(outline('2025-04-02/2025-06', '2025-07-01').at(-1)).toBe('story 2025-07: 29');
+    expect(outline('2025-04-02/2025-06-20~', '2025-07-01').at(-1)).toBe('story 2025-07: 89');
+    expect(outline('2025-04-02/..', '2025-07-01').at(-1)).toBe('story 2025-07: 89');
+  });
+
+  it('tells where the story begins what has passed since the last that was before, be its day known or not', () => {
+    expect(outline('1948', '2003', '2025-04-02')).toEqual([
+      'before 1948:',
+      'before 2003: 55 years later',
+      'story 2025-04: 22 years later, 0',
+    ]);
+    expect(outline('1948/2003', '2025-04').at(-1)).toBe('story 2025-04: 22 years later, 0');
+    expect(outline('2025-04', '2025-08-01').at(-1)).toBe('story 2025-08: 0');
+    expect(outline('1948-05-14', '2003', '2025-04', '2025-08').slice(2)).toEqual([
+      'story 2025-04: 22 years later, 0',
+      'story 2025-08: 0',
+    ]);
+  });
+
+  it('tells no years but those since the last that is listed', () => {
+    const { events } = timelineOf('1948-05-14 \n 2003 \n 2025-04-02');
+    const [, story] = placedOf(events);
+    const [first] = story?.groups[0]?.days ?? [];
+    expect(first?.later).toBe('22 years later');
   });
 
   it('leaves out of account what is not known to a day, and has none told before it', () => {
@@ -80,13 +113,15 @@ describe('partsOf', () => {
 
 describe('quietWords', () => {
   it('tells of two weeks and more, and what is without an event', () => {
-    expect(quietWords(98, 'sources')).toBe('98 days without a dated event in these sources');
-    expect(quietWords(14, 'list')).toBe('14 days without a dated event in this list');
-    expect(quietWords(13, 'sources')).toBe('');
+    const told = (quiet: number, where: 'sources' | 'list') => quietWords({ quiet, later: 'later' }, where);
+    expect(told(98, 'sources')).toBe('98 days without an event dated to a day in these sources');
+    expect(told(14, 'list')).toBe('14 days without an event dated to a day in this list');
+    expect(told(13, 'sources')).toBe('');
   });
 
   it('tells of years where days would say nothing', () => {
-    expect(quietWords(28_215, 'sources')).toBe('77 years later');
+    expect(quietWords({ quiet: 28_215, later: '22 years later' }, 'sources')).toBe('22 years later');
+    expect(quietWords({ quiet: 28_215, later: null }, 'sources')).toBe('');
   });
 });
 

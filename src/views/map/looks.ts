@@ -11,6 +11,16 @@ export interface Looks {
   readonly told: Told;
 }
 
+/** By which of its places a mark is called: those that stand out, if any do. */
+export function calledBy({ spots }: Mark, standing: Looks['standing']): Mark['spots'] {
+  const out = spots.filter(({ place }) => standing.has(place.id));
+  return out.length > 0 ? out : spots;
+}
+
+export function namesOf(spots: Mark['spots']): readonly string[] {
+  return spots.map(({ place }) => place.name);
+}
+
 export function standsOut({ spots }: Mark, standing: Looks['standing']): boolean {
   return spots.some(({ place }) => standing.has(place.id));
 }

@@ -1,6 +1,6 @@
 import type { GroundFile } from '#domain/dataset/ground-file.ts';
 import { countryName } from '#domain/labels.ts';
-import { chosenIn, type Looks, standsOut } from './looks.ts';
+import { calledBy, chosenIn, type Looks, namesOf, standsOut } from './looks.ts';
 import { boxAround, type Label, labelsBeside, labelsWithin, type Wish } from './model/labels.ts';
 import type { Mark } from './model/marks.ts';
 import { markLabel } from './words.ts';
@@ -72,9 +72,8 @@ const HALO = 6;
 function wishOf(mark: Mark, near: string | null, standing: Looks['standing']): Wish {
   const { key, spots, x, y, count } = mark;
   const isNear = key === near;
-  const out = spots.filter(({ place }) => standing.has(place.id));
-  const named = out.length > 0 ? out : spots;
-  const text = markLabel(named[0]?.place.name ?? '', named.length - 1, isNear ? count : null);
-  const radius = mark.radius + (out.length > 0 || spots.length > 1 ? HALO : 1);
-  return { key, text, x, y, radius, must: isNear || out.length > 0 };
+  const isOut = standsOut(mark, standing);
+  const text = markLabel(namesOf(calledBy(mark, standing)), isNear ? count : null);
+  const radius = mark.radius + (isOut || spots.length > 1 ? HALO : 1);
+  return { key, text, x, y, radius, must: isNear || isOut };
 }

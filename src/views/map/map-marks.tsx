@@ -1,10 +1,10 @@
 import { type KeyboardEvent, type Ref, useState } from 'react';
 import * as words from '#messages/map.ts';
-import { chosenIn, type Looks, standsOut } from './looks.ts';
+import { calledBy, chosenIn, type Looks, namesOf, standsOut } from './looks.ts';
 import { MarkFigure } from './mark-figure.tsx';
 import type { Mark } from './model/marks.ts';
 import { nextStop } from './model/next-stop.ts';
-import { gatheredName, markName } from './words.ts';
+import { gatheredMarkName, markName } from './words.ts';
 
 interface MapMarksProps extends Omit<Looks, 'told'> {
   /** The key of the mark whose places are listed. */
@@ -66,7 +66,9 @@ function MarkButton(props: MarkButtonProps) {
       className={classOf(mark, standsOut(mark, standing), chosenHere > 0)}
       data-mark={key}
       aria-label={
-        isGathered ? gatheredName(spots.length, count, chosenHere) : markName(spot.place, count, spot.beyond)
+        isGathered
+          ? gatheredMarkName(namesOf(calledBy(mark, standing)), spots.length, count, chosenHere)
+          : markName(spot.place, count, spot.beyond)
       }
       {...(isGathered ? { 'aria-expanded': key === opened } : { 'aria-pressed': chosenHere > 0 })}
       tabIndex={isStop ? 0 : -1}

@@ -5,7 +5,7 @@ import { Ground } from './ground.tsx';
 import type { MapProps } from './map-props.ts';
 import { MapLabels } from './map-labels.tsx';
 import { MapMarks } from './map-marks.tsx';
-import { type Mark, marksOf, type Told } from './model/marks.ts';
+import { gathered, type Mark, marksOf, type Told } from './model/marks.ts';
 import { sheetOf, spotsOn } from './model/sheet.ts';
 import { useWidth } from './use-width.ts';
 
@@ -37,7 +37,8 @@ function Drawn(props: MapPictureProps & { readonly width: number }) {
   const around = useMemo(() => (open?.places ?? []).map(({ id }) => id), [open]);
   const sheet = useMemo(() => sheetOf(ground, { width, low }, around), [ground, width, low, around]);
   const spots = useMemo(() => spotsOn(sheet, ground, places), [sheet, ground, places]);
-  const marks = useMemo(() => marksOf(spots, told, apart), [spots, told, apart]);
+  const groups = useMemo(() => gathered(spots, told.all, apart), [spots, told.all, apart]);
+  const marks = useMemo(() => marksOf(groups, told, apart), [groups, told, apart]);
   const standing = new Set((pointed ?? open)?.places.map(({ id }) => id));
   const listed = marks.find(({ key, spots: { length } }) => key === opened && length > 1) ?? null;
   const looks = { sheet, marks, standing, chosen, told };

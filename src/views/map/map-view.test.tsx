@@ -27,6 +27,7 @@ const GROUND = groundOf(`
 `);
 const BAKU = 'Baku, Azerbaijan: 2 events, somewhere in this city';
 const GATHERED = '2 places close together: 1 event';
+const MARK = `Homs + 1; ${GATHERED}`;
 const HOMS = 'Homs, Syria: 1 event, somewhere in this region';
 
 beforeEach(() => {
@@ -84,7 +85,7 @@ describe('the map', () => {
       .map((button) => button.getAttribute('aria-label'));
     expect(names).toEqual([
       'White House, United States: 1 event, at this site; beyond the edge of the map, to the north-west',
-      GATHERED,
+      MARK,
       BAKU,
     ]);
   });
@@ -98,17 +99,29 @@ describe('the map', () => {
     expect(mark(BAKU).getAttribute('aria-pressed')).toBe('true');
   });
 
+  it('has what is written beside a mark of several places in its name, whichever of them stands out', () => {
+    const { again } = show();
+    const written = () =>
+      Array.from(document.querySelectorAll('.map__labels text'), (text) => text.textContent);
+    expect(written()).toContain('Homs + 1');
+    expect(mark(MARK)).toBeDefined();
+    const t4 = { ...eventOf('Strikes'), places: eventOf('Strikes').places.filter(({ id }) => id === 't4') };
+    again({ pointed: t4 });
+    expect(written()).toContain('T4 air base');
+    expect(mark(`T4 air base; ${GATHERED}`)).toBeDefined();
+  });
+
   it('opens a mark that stands for several places, and gives the focus back', async () => {
     const { onPlace, user } = show();
-    await user.click(mark(GATHERED));
-    expect(mark(GATHERED).getAttribute('aria-expanded')).toBe('true');
+    await user.click(mark(MARK));
+    expect(mark(MARK).getAttribute('aria-expanded')).toBe('true');
     const list = screen.getByRole('list', { name: GATHERED });
     expect(within(list).getAllByRole('button')).toHaveLength(2);
     expect(document.activeElement?.textContent).toBe(HOMS);
     await user.keyboard('{Enter}{Escape}');
     expect(onPlace).toHaveBeenCalledExactlyOnceWith('homs');
     expect(screen.queryByRole('list', { name: GATHERED })).toBeNull();
-    expect(document.activeElement).toBe(mark(GATHERED));
+    expect(document.activeElement).toBe(mark(MARK));
   });
 
   it('is one stop of the Tab key, with arrow keys from mark to mark', async () => {
@@ -118,11 +131,11 @@ describe('the map', () => {
     await user.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}');
     expect(document.activeElement).toBe(mark(BAKU));
     await user.keyboard('{Home}{ArrowDown}');
-    expect(document.activeElement).toBe(mark(GATHERED));
+    expect(document.activeElement).toBe(mark(MARK));
     await user.tab();
     expect(document.activeElement?.tagName).toBe('SUMMARY');
     await user.tab({ shift: true });
-    expect(document.activeElement).toBe(mark(GATHERED));
+    expect(document.activeElement).toBe(mark(MARK));
   });
 
   it('keeps a mark that the filters leave without events, and the focus on it', async () => {
@@ -148,7 +161,7 @@ describe('the map', () => {
     again({ open: eventOf('Talks'), pointed: eventOf('Strikes') });
     expect(screen.getByText('Marked: T4 air base and Homs')).toBeDefined();
     expect(mark(BAKU).className).not.toContain('standing');
-    expect(mark(GATHERED).className).toContain('standing');
+    expect(mark(MARK).className).toContain('standing');
     again({ pointed: eventOf('A statement') });
     expect(screen.getByText('This event names no place.')).toBeDefined();
   });
@@ -161,7 +174,7 @@ describe('the map', () => {
       );
     expect(kinds(BAKU)).toEqual(['map-figure map-figure--city']);
     expect(kinds(/White House/)).toEqual(['map-figure map-figure--beyond']);
-    expect(kinds(GATHERED)).toEqual(['map-figure map-figure--around', 'map-figure map-figure--several']);
+    expect(kinds(MARK)).toEqual(['map-figure map-figure--around', 'map-figure map-figure--several']);
   });
 
   it('names countries, and says that drawing borders takes no side', () => {
@@ -173,7 +186,7 @@ describe('the map', () => {
   it('is a strip around the open event beside it, without what a reader has seen already', () => {
     show({ low: true, open: eventOf('Talks') });
     expect(mark(BAKU)).toBeDefined();
-    expect(screen.queryByRole('button', { name: GATHERED })).toBeNull();
+    expect(screen.queryByRole('button', { name: MARK })).toBeNull();
     expect(screen.queryByText('1 event names no place')).toBeNull();
   });
 });

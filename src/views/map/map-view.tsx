@@ -11,7 +11,8 @@ import './map.css';
 /** Where the events were, no more exactly than is known; each place can be chosen. */
 export function MapView(props: MapProps) {
   const { all, events, open, pointed, low } = props;
-  const told = useMemo(() => ({ all: eventsAt(all), shown: eventsAt(events) }), [all, events]);
+  const everywhere = useMemo(() => eventsAt(all), [all]);
+  const told = useMemo(() => ({ all: everywhere, shown: eventsAt(events) }), [everywhere, events]);
   const standing = (pointed ?? open)?.places ?? null;
   return (
     <section className={`map${low ? ' map--low' : ''}`} aria-label={words.map()}>

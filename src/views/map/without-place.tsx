@@ -1,4 +1,5 @@
 import * as words from '#messages/map.ts';
+import { wordsIn } from '#messages/say.ts';
 import { InnerLink } from '#ui/inner-link.tsx';
 import type { MapProps } from './map-props.ts';
 
@@ -10,7 +11,7 @@ export function WithoutPlace({ events, hrefs, onSelect }: Pick<MapProps, 'events
     <details className="map__without">
       <summary>{words.without({ count: without.length })}</summary>
       <ul>
-        {without.map(({ id, title }) => (
+        {without.map(({ id, title, language }) => (
           <li key={id}>
             <InnerLink
               href={hrefs.event(id)}
@@ -18,7 +19,7 @@ export function WithoutPlace({ events, hrefs, onSelect }: Pick<MapProps, 'events
                 onSelect(id);
               }}
             >
-              <bdi>{title}</bdi>
+              <bdi {...wordsIn(language)}>{title}</bdi>
             </InnerLink>
           </li>
         ))}

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { timelineOf } from '#testing/timeline-of.ts';
-import { gatheredName, markLabel, markName, placesWords, placeWords } from './words.ts';
+import { gatheredMarkName, gatheredName, markLabel, markName, placesWords, placeWords } from './words.ts';
 
 const { places } = timelineOf(`
   place baku "Baku" AZ city
@@ -32,11 +32,13 @@ it('says of a place off the map where it lies', () => {
 it('has words for several places, for none, and for events that name none', () => {
   expect(gatheredName(3, 12, 0)).toBe('3 places close together: 12 events');
   expect(gatheredName(3, 12, 1)).toBe('3 places close together: 12 events; 1 chosen');
-  expect([markLabel('Baku', 0, null), markLabel('Baku', 2, null), markLabel('Baku', 2, 7)]).toEqual([
+  const several = ['Baku', 'Homs', 'Hama'];
+  expect([markLabel(['Baku'], null), markLabel(several, null), markLabel(several, 7)]).toEqual([
     'Baku',
     'Baku + 2',
     'Baku + 2: 7 events',
   ]);
+  expect(gatheredMarkName(several, 3, 12, 1)).toBe('Baku + 2; 3 places close together: 12 events; 1 chosen');
   expect([placesWords([]), placesWords(places.slice(0, 2))]).toEqual([
     'This event names no place.',
     'Marked: Baku and Homs',

@@ -1,7 +1,7 @@
 /** What the map says of places and events. */
 import type { Place } from '#domain/dataset/event-index.ts';
 import { countryName } from '#domain/labels.ts';
-import { andWords } from '#domain/list-words.ts';
+import { andWords, clausesWords } from '#domain/list-words.ts';
 import type { Compass } from '#domain/vocabulary.ts';
 import * as words from '#messages/map.ts';
 
@@ -29,6 +29,16 @@ export function markName(place: Place, count: number, beyond: Compass | null): s
   return beyond === null ? mark : words.beyond({ mark, direction: DIRECTIONS[beyond] });
 }
 
+/** The label that is seen beside the mark, and what it stands for: `Baku + 2; 3 places close together: 12 events`. */
+export function gatheredMarkName(
+  names: readonly string[],
+  places: number,
+  count: number,
+  chosen: number,
+): string {
+  return clausesWords([markLabel(names, null), gatheredName(places, count, chosen)]);
+}
+
 /** `3 places close together: 12 events`, with how many of them are chosen. */
 export function gatheredName(places: number, count: number, chosen: number): string {
   return chosen === 0
@@ -36,9 +46,9 @@ export function gatheredName(places: number, count: number, chosen: number): str
     : words.gatheredChosen({ places, count, chosen });
 }
 
-/** Beside a mark: its place, or the one of several that most events name; with their number where a reader looks closer. */
-export function markLabel(name: string, others: number, count: number | null): string {
-  const label = words.label({ name, others });
+/** Beside a mark: its place, or the first of several, which most events name; with their number where a reader looks closer. */
+export function markLabel([name = '', ...others]: readonly string[], count: number | null): string {
+  const label = words.label({ name, others: others.length });
   return count === null ? label : words.labelCounted({ label, count });
 }
 

@@ -12,6 +12,8 @@ interface ErrorNoticeProps {
   readonly what: string;
   /** What the reader can do. */
   readonly mend: string;
+  /** What there is all the same. */
+  readonly also?: string;
   /** Given where another try can help. */
   readonly onRetry?: (() => void) | undefined;
   /** page: in place of everything · inline: in place of one part. */
@@ -22,13 +24,14 @@ interface ErrorNoticeProps {
 
 /** Something could not be shown: what, why, and what to do about it. */
 export function ErrorNotice(props: ErrorNoticeProps) {
-  const { title, what, mend, onRetry, variant = 'inline', urgent = true } = props;
+  const { title, what, mend, also, onRetry, variant = 'inline', urgent = true } = props;
   const Title = variant === 'page' ? 'h1' : 'p';
   return (
     <div className={`error-notice error-notice--${variant}`} role={urgent ? 'alert' : undefined}>
       <Title className="error-notice__title">{title}</Title>
       <p>{what}</p>
       <p>{mend}</p>
+      {also !== undefined && <p>{also}</p>}
       {onRetry && (
         <p>
           <button ref={handOnFocus} type="button" className="button button--solid" onClick={onRetry}>

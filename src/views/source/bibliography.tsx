@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import { dateWords } from '#domain/date-words.ts';
 import { writtenDayWords } from '#domain/day-words.ts';
 import type { SourceFields } from '#domain/dataset/source-records.ts';
-import { languageName } from '#domain/labels.ts';
 import { partsWords } from '#domain/list-words.ts';
-import { sourceKindLabel } from '#domain/meanings.ts';
+import { languageName, sourceKindLabel } from '#domain/meanings.ts';
+import { wordsIn } from '#messages/say.ts';
 import * as words from '#messages/source.ts';
 import { OuterLink } from '#ui/outer-link.tsx';
 import { useOwnWords } from '#ui/own-language.ts';
@@ -16,7 +16,11 @@ export function Bibliography({ source }: { readonly source: SourceFields }) {
     <dl className="bibliography">
       <Entry term={words.publisher()}>{source.publisher}</Entry>
       <Entry term={words.title()} note={source.titleNote}>
-        {source.title ?? <Unknown>{words.noTitle()}</Unknown>}
+        {source.title === null ? (
+          <Unknown>{words.noTitle()}</Unknown>
+        ) : (
+          <span {...wordsIn(source.language)}>{source.title}</span>
+        )}
       </Entry>
       <Entry term={words.author()} note={source.authorsNote}>
         {authorsOf(source.authors)}

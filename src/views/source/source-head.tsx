@@ -9,10 +9,12 @@ import { CiteSource } from './cite-source.tsx';
 interface SourceHeadProps {
   readonly source: SourceFields;
   readonly hrefs: Hrefs;
+  /** The address of its page, where the build has written files beside it. */
+  readonly page?: string;
 }
 
 /** What is known of a source, before its passages. */
-export function SourceHead({ source, hrefs }: SourceHeadProps) {
+export function SourceHead({ source, hrefs, page }: SourceHeadProps) {
   const own = useOwnWords();
   return (
     <>
@@ -28,7 +30,7 @@ export function SourceHead({ source, hrefs }: SourceHeadProps) {
               {note}
             </p>
           ))}
-          <CiteSource cite={source.cite} hrefs={hrefs} />
+          <CiteSource cite={source.cite} hrefs={hrefs} page={page} />
         </div>
       </div>
     </>

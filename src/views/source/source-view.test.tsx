@@ -82,7 +82,7 @@ describe('SourceView', () => {
     expect(links[0]?.getAttribute('href')).toBe('https://ft.example/a#:~:text=talks%20in%20Azerbaijan');
   });
 
-  it('is cited in each form as the dataset has it, and leads to all sources as files', async () => {
+  it('is cited in each form as the dataset has it, and leads to it and to all sources as files', async () => {
     const source = sourceOf(TEXT);
     const { container } = show();
     await userEvent.click(screen.getByText('Cite this source'));
@@ -90,8 +90,12 @@ describe('SourceView', () => {
     const texts = [...container.querySelectorAll('pre')].map((text) => text.textContent);
     const { text, bibtex, ris, csl } = source.cite;
     expect(texts).toEqual([text, bibtex, ris, csl]);
-    const files = screen.getAllByRole('link', { name: /^(BibTeX|RIS|CSL-JSON)$/ });
+    const files = screen.getAllByRole('link', { name: /^(BibTeX|RIS|CSL-JSON|Web Annotations)$/ });
     expect(files.map((link) => link.getAttribute('href'))).toEqual([
+      '/sources/ft/source.bib',
+      '/sources/ft/source.ris',
+      '/sources/ft/source.csl.json',
+      '/sources/ft/annotations.jsonld',
       '/dataset/sources.bib',
       '/dataset/sources.ris',
       '/dataset/sources.csl.json',

@@ -2,6 +2,8 @@ import type { SourceRecord } from '#domain/dataset/source-records.ts';
 import type { Hrefs } from '#domain/hrefs.ts';
 import { partsWords } from '#domain/list-words.ts';
 import * as words from '#messages/source.ts';
+import { useOwnWords } from '#ui/own-language.ts';
+import { Rich } from '#ui/rich.tsx';
 import { FullText } from './full-text.tsx';
 import { QuotedShare } from './quoted-share.tsx';
 import { SourceExcerpt } from './source-excerpt.tsx';
@@ -20,7 +22,7 @@ interface SourceViewProps {
 export function SourceView({ source, hrefs, marked = null }: SourceViewProps) {
   return (
     <div className="source">
-      <SourceHead source={source} hrefs={hrefs} />
+      <SourceHead source={source} hrefs={hrefs} page={hrefs.source(source.id)} />
       <div className="source__reading">
         <section className="source__map" aria-labelledby="source-map">
           <h2 id="source-map">{words.fromAfar()}</h2>
@@ -53,11 +55,20 @@ export function SourceView({ source, hrefs, marked = null }: SourceViewProps) {
 }
 
 function MapKey({ source }: Pick<SourceViewProps, 'source'>) {
+  const own = useOwnWords();
   const left = [...new Set(source.notArticle.map(({ what }) => what))];
   return (
     <p className="source__map-key">
       {words.mapKey()}
-      {left.length > 0 && ` ${words.hatched({ what: partsWords(left) })}`}
+      {left.length > 0 && (
+        <>
+          {' '}
+          <Rich
+            text={words.hatched({ what: partsWords(left) })}
+            elements={{ what: (inside) => <span {...own}>{inside}</span> }}
+          />
+        </>
+      )}
     </p>
   );
 }

@@ -60,7 +60,7 @@ export function TextMap({ source, marked }: TextMapProps) {
           }
           aria-label={words.passage({ number: at + 1 })}
         >
-          <title>{excerpt.quote}</title>
+          <title lang={source.language}>{excerpt.quote}</title>
           <path className="text-map__marker" d={piecesOf(excerpt, PER_LINE).map(boxOf).join('')} />
           <path className="text-map__words" d={piecesOf(excerpt, PER_LINE).map(strokeOf).join('')} />
           <path className="text-map__leader" d={leaderOf(excerpt, labels[at] ?? 0)} />

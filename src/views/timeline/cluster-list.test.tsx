@@ -17,6 +17,7 @@ const CLUSTER: ClusterItem = {
   row: 0,
   reach: { start: 100, end: 104 },
   events,
+  lane: null,
   days: { start: 100.5, end: 100.5 },
 };
 const hrefs = TEST_HREFS;
@@ -31,7 +32,7 @@ function show() {
 describe('ClusterList', () => {
   it('lists its events as links, and has the focus', () => {
     show();
-    screen.getByRole('list', { name: '2 events, 9 April 2025' });
+    screen.getByRole('list', { name: '2 events, 9 April 2025, all talks' });
     const [first, second] = screen.getAllByRole('link');
     expect(first?.getAttribute('href')).toBe('/events/baku/');
     expect(second?.textContent).toContain('Dinner');

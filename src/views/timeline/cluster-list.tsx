@@ -13,10 +13,10 @@ interface ClusterListProps extends ListPlace {
 }
 
 /** The events of a cluster that no zoom can part. */
-export function ClusterList({ cluster, left, top, hrefs, onSelect, onClose }: ClusterListProps) {
+export function ClusterList({ cluster, hrefs, onSelect, onClose, ...place }: ClusterListProps) {
   return (
-    <ListFrame left={left} top={top} listed={cluster} onClose={onClose}>
-      <ul aria-label={clusterName(cluster.events)}>
+    <ListFrame place={place} listed={cluster} onClose={onClose}>
+      <ul aria-label={clusterName(cluster)}>
         {cluster.events.map((event) => (
           <ListedEvent
             key={event.id}

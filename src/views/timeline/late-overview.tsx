@@ -1,5 +1,6 @@
 /** The overview's code comes when the drawing stands; its room is kept for it. */
-import { lateCode, useLateCode } from '#ui/late-code.ts';
+import { lateCode } from '#base/late-code.ts';
+import { useLateCode } from '#ui/use-late-code.ts';
 import type { OverviewProps } from './overview/overview.tsx';
 import type { View } from './use-view.ts';
 import { useTellDrawn } from './use-tell-drawn.ts';

@@ -2,12 +2,14 @@ import { type FocusEvent, type KeyboardEvent, type ReactNode, useEffect, useRef 
 import { usePressOutside } from '#ui/use-press-outside.ts';
 
 export interface ListPlace {
-  /** Where it hangs: pixels from the frame's left and top edge. */
+  /** Where it hangs: pixels from the frame's left edge, and from its top or its lower one. */
   readonly left: number;
-  readonly top: number;
+  readonly top?: number | undefined;
+  readonly bottom?: number | undefined;
 }
 
-interface ListFrameProps extends ListPlace {
+interface ListFrameProps {
+  readonly place: ListPlace;
   /** Focus goes into the list when this changes. */
   readonly listed: unknown;
   /** `back`: focus is to return to what has opened the list. */
@@ -15,8 +17,24 @@ interface ListFrameProps extends ListPlace {
   readonly children: ReactNode;
 }
 
+/** Pixels, of the list with its edges; as the stylesheet has it. */
+const WIDTH = 320;
+const MOST_HEIGHT = 308;
+const GAP = 4;
+
+/** Under the button; above it where only there it has room. */
+export function placeBeside(button: HTMLElement, frame: HTMLElement): ListPlace {
+  const at = button.getBoundingClientRect();
+  const edge = frame.getBoundingClientRect();
+  const left = Math.max(0, Math.min(at.left - edge.left, edge.width - WIDTH));
+  const below = window.innerHeight - at.bottom;
+  return below < MOST_HEIGHT && at.top > below
+    ? { left, bottom: edge.bottom - at.top + GAP }
+    : { left, top: at.bottom - edge.top + GAP };
+}
+
 /** A list that hangs over the drawing until the reader goes elsewhere. */
-export function ListFrame({ left, top, listed, onClose, children }: ListFrameProps) {
+export function ListFrame({ place: { left, top, bottom }, listed, onClose, children }: ListFrameProps) {
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
     root.current?.querySelector<HTMLElement>('a, button')?.focus();
@@ -38,7 +56,7 @@ export function ListFrame({ left, top, listed, onClose, children }: ListFramePro
       className="cluster-list"
       ref={root}
       role="presentation"
-      style={{ left, top }}
+      style={{ left, top, bottom }}
       onKeyDown={escape}
       onBlur={leave}
     >

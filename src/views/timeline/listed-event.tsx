@@ -2,6 +2,7 @@ import { dateWords } from '#domain/date-words.ts';
 import type { EventRow } from '#domain/event-table.ts';
 import { markOf } from '#domain/mark.ts';
 import * as words from '#messages/timeline.ts';
+import { wordsIn } from '#messages/say.ts';
 import { InnerLink } from '#ui/inner-link.tsx';
 import { Shape } from '#ui/shape.tsx';
 import { isUntold } from './model/names.ts';
@@ -30,7 +31,7 @@ export function ListedEvent({ event, href, onFollow }: ListedEventProps) {
         <InnerLink className="cluster-list__event" href={href} onFollow={onFollow}>
           {mark}
           <span>
-            <bdi>{event.title}</bdi> {date}
+            <bdi {...wordsIn(event.language)}>{event.title}</bdi> {date}
           </span>
         </InnerLink>
       )}

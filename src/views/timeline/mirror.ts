@@ -1,6 +1,6 @@
 /**
  * Time from right to left, as readers of languages that run so may choose. Everything is computed and laid out from left to right all the
- * same: what mirrors it (`mirrored/`) comes late, with those languages alone, and puts itself in here.
+ * same: what mirrors it (`mirrored/`) comes late, with those languages alone, and is set here.
  */
 import type { KeyboardEvent, ReactNode } from 'react';
 
@@ -18,5 +18,21 @@ export interface Mirror {
   readonly tool: (worded: boolean) => ReactNode;
 }
 
-/** Empty where there is no such choice. */
-export const mirror: Partial<Mirror> = {};
+/** Where there is no such choice. */
+export const NONE: Mirror = {
+  isOn: () => false,
+  press: (press) => press,
+  turn: () => undefined,
+  tool: () => null,
+};
+
+let current: Mirror = NONE;
+
+export function mirror(): Mirror {
+  return current;
+}
+
+/** Before the first rendering: what is rendered by then is not told. */
+export function setMirror(next: Mirror): void {
+  current = next;
+}

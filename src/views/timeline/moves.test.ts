@@ -11,7 +11,7 @@ function axis(start: number, end: number) {
   };
   const destination = () => at;
   const story = { from: dayNumber(2025, 4, 1), to: dayNumber(2025, 7, 31) };
-  return { moves: movesOf({ span: () => null, story }, { go, destination }), destination };
+  return { moves: movesOf({ span: () => null, story }, { go, ask: go, destination }), destination };
 }
 
 it('moves along by a fifth of what is in view, press by press, and back', () => {

@@ -2,7 +2,7 @@ import type { DayRange } from '#domain/day-range.ts';
 import type { View } from './use-view.ts';
 import { padded, shifted, type Stretch, stretchOf, union, zoomed } from './model/stretch.ts';
 
-/** The movements that tools, words at the ends and keys share. */
+/** The movements that tools, words at the ends and keys share. Where one leads to no event, the reader is told what is in view then. */
 export interface Moves {
   /** About a day, where one is told that is in view; else about the middle. */
   readonly zoom: (closer: boolean, about?: number | null) => void;
@@ -30,22 +30,22 @@ interface Places {
 
 export function movesOf(
   { span, story }: Places,
-  { go, destination }: Pick<View, 'go' | 'destination'>,
+  { go, ask, destination }: Pick<View, 'go' | 'ask' | 'destination'>,
 ): Moves {
   return {
     zoom: (closer, about = null) => {
       const from = destination();
       const held = about !== null && about >= from.start && about <= from.end ? about : undefined;
-      go(zoomed(from, closer ? 1 / ZOOM_STEP : ZOOM_STEP, held));
+      ask(zoomed(from, closer ? 1 / ZOOM_STEP : ZOOM_STEP, held));
     },
     pan: (toward) => {
-      go(shifted(destination(), toward === 'later' ? PAN : -PAN));
+      ask(shifted(destination(), toward === 'later' ? PAN : -PAN));
     },
     showAll: () => {
-      go(padded(span() ?? stretchOf(story), AIR));
+      ask(padded(span() ?? stretchOf(story), AIR));
     },
     showStory: () => {
-      go(stretchOf(story));
+      ask(stretchOf(story));
     },
     showAlso: (reach) => {
       go(padded(union(reach, destination()), AIR));

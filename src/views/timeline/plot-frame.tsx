@@ -1,18 +1,20 @@
-import { type ReactNode, type RefObject, useId } from 'react';
+import { type ReactNode, type RefObject, useId, useReducer } from 'react';
 import * as words from '#messages/timeline.ts';
+import { edge as edgeWords } from '#messages/timelineMarks.ts';
 import { handOnFocus } from '#ui/hand-on-focus.ts';
-import { lateCode, useLateCode } from '#ui/late-code.ts';
+import { lateCode } from '#base/late-code.ts';
+import { useLateCode } from '#ui/use-late-code.ts';
 import { OverviewRoom } from './late-overview.tsx';
-import type { Stretch } from './model/stretch.ts';
 import type { ShownEvents } from './model/overview/spread.ts';
 import type { OverviewAxis } from './overview/overview-axis.ts';
 import { type PlotActions, plotHandlers } from './plot-handlers.ts';
 import { useTellDrawn } from './use-tell-drawn.ts';
 import type { View } from './use-view.ts';
+import type { Edge } from './walk-by.ts';
 import type { VisState } from './vis/vis-adapter.ts';
 
 interface PlotFrameProps {
-  readonly drawing: Pick<View, 'controls' | 'rest' | 'onControls'> & OverviewAxis & PlotWidth & Near;
+  readonly drawing: Pick<View, 'controls' | 'rest' | 'onControls'> & OverviewAxis & PlotWidth;
   readonly state: VisState;
   readonly actions: PlotActions;
   readonly plotRef: RefObject<HTMLDivElement | null>;
@@ -23,11 +25,6 @@ interface PlotFrameProps {
   readonly all: number;
   readonly onDrawn: (() => void) | undefined;
   readonly onStray?: View['stray'];
-}
-
-interface Near {
-  /** What the overview is of. */
-  readonly near: Stretch;
 }
 
 /** What is known of the plot's place in the page. */
@@ -44,6 +41,7 @@ const visPlot = lateCode(async () => (await import('./vis-plot.tsx')).VisPlot);
 export function PlotFrame(props: PlotFrameProps) {
   const { drawing, state, actions, plotRef, sketch, events, shown, all, onDrawn, onStray } = props;
   const help = useId();
+  const [told, tellEdge] = useReducer(again, { edge: null, times: 0 });
   const vis = useLateCode(visPlot);
   useTellDrawn(drawing.hidden || vis.kind === 'failed', onDrawn);
   const VisPlot = vis.kind === 'here' && drawing.measured ? vis.value : null;
@@ -57,7 +55,7 @@ export function PlotFrame(props: PlotFrameProps) {
         role="group"
         aria-label={words.drawing()}
         aria-describedby={help}
-        {...plotHandlers(actions)}
+        {...plotHandlers(actions, tellEdge)}
       >
         {VisPlot ? (
           <VisPlot state={state} onRest={drawing.rest} onStray={onStray} onControls={drawing.onControls} />
@@ -68,18 +66,26 @@ export function PlotFrame(props: PlotFrameProps) {
       {vis.kind === 'failed' ? (
         <Failure onRetry={vis.retry} />
       ) : (
-        <OverviewRoom
-          axis={{ ...drawing, bounds: drawing.near }}
-          controls={drawing.controls}
-          events={events}
-          onDrawn={onDrawn}
-        />
+        <OverviewRoom axis={drawing} controls={drawing.controls} events={events} onDrawn={onDrawn} />
       )}
       <p id={help} className="sr-only">
         {words.drawingHelp({ shown, all })}
       </p>
+      <p className="sr-only" aria-live="polite">
+        {told.edge && <span key={told.times}>{edgeWords({ edge: told.edge })}</span>}
+      </p>
     </>
   );
+}
+
+interface Told {
+  readonly edge: Edge | null;
+  /** What has not changed is not heard again, unless it is another element. */
+  readonly times: number;
+}
+
+function again({ times }: Told, edge: Edge | null): Told {
+  return { edge, times: times + 1 };
 }
 
 function Failure({ onRetry }: { readonly onRetry: () => void }) {

@@ -17,19 +17,20 @@ function drawn() {
     onSelect: vi.fn(),
     onClose: vi.fn(),
     onCluster: vi.fn(),
-    onWalk: ({ key }) => key === 'PageDown',
+    onWalk: ({ key }) => (key.startsWith('Arrow') || key === 'PageUp' ? 'stays' : key === 'PageDown'),
     dayUnder: () => DAY,
     onFocus: vi.fn(),
   };
+  const onEdge = vi.fn();
   render(
-    <div {...plotHandlers(actions)}>
+    <div {...plotHandlers(actions, onEdge)}>
       <a href="/events/baku/">Baku</a>
     </div>,
   );
   /** Whether the key was taken from the browser. */
   const press = (key: string, more: KeyboardEventInit = {}) =>
     !fireEvent.keyDown(screen.getByRole('link'), { key, ...more });
-  return { moves, actions, press };
+  return { moves, actions, onEdge, press };
 }
 
 describe('keys in the drawing', () => {
@@ -52,6 +53,13 @@ describe('keys in the drawing', () => {
 
   it('what walks is answered first, and kept from scrolling the page', () => {
     expect(drawn().press('PageDown')).toBe(true);
+  });
+
+  it('tells of the end that a key leads to, until one leads on', () => {
+    const { onEdge, press } = drawn();
+    for (const key of ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'd'])
+      expect(press(key), key).toBe(true);
+    expect(onEdge.mock.calls.flat()).toEqual(['first', 'last', 'top', 'bottom', 'first', null]);
   });
 
   it.each(['ctrlKey', 'altKey', 'metaKey'])('letters with %s are the browser’s', (held) => {

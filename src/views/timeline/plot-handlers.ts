@@ -4,6 +4,7 @@ import { isPlainClick } from '#ui/plain-click.ts';
 import { mirror, type Press } from './mirror.ts';
 import type { Moves } from './moves.ts';
 import { commandOf } from './plot-keys.ts';
+import { type Edge, edgeOf } from './walk-by.ts';
 
 /** What presses and keys in a drawing mean. */
 export interface PlotActions {
@@ -12,15 +13,16 @@ export interface PlotActions {
   readonly onClose: () => void;
   readonly onHover?: ((eventId: string) => void) | undefined;
   readonly onCluster: (button: HTMLElement) => void;
-  /** Goes where a key leads that goes from event to event; false for any other key. */
-  readonly onWalk: (press: Press) => boolean;
+  /** Goes where a key leads that goes from event to event; `stays` where that is where one was, false for any other key. */
+  readonly onWalk: (press: Press) => boolean | 'stays';
   /** The day of the item that has focus: it stays in view, and keeps the focus. */
   readonly dayUnder: (item: Element) => number | null;
   /** Focus has come to something in the drawing. */
   readonly onFocus: (target: Element) => void;
 }
 
-export function plotHandlers(actions: PlotActions) {
+/** @param onEdge told of the end of the way that a key has found, and with null of a way on */
+export function plotHandlers(actions: PlotActions, onEdge: (edge: Edge | null) => void) {
   const hover = ({ target, relatedTarget }: PointerEvent | FocusEvent) => {
     const id = eventAt(target);
     if (id !== null && id !== eventAt(relatedTarget)) actions.onHover?.(id);
@@ -38,7 +40,10 @@ export function plotHandlers(actions: PlotActions) {
     },
     onKeyDown: (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
-      if (answered(mirror.press?.(event) ?? event, actions)) event.preventDefault();
+      const press = mirror().press(event);
+      const walk = actions.onWalk(press);
+      if (walk !== false) onEdge(walk === 'stays' ? edgeOf(press) : null);
+      if (walk !== false || answered(press, actions)) event.preventDefault();
     },
     onPointerOver: hover,
     onFocus: (event: FocusEvent) => {
@@ -48,9 +53,8 @@ export function plotHandlers(actions: PlotActions) {
   };
 }
 
-/** Whether the key meant something here. */
-function answered(press: Press, { onWalk, onClose, moves, dayUnder }: PlotActions): boolean {
-  if (onWalk(press)) return true;
+/** Whether the key, which leads to no event, meant something here. */
+function answered(press: Press, { onClose, moves, dayUnder }: PlotActions): boolean {
   const command = commandOf(press);
   if (command === null) return false;
   const day = () => (press.target instanceof Element ? dayUnder(press.target) : null);

@@ -1,13 +1,15 @@
 import { type RefObject, useMemo } from 'react';
 import type { Stop } from './model/next-stop.ts';
-import { holding } from './model/stretch.ts';
+import { placeOn } from './model/reach.ts';
 import type { Moves } from './moves.ts';
 import { PlotFrame } from './plot-frame.tsx';
 import { eventAt, type PlotActions } from './plot-handlers.ts';
 import { Sketch } from './sketch.tsx';
+import { sketchWidths } from './sketch-widths.ts';
 import type { TimelineProps } from './timeline-props.ts';
-import { dayOf, dayUnder, keyOf, moveBy, stopAt, stopsOf } from './cursor.ts';
+import { dayUnder, land, moveBy, stopAt } from './cursor.ts';
 import type { Drawing } from './use-drawing.ts';
+import { walkTo } from './walk-by.ts';
 
 interface PlotProps {
   readonly props: TimelineProps;
@@ -20,13 +22,22 @@ interface PlotProps {
 /** The drawing of a small dataset with its keys and presses. */
 export function Plot({ props, drawing, moves, plotRef, onCluster }: PlotProps) {
   const { events, all, hrefs, compact = false, onDrawn } = props;
+  const { chart } = drawing;
   return (
     <PlotFrame
       drawing={drawing}
       state={useVisState(props, drawing)}
       actions={actionsOf(props, drawing, moves, onCluster)}
       plotRef={plotRef}
-      sketch={<Sketch chart={drawing.chart} hrefs={hrefs} compact={compact} />}
+      sketch={
+        <Sketch
+          chart={chart}
+          widths={sketchWidths(drawing)}
+          rows={drawing.rows}
+          hrefs={hrefs}
+          compact={compact}
+        />
+      }
       events={events}
       shown={events.length}
       all={all.length}
@@ -36,15 +47,15 @@ export function Plot({ props, drawing, moves, plotRef, onCluster }: PlotProps) {
 }
 
 function useVisState({ hrefs, selected }: TimelineProps, drawing: Drawing) {
-  const { chart, bounds, closest, tabStop } = drawing;
+  const { chart, rows, bounds, closest, tabStop } = drawing;
   return useMemo(
-    () => ({ chart, bounds, closest, hrefs, selected, tabStop }),
-    [chart, bounds, closest, hrefs, selected, tabStop],
+    () => ({ chart, rows, bounds, closest, hrefs, selected, tabStop }),
+    [chart, rows, bounds, closest, hrefs, selected, tabStop],
   );
 }
 
 function actionsOf(
-  { onSelect, onClose, onHover }: TimelineProps,
+  { events, onSelect, onClose, onHover }: TimelineProps,
   drawing: Drawing,
   moves: Moves,
   onCluster: (button: HTMLElement) => void,
@@ -58,8 +69,12 @@ function actionsOf(
     onCluster,
     onWalk: (press) => {
       const stop = moveBy(press, chart, cursor, drawing.destination());
-      if (stop) goTo(stop, drawing);
-      return stop !== undefined;
+      if (stop) {
+        const date = events.find(({ id }) => id === stop.event)?.date;
+        walkTo(press, date ? placeOn(date) : null, drawing);
+        land(stop, drawing);
+      }
+      return stop && sameStop(stop, cursor) ? 'stays' : stop !== undefined;
     },
     dayUnder: (item) => dayUnder(item, chart),
     onFocus: (target) => {
@@ -67,14 +82,6 @@ function actionsOf(
       if (stop && !sameStop(stop, cursor)) setCursor(stop);
     },
   };
-}
-
-function goTo(stop: Stop, { chart, destination, go, focus, setCursor }: Drawing): void {
-  setCursor(stop);
-  const day = dayOf(stopsOf(chart), stop);
-  const target = day === null ? destination() : holding(destination(), day);
-  if (target !== destination()) go(target);
-  focus(keyOf(stop));
 }
 
 function sameStop(a: Stop, b: Stop | null): boolean {

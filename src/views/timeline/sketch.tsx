@@ -6,11 +6,11 @@ import { clusterFigure } from './drawing/cluster-figure.ts';
 import type { LaneHeights } from './drawing/lane-heights.ts';
 import { markFigure } from './drawing/mark-figure.ts';
 import { FigureView } from './drawing/to-react.tsx';
+import { SketchLabels } from './sketch-labels.tsx';
 import { axisOf } from './model/axis.ts';
 import type { ChartItem, ClusterItem, EventItem } from './model/chart.ts';
-import { eventName } from './model/names.ts';
+import { itemName } from './model/names.ts';
 import { daysIn, meets, type Stretch } from './model/stretch.ts';
-import { LABEL_START } from './model/place.ts';
 
 interface SketchedLane {
   readonly lane: { readonly id: string };
@@ -26,10 +26,18 @@ export interface SketchedChart {
   readonly width: number;
 }
 
-interface SketchProps {
+interface SketchProps extends Naming {
   readonly chart: SketchedChart;
-  readonly hrefs: Hrefs;
+  /** Those that it may have, the narrowest first. */
+  readonly widths: readonly number[];
   readonly compact: boolean;
+}
+
+/** What an item leads to and is called by. */
+interface Naming {
+  readonly hrefs: Hrefs;
+  /** Of all events that are shown, ascending. */
+  readonly rows: ArrayLike<number>;
 }
 
 export function heightsOf(compact: boolean): LaneHeights {
@@ -40,32 +48,31 @@ const HEIGHTS: LaneHeights = { row: 24, pad: 7, top: 4, counts: 0 };
 const COMPACT_HEIGHTS: LaneHeights = { row: 23, pad: 1, top: 1, counts: 12 };
 
 /** The same drawing, unmoved: what stands in the served page, and until the drawing that moves has come. */
-export function Sketch({ chart, hrefs, compact }: SketchProps) {
+export function Sketch({ chart, widths, compact, ...naming }: SketchProps) {
   const { lanes, view, width } = chart;
   const axis = axisOf(view, width);
   return (
-    <div className="plot-host">
+    <div className="plot-host plot-host--sketch">
       <div className="ruler">
         <FigureView figure={rulesFigure(axis, view)} />
-        <FigureView figure={axisFigure(axis, view, width)} />
+        <FigureView figure={axisFigure(axis, view, widths)} />
       </div>
       <div className="plot-lanes">
         {lanes.map((lane) => (
-          <SketchLane key={lane.lane.id} lane={lane} view={view} hrefs={hrefs} heights={heightsOf(compact)} />
+          <SketchLane key={lane.lane.id} {...naming} lane={lane} view={view} heights={heightsOf(compact)} />
         ))}
       </div>
     </div>
   );
 }
 
-interface SketchLaneProps {
+interface SketchLaneProps extends Naming {
   readonly lane: SketchedLane;
   readonly view: Stretch;
-  readonly hrefs: Hrefs;
   readonly heights: LaneHeights;
 }
 
-function SketchLane({ lane, view, hrefs, heights }: SketchLaneProps) {
+function SketchLane({ lane, view, heights, ...naming }: SketchLaneProps) {
   return (
     <svg className={`sketch-lane rows-${String(lane.rows)}`} width="100%">
       {lane.under?.map((each, i) => (
@@ -75,11 +82,7 @@ function SketchLane({ lane, view, hrefs, heights }: SketchLaneProps) {
         .filter(({ reach }) => meets(reach, view))
         .map((item) => (
           <svg key={item.key} {...frameOf(item, view, heights)} overflow="visible">
-            {item.kind === 'event' ? (
-              <SketchEvent item={item} hrefs={hrefs} />
-            ) : (
-              <SketchCluster item={item} />
-            )}
+            {item.kind === 'event' ? <SketchEvent item={item} {...naming} /> : <SketchCluster item={item} />}
           </svg>
         ))}
     </svg>
@@ -96,32 +99,14 @@ function frameOf({ reach, row }: ChartItem, view: Stretch, heights: LaneHeights)
   };
 }
 
-function SketchEvent({ item, hrefs }: { readonly item: EventItem; readonly hrefs: Hrefs }) {
-  const { event, mark, at, tight, label } = item;
-  const left = label.side === 'left';
+function SketchEvent({ item, hrefs, rows }: { readonly item: EventItem } & Naming) {
+  const { event, mark, at, tight } = item;
   return (
-    <a href={hrefs.event(event.id)} data-event-id={event.id} aria-label={eventName(event)}>
+    <a href={hrefs.event(event.id)} data-event-id={event.id} aria-label={itemName(event, rows)}>
       <FigureView figure={markFigure(mark, { at, tight })} />
-      {label.width > 0 && (
-        <svg x={percent(at)} overflow="visible">
-          <text
-            className="sketch-label"
-            x={left ? -LABEL_START : LABEL_START}
-            y={14.5}
-            textAnchor={left ? 'end' : 'start'}
-          >
-            {cut(event.title, label.width)}
-          </text>
-        </svg>
-      )}
+      <SketchLabels item={item} />
     </a>
   );
-}
-
-/** By an average letter: a text in SVG does not cut itself. */
-function cut(text: string, width: number): string {
-  const letters = Math.floor(width / 6.6);
-  return text.length <= letters ? text : `${text.slice(0, letters - 1).trimEnd()}…`;
 }
 
 function SketchCluster({ item: { events } }: { readonly item: ClusterItem }) {

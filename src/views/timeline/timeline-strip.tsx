@@ -45,7 +45,7 @@ export function TimelineStrip({ events, story }: TimelineStripProps) {
       <Ends surroundings={surroundings} view={view} listed={endsOf(groups)} />
       <div className="strip__foot">
         <LegendButton />
-        {mirror.tool?.(true)}
+        {mirror().tool(true)}
         <Notes undated={surroundings.undated} loose={loose} />
       </div>
     </section>

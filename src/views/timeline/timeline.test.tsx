@@ -58,7 +58,7 @@ describe('Timeline', () => {
   it('opens an event at a plain press, and leaves others to the browser', async () => {
     const onSelect = vi.fn();
     render(<Timeline {...props({ onSelect })} />);
-    const link = region().getByRole('link', { name: 'Strikes, 2 April 2025' });
+    const link = region().getByRole('link', { name: /^Strikes, 2 April 2025,/ });
     link.addEventListener('click', (event) => {
       event.preventDefault();
     });
@@ -124,6 +124,26 @@ describe('Timeline', () => {
     const moved = onWindow.mock.lastCall?.[0];
     expect(moved?.from).toBeLessThan(dayNumber(2025, 7, 16));
     expect(moved && moved.to - moved.from).toBe(april.to - april.from);
+  });
+
+  it('goes by arrows to what reaches into view without moving, wherever the middle of its days is', async () => {
+    const april = { from: dayNumber(2025, 4, 1), to: dayNumber(2025, 4, 30) };
+    const { events: held } = timelineOf(`
+      [2024-06-01..2025-04-10] talks "Some day" id=some-day
+      2025-04-02 strike "Strikes" id=strikes
+      2025-05-02 strike "May" id=may
+    `);
+    const onWindow = vi.fn<TimelineProps['onWindow']>();
+    render(<Timeline {...props({ events: held, all: held, onWindow, window: april })} />);
+    const user = userEvent.setup();
+    region()
+      .getByRole('link', { name: /^Strikes/ })
+      .focus();
+    await user.keyboard('{ArrowLeft}');
+    expect(onWindow).not.toHaveBeenCalled();
+    await user.keyboard('{ArrowRight}{ArrowRight}');
+    // No farther than it takes for the second of May to be in view with room beside it.
+    expect(onWindow.mock.lastCall?.[0]).toEqual({ from: dayNumber(2025, 4, 4), to: dayNumber(2025, 5, 3) });
   });
 
   it('lets the reader choose what the lanes stand for', async () => {

@@ -1,12 +1,14 @@
 import { useMemo, useRef } from 'react';
 import * as words from '#messages/timeline.ts';
 import { ClusterList } from './cluster-list.tsx';
+import { firstIn, land } from './cursor.ts';
 import { Ends } from './ends.tsx';
 import { LaneLabels } from './lane-labels.tsx';
 import type { LaneChart } from './model/chart.ts';
 import { spanOf } from './model/names.ts';
 import { surroundingsOf } from './model/outside.ts';
 import { placeOn } from './model/reach.ts';
+import type { Stretch } from './model/stretch.ts';
 import { movesOf } from './moves.ts';
 import { Notes } from './notes.tsx';
 import { Plot } from './plot.tsx';
@@ -30,16 +32,21 @@ export function Timeline(props: TimelineProps) {
   const clusters = useClusters(drawing, frameRef);
   const surroundings = useMemo(() => surroundingsOf(events, view), [events, view]);
   const lanes = useMemo(() => drawing.chart.lanes.map(namedLane), [drawing.chart]);
+  const showAlso = (reach: Stretch) => {
+    moves.showAlso(reach);
+    const first = firstIn(drawing.chart, reach);
+    if (first) land(first, drawing);
+  };
   const whereIs = (id: string) => {
     const opened = events.find((event) => event.id === id);
     return opened ? placeOn(opened.date) : null;
   };
   useSelectedInView(props.selected, whereIs, drawing);
   return (
-    <section className={`timeline${compact ? ' timeline--compact' : ''}`} aria-label={words.title()}>
+    <section className={classesOf(props)} aria-label={words.title()}>
       <div className="timeline__head">
         <Toolbar compact={compact} group={group} onGroup={onGroup} moves={moves} {...zoomable(drawing)} />
-        <Ends surroundings={surroundings} view={view} compact={compact} onShow={moves.showAlso} />
+        <Ends surroundings={surroundings} view={view} compact={compact} onShow={showAlso} />
       </div>
       <div className="timeline__frame" ref={frameRef}>
         <LaneLabels lanes={lanes} />
@@ -51,6 +58,11 @@ export function Timeline(props: TimelineProps) {
       <Notes undated={surroundings.undated} />
     </section>
   );
+}
+
+function classesOf({ compact = false, group }: TimelineProps): string {
+  const named = group !== 'none' && group !== 'category';
+  return `timeline${compact ? ' timeline--compact' : ''}${named && !compact ? ' timeline--names' : ''}`;
 }
 
 function namedLane({ lane, rows }: LaneChart) {

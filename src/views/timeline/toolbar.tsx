@@ -28,7 +28,7 @@ export function Toolbar({ group, onGroup, compact, moves, canZoomIn, canZoomOut 
     <div className="timeline-tools">
       <LanesChoice group={group} onGroup={onGroup} />
       <LegendButton worded={worded} />
-      {mirror.tool?.(worded)}
+      {mirror().tool(worded)}
       <div className="timeline-tools__move" role="group" aria-label={words.move()}>
         <Tool label={words.zoomOut()} icon={<Icon of={Minus} />} disabled={!canZoomOut} onPress={farther} />
         <Tool label={words.zoomIn()} icon={<Icon of={Plus} />} disabled={!canZoomIn} onPress={closer} />

@@ -1,20 +1,18 @@
 import { type RefObject, useState } from 'react';
+import { type ListPlace, placeBeside } from './list-frame.tsx';
 import type { ClusterItem } from './model/chart.ts';
 import { daysIn, limited, padded, type Stretch } from './model/stretch.ts';
 import { keyOf } from './cursor.ts';
 import type { Drawing } from './use-drawing.ts';
 
-/** A cluster whose events are listed, and where the list hangs: pixels from the frame's left and top edge. */
-export interface OpenCluster {
+/** A cluster whose events are listed, and where the list hangs. */
+export interface OpenCluster extends ListPlace {
   readonly cluster: ClusterItem;
-  readonly left: number;
-  readonly top: number;
 }
 
 /** Least days between a cluster's shapes, and most of the window kept, for a closer look to part them. */
 const LEAST_APART = 1.5;
 const CLOSER = 0.85;
-const LIST_WIDTH = 320;
 
 /** Where to move for a look at a cluster that parts it; null when no zoom can. */
 export function partingView(
@@ -44,7 +42,7 @@ export function useClusters(drawing: Drawing, frameRef: RefObject<HTMLElement | 
       setCursor(stop);
       go(target);
       focus(keyOf(stop));
-    } else if (frameRef.current) setOpen({ cluster, ...placeUnder(button, frameRef.current) });
+    } else if (frameRef.current) setOpen({ cluster, ...placeBeside(button, frameRef.current) });
   };
 
   const close = (back: boolean) => {
@@ -60,11 +58,4 @@ function clusterOf({ chart }: Drawing, key: string | undefined) {
     if (cluster?.kind === 'cluster') return { cluster, lane: lane.id };
   }
   return null;
-}
-
-export function placeUnder(button: HTMLElement, frame: HTMLElement) {
-  const at = button.getBoundingClientRect();
-  const edge = frame.getBoundingClientRect();
-  const left = Math.min(at.left - edge.left, edge.width - LIST_WIDTH);
-  return { left: Math.max(0, left), top: at.bottom - edge.top + 4 };
 }

@@ -9,6 +9,7 @@ import type { RowLimits } from './model/rows.ts';
 import { daysIn, type Stretch, stretchOf } from './model/stretch.ts';
 import type { PlotWidth } from './plot-frame.tsx';
 import type { TimelineProps } from './timeline-props.ts';
+import { SKETCH_WIDTHS } from './sketch-widths.ts';
 import { tabStopOf } from './cursor.ts';
 import { usePlotWidth } from './use-plot-width.ts';
 import { useView, type View } from './use-view.ts';
@@ -16,16 +17,17 @@ import { useView, type View } from './use-view.ts';
 /** As few days as the axis can show. */
 export const CLOSEST = 5;
 
-/** Laid out for this width where none can be measured: narrow, so that labels do not meet in a narrow window either. */
-export const UNKNOWN_WIDTH = 640;
+const [NARROWEST, ...WIDER] = SKETCH_WIDTHS;
 
 export interface Drawing extends View, PlotWidth {
   /** What the address asks to be in view; null where it asks for nothing, or in vain. */
   readonly window: DayRange | null;
   readonly chart: Chart;
+  /** Of the events that are shown, ascending. */
+  readonly rows: readonly number[];
   readonly bounds: Stretch;
-  /** What the overview is of. */
-  readonly near: Stretch;
+  /** What the overview draws of it. */
+  readonly reach: Stretch;
   readonly closest: number;
   readonly cursor: Stop | null;
   readonly setCursor: (cursor: Stop) => void;
@@ -52,8 +54,10 @@ export function useDrawing(props: TimelineProps, plotRef: RefObject<HTMLElement 
   );
   const chart = useMemo(() => {
     const pinned = new Set([selected, cursorEvent].filter((id) => id !== null));
-    return chartOf({ lanes, view, width: width || UNKNOWN_WIDTH, measure, pinned });
+    const size = width ? { width } : { width: NARROWEST, wider: WIDER };
+    return chartOf({ lanes, view, ...size, measure, pinned });
   }, [lanes, view, width, measure, selected, cursorEvent]);
+  const rows = useMemo(() => events.map(({ row }) => row), [events]);
   const tabStop = useMemo(() => tabStopOf(chart, cursor, selected), [chart, cursor, selected]);
   return {
     ...moving,
@@ -61,8 +65,9 @@ export function useDrawing(props: TimelineProps, plotRef: RefObject<HTMLElement 
     measured: Boolean(width),
     hidden: width === 0,
     chart,
+    rows,
     bounds,
-    near: nearOf(bounds, home, view),
+    reach: useMemo(() => nearOf(bounds, home, view), [bounds, home, view]),
     closest,
     cursor,
     setCursor,

@@ -1,12 +1,6 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
-import { holding, meets, type Stretch } from './model/stretch.ts';
+import { holding, meets, type PlaceOnAxis } from './model/stretch.ts';
 import type { View } from './use-view.ts';
-
-interface Opened {
-  /** Days that it is drawn on, and the one under its shape. */
-  readonly reach: Stretch;
-  readonly anchor: number;
-}
 
 interface Axis extends Pick<View, 'destination' | 'go'> {
   /** What the address asks to be in view; null where it asks for nothing. */
@@ -20,7 +14,7 @@ interface Axis extends Pick<View, 'destination' | 'go'> {
  */
 export function useSelectedInView<T extends string | number>(
   selected: T | null,
-  whereIs: (selected: T) => Opened | null,
+  whereIs: (selected: T) => PlaceOnAxis | null,
   axis: Axis,
 ): void {
   const followed = useRef(axis.window === null ? null : selected);

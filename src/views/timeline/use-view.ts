@@ -34,6 +34,10 @@ export interface View {
   readonly onControls: (controls: PlotControls | null) => void;
   /** Moves the axis; `view` follows when it has come to rest. */
   readonly go: (target: Stretch, how?: 'smooth' | 'at-once') => void;
+  /** The same, where nothing else tells the reader of it. */
+  readonly ask: (target: Stretch) => void;
+  /** How often it was asked for. */
+  readonly asked: number;
   /** Where the axis stands, or is on its way to. */
   readonly destination: () => Stretch;
   /** To be told of every movement's end. */
@@ -46,6 +50,7 @@ export interface View {
 export function useView({ window, story, bounds, closest, still, onWindow }: ViewInput): View {
   const [view, setView] = useState(() => limited(stretchOf(window ?? story), bounds, closest));
   const [controls, onControls] = useState<PlotControls | null>(null);
+  const [asked, setAsked] = useState(0);
   const destination = useRef(view);
   const told = useRef(window);
 
@@ -81,6 +86,11 @@ export function useView({ window, story, bounds, closest, still, onWindow }: Vie
   return {
     view,
     go,
+    ask: (target) => {
+      setAsked((times) => times + 1);
+      go(target);
+    },
+    asked,
     destination: () => destination.current,
     rest,
     stray: setView,

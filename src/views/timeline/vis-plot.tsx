@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Stretch } from './model/stretch.ts';
 import type { PlotControls } from './use-view.ts';
 import { VisAdapter, type VisState } from './vis/vis-adapter.ts';
+import './list-frame.css';
 import './vis/vis-plot.css';
 
 interface VisPlotProps {

@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { detailOptions } from '#queries/detail-options.ts';
@@ -10,9 +10,12 @@ import { useShown } from '#session/use-shown.ts';
 import { useViewState } from '#session/use-view-state.ts';
 import { detailOf } from '#testing/detail-of.ts';
 import { timelineOf } from '#testing/timeline-of.ts';
+import { Modal } from '#ui/modal.tsx';
 import { FILTERS_STATUS_ID } from '#views/filters/status-focus.ts';
+import { readStory } from '../../late-parts.ts';
 import type { Fit } from '../use-fit.ts';
 import { useActions } from '../use-actions.ts';
+import { ViewToggle } from '../view-toggle.tsx';
 import { ReadStory } from './read-story.tsx';
 
 const table = timelineOf(`
@@ -33,7 +36,14 @@ function Page({ fit = 'wide' }: { readonly fit?: Fit }) {
   const given = { table, today: table, shown, fit, embedded: false, heard: null, lens: null, notice: null };
   const actions = useActions(table);
   const hrefs = useHrefs();
-  if (state.view !== 'read') return <p>The timeline</p>;
+  if (state.view !== 'read') {
+    return (
+      <>
+        <p>The timeline</p>
+        <ViewToggle reads={{ actions, code: readStory, first: () => (asked ?? shown.rows[0])?.id }} />
+      </>
+    );
+  }
   return <ReadStory {...given} selected={null} actions={actions} hrefs={hrefs} asked={asked} />;
 }
 
@@ -59,6 +69,7 @@ afterEach(() => {
 const title = () => screen.getByRole('heading', { level: 2 }).textContent;
 const turns = () => within(screen.getByRole('navigation')).getAllByRole('button');
 const what = () => document.getElementById(FILTERS_STATUS_ID)?.textContent;
+const said = () => document.querySelector('.read > [aria-live].sr-only')?.textContent;
 const press = (key: string) => userEvent.keyboard(`{${key}}`);
 
 describe('the story read through', () => {
@@ -74,7 +85,7 @@ describe('the story read through', () => {
     await userEvent.click(screen.getByRole('button', { name: /^Next/ }));
     expect(title()).toBe('Meeting');
     expect(screen.getByText('7 days later')).toBeTruthy();
-    expect(screen.getByText('Event 2 of 4: Meeting')).toBeTruthy();
+    expect(said()).toBe('Event 2 of 4: Meeting');
     await userEvent.click(screen.getByRole('button', { name: /^Next/ }));
     expect(screen.getByText('the same day')).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: /^Next/ }));
@@ -106,14 +117,30 @@ describe('the story read through', () => {
     expect(title()).toBe('Strikes');
   });
 
+  it('leaves every key to a dialog, also where nothing in it has the focus', () => {
+    read('view=read');
+    const { unmount } = render(
+      <Modal label="Help" onClose={vi.fn()}>
+        Words
+      </Modal>,
+    );
+    for (const key of ['ArrowRight', 'Escape']) fireEvent.keyDown(document.body, { key });
+    expect(title()).toBe('Strikes');
+    unmount();
+    fireEvent.keyDown(document.body, { key: 'ArrowRight' });
+    expect(title()).toBe('Meeting');
+  });
+
   it('keeps the focus on the button, and gives it to the title where the button goes', async () => {
     read('event=meeting&view=read');
     expect(document.activeElement).toBe(document.body);
     screen.getByRole('button', { name: /^Next/ }).focus();
     await press('Enter');
     expect(document.activeElement?.textContent).toContain('Next: A visit');
+    expect(said()).toBe('Event 3 of 4: Second meeting');
     await press('Enter');
     expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2, name: 'A visit' }));
+    expect(said(), 'the title is heard with the focus').toBe('Event 4 of 4');
   });
 
   it('reads what is left, says so, and all again', async () => {
@@ -130,6 +157,14 @@ describe('the story read through', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Without any filter: 4 events' }));
     expect(title()).toBe('Strikes');
     expect(document.activeElement?.id).toBe(FILTERS_STATUS_ID);
+  });
+
+  it('does not say that the story begins at an event that the filters leave out', () => {
+    read('country=AZ&event=strikes&view=read');
+    expect(turns().map((button) => button.textContent)).toEqual([
+      'None is read before this Back to the timeline',
+      'Next: Meeting 9 Apr',
+    ]);
   });
 
   it('shows an event that the filters leave out, between those that they leave', () => {
@@ -152,5 +187,28 @@ describe('the story read through', () => {
     expect(screen.getByText('The timeline')).toBeTruthy();
     expect(location.search).toBe(search);
     expect(history.length).toBe(entries + 1);
+  });
+
+  it.each(['wide', 'narrow'] as const)(
+    'leaves nothing that it did not read in the address: %s',
+    async (fit) => {
+      read('country=AZ&category=visit&view=read', fit);
+      await userEvent.click(screen.getByRole('button', { name: 'Back to the timeline' }));
+      expect(screen.getByText('The timeline')).toBeTruthy();
+      expect(location.search).toBe('?country=AZ&category=visit');
+    },
+  );
+
+  it('begins with the passage that is marked in the open event, and gives it back', async () => {
+    read('event=meeting&cite=meeting-1');
+    await userEvent.click(screen.getByRole('button', { name: 'Read the story' }));
+    expect(title()).toBe('Meeting');
+    expect(location.search).toBe('?event=meeting&cite=meeting-1&view=read');
+    await press('Escape');
+    expect(location.search).toBe('?event=meeting&cite=meeting-1');
+    await userEvent.click(screen.getByRole('button', { name: 'Read the story' }));
+    await press('ArrowLeft');
+    await press('Escape');
+    expect(location.search).toBe('?event=strikes');
   });
 });

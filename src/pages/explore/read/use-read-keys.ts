@@ -27,7 +27,10 @@ export function useReadKeys({ onPrevious, onNext, onLeave }: ReadKeys): void {
   });
 }
 
-/** With a modifier it is the browser's; in a field, a dialog or an open menu it is theirs. */
+/**
+ * With a modifier it is the browser's; in a field or an open menu, and anywhere while a dialog is open, it is theirs: a press on words in a
+ * dialog leaves the focus on nothing in it.
+ */
 function isMeantElsewhere(event: KeyboardEvent): boolean {
   const { target } = event;
   return (
@@ -37,6 +40,7 @@ function isMeantElsewhere(event: KeyboardEvent): boolean {
     event.metaKey ||
     event.shiftKey ||
     isTyping(target) ||
-    (target instanceof Element && target.closest('dialog, details[open]') !== null)
+    document.querySelector('dialog[open]') !== null ||
+    (target instanceof Element && target.closest('details[open]') !== null)
   );
 }

@@ -4,6 +4,14 @@ import type { EventRow } from '#domain/event-table.ts';
 import type { HeadingLevel } from '#ui/heading.tsx';
 import type { EntryActions } from '../entry.tsx';
 
+/** Where a reader comes back to the list. */
+export interface Arrival {
+  /** Its entry is in the page from the start. */
+  readonly row: number;
+  /** Whether it stands at the top then, with focus; else nothing moves. */
+  readonly lands: boolean;
+}
+
 export interface LongListProps extends EntryActions {
   readonly table: ColumnTable;
   /** Rows of the table that are shown, ascending, which is their order of date. */
@@ -16,5 +24,9 @@ export interface LongListProps extends EntryActions {
   readonly storyBegins: DayNumber;
   /** The row of the open event; null if there is none. It may be one that is not shown. */
   readonly selected: number | null;
+  /** Only as the list begins. */
+  readonly arrival?: Arrival | null;
+  /** The list has begun, and with it what the arrival asks for. */
+  readonly onArrived?: () => void;
   readonly level?: HeadingLevel;
 }

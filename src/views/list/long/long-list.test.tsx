@@ -5,6 +5,7 @@ import { dayNumber } from '#domain/calendar.ts';
 import { columnRow } from '#domain/columns/column-row.ts';
 import { bothOf } from '#testing/columns-of.ts';
 import { TEST_HREFS } from '#testing/hrefs.ts';
+import { ListHead } from '../list-head.tsx';
 import { LongList } from './long-list.tsx';
 
 const COUNT = 1500;
@@ -29,16 +30,19 @@ const eventOf = (row: number) => columnRow(TABLE, row, { id: `e${row}`, title: `
 
 function list(props: Partial<Parameters<typeof LongList>[0]> = {}) {
   return (
-    <LongList
-      table={TABLE}
-      rows={ROWS}
-      eventAt={eventOf}
-      onWant={vi.fn()}
-      storyBegins={FIRST}
-      selected={null}
-      hrefs={TEST_HREFS}
-      {...props}
-    />
+    <>
+      <ListHead />
+      <LongList
+        table={TABLE}
+        rows={ROWS}
+        eventAt={eventOf}
+        onWant={vi.fn()}
+        storyBegins={FIRST}
+        selected={null}
+        hrefs={TEST_HREFS}
+        {...props}
+      />
+    </>
   );
 }
 
@@ -77,7 +81,8 @@ beforeEach(() => {
 
 afterEach(() => {
   for (const spy of spies) spy.mockRestore();
-  Reflect.deleteProperty(window, 'scrollY');
+  // Not deleted: the next file has the same window.
+  Object.defineProperty(window, 'scrollY', { value: 0, configurable: true, writable: true });
   Reflect.deleteProperty(document.documentElement, 'scrollHeight');
 });
 
@@ -137,6 +142,26 @@ describe('LongList', () => {
     const entry = named(1200)?.closest('article');
     expect(entry?.getAttribute('aria-current')).toBe('true');
     expect(document.querySelectorAll('[aria-current]')).toHaveLength(1);
+  });
+
+  it('begins where a reader comes back to, with focus, and says so once', async () => {
+    const onArrived = vi.fn();
+    const { rerender } = render(list({ arrival: { row: 1200, lands: true }, onArrived }));
+    expect(document.activeElement).toBe(named(1200)?.closest('article'));
+    await settled();
+    expect(window.scrollY).toBeGreaterThan(1000 * 76);
+    expect(onArrived).toHaveBeenCalledTimes(1);
+    rerender(list({ arrival: null, onArrived }));
+    expect(named(1200)).not.toBeNull();
+    expect(onArrived).toHaveBeenCalledTimes(1);
+  });
+
+  it('has the entry that a reader may come back to in the page, and leaves the page where it is', async () => {
+    render(list({ arrival: { row: 1200, lands: false } }));
+    await settled();
+    expect(named(1200)).not.toBeNull();
+    expect(document.activeElement).toBe(document.body);
+    expect(window.scrollY).toBe(0);
   });
 
   it.each([

@@ -1,12 +1,12 @@
 import { memo, useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import { type ColumnGroups, groupColumns } from '#domain/columns/column-groups.ts';
 import { headingId } from '#domain/list-groups.ts';
-import { title } from '#messages/list.ts';
 import { note } from '#messages/longList.ts';
-import { below, Heading } from '#ui/heading.tsx';
+import { below } from '#ui/heading.tsx';
 import { isPlainClick } from '#ui/plain-click.ts';
 import { Rich } from '#ui/rich.tsx';
-import { usePrinting } from '../window/use-printing.ts';
+import { LIST_TITLE_ID } from '../list-head.tsx';
+import { usePrinting } from '#ui/use-printing.ts';
 import { LongGroup } from './long-group.tsx';
 import type { LongListProps } from './long-list-props.ts';
 import { LongTools } from './long-tools.tsx';
@@ -24,19 +24,17 @@ import './long.css';
  * served all the same stands in the folder's README.
  */
 export const LongList = memo(function LongList(props: LongListProps) {
-  const { table, rows, storyBegins, selected, level = 2 } = props;
+  const { table, rows, storyBegins, selected, arrival = null, level = 2 } = props;
   const root = useRef<HTMLDivElement>(null);
   const index = useMemo(() => groupColumns(table, rows, storyBegins), [table, rows, storyBegins]);
-  const place = usePlace({ rows, selected, root });
+  const place = usePlace({ rows, selected, root, arrival });
+  useTellArrived(props.onArrived);
   useWantedLabels(props, place.mounted);
   useAddressedGroup(index, place);
   const printing = usePrinting();
   const shared = { ...props, level: below(level), begins: place.begins };
   return (
-    <section className="event-list long-list" aria-labelledby="event-list-title">
-      <Heading level={level} id="event-list-title" className="event-list__title">
-        {title()}
-      </Heading>
+    <section className="event-list long-list" aria-labelledby={LIST_TITLE_ID}>
       <LongTools {...props} index={index} onGo={place.go}>
         <Rich
           text={note({ count: rows.length })}
@@ -59,6 +57,13 @@ export const LongList = memo(function LongList(props: LongListProps) {
     </section>
   );
 });
+
+function useTellArrived(onArrived: LongListProps['onArrived']): void {
+  const tell = useEffectEvent(() => onArrived?.());
+  useEffect(() => {
+    tell();
+  }, []);
+}
 
 /** Goes to the heading that the address names, or a link that is pressed: the browser does not find it while it is not in the page. */
 function useAddressedGroup({ groups }: ColumnGroups, { go }: Place): void {

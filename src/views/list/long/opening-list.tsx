@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { groupColumns } from '#domain/columns/column-groups.ts';
-import { title } from '#messages/list.ts';
 import { opening } from '#messages/longList.ts';
-import { below, Heading } from '#ui/heading.tsx';
+import { below } from '#ui/heading.tsx';
 import { Rich } from '#ui/rich.tsx';
+import { LIST_TITLE_ID } from '../list-head.tsx';
 import { LongGroup } from './long-group.tsx';
 import type { LongListProps } from './long-list-props.ts';
 import { LongTools } from './long-tools.tsx';
@@ -18,16 +18,14 @@ interface OpeningListProps extends LongListProps {
 }
 
 /** The long list before the page's script has run: its first rows, and what is still coming. Laid out as it will be then. */
-export function OpeningList({ first, ...props }: OpeningListProps) {
+export function OpeningList(props: OpeningListProps) {
   const { table, rows, storyBegins, level = 2 } = props;
+  const { first, ...list } = props;
   const index = useMemo(() => groupColumns(table, rows, storyBegins), [table, rows, storyBegins]);
   const mounted = Array.from({ length: first }, (_, at) => ({ at, gap: 0 }));
   return (
-    <section className="event-list event-list--long long-list" aria-labelledby="event-list-title">
-      <Heading level={level} id="event-list-title" className="event-list__title">
-        {title()}
-      </Heading>
-      <LongTools {...props} index={index} onGo={() => undefined} inert>
+    <section className="event-list event-list--long long-list" aria-labelledby={LIST_TITLE_ID}>
+      <LongTools {...list} index={index} onGo={() => undefined} inert>
         <span role="status">
           <Rich
             text={opening({ first, total: rows.length })}
@@ -40,7 +38,7 @@ export function OpeningList({ first, ...props }: OpeningListProps) {
           <LongGroup
             key={group.group.key}
             mounted={group}
-            {...props}
+            {...list}
             level={below(level)}
             begins={0}
             measure={undefined}

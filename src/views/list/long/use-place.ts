@@ -3,6 +3,7 @@ import { lowerBound } from '#base/sorted.ts';
 import { isBeingRead } from '../use-selected-in-view.ts';
 import { indexAround } from '../window/extent.ts';
 import { type RowWindow, useRowWindow } from '../window/use-row-window.ts';
+import type { Arrival } from './long-list-props.ts';
 import { type ListStretch, stretchAt } from './stretch.ts';
 
 /** Where the reader goes. */
@@ -26,11 +27,13 @@ interface PlaceOptions {
   readonly rows: Uint32Array;
   readonly selected: number | null;
   readonly root: RefObject<HTMLElement | null>;
+  readonly arrival: Arrival | null;
 }
 
 /** Where in the list the reader is: which rows are in the page, and ways to others. The focused row and the open event's stay in it. */
-export function usePlace({ rows, selected, root }: PlaceOptions): Place {
-  const [to, setTo] = useState<Taken>({ row: 0, focus: null });
+export function usePlace({ rows, selected, root, arrival }: PlaceOptions): Place {
+  const [begun] = useState(arrival);
+  const [to, setTo] = useState<Taken>({ row: begun?.row ?? 0, focus: begun ? 'entry' : null });
   const go = ({ at, focus }: Destination) => {
     setTo({ row: rows[at] ?? 0, focus });
   };
@@ -41,7 +44,9 @@ export function usePlace({ rows, selected, root }: PlaceOptions): Place {
   const aims = to.focus === null ? [] : [at];
   const kept = [...aims, ...(opened === null ? [] : [opened]), ...aroundFocus(focused)];
   const window = useRowWindow({ rows, ...stretch, kept, toEdge: to.focus === 'heading', root });
-  useArrival(root, to, at - stretch.begins, () => {
+  // Not before there are rows, which come once the window's size is known.
+  const lands = begun?.lands === true && window.mounted.length > 0;
+  useArrival(root, to, { index: at - stretch.begins, lands }, () => {
     window.scrollTo(at, to.focus === null);
   });
   useOpenedInView(root, selected, opened !== null, () => {
@@ -86,8 +91,20 @@ function useFocusedAt(root: RefObject<HTMLElement | null>, begins: number): numb
   return focused;
 }
 
+interface Aim {
+  /** In the stretch that can be scrolled to. */
+  readonly index: number;
+  /** Whether the list begins there. */
+  readonly lands: boolean;
+}
+
 /** Scrolls to where the reader asked to go, each time anew, and gives it focus. */
-function useArrival(root: RefObject<HTMLElement | null>, to: Taken, index: number, scroll: () => void): void {
+function useArrival(
+  root: RefObject<HTMLElement | null>,
+  to: Taken,
+  { index, lands }: Aim,
+  scroll: () => void,
+): void {
   const arrive = useEffectEvent(({ focus }: Taken) => {
     scroll();
     const selector =
@@ -101,8 +118,8 @@ function useArrival(root: RefObject<HTMLElement | null>, to: Taken, index: numbe
   });
   const [first] = useState(to);
   useLayoutEffect(() => {
-    if (to !== first) arrive(to);
-  }, [to, first]);
+    if (to !== first || lands) arrive(to);
+  }, [to, first, lands]);
 }
 
 /**

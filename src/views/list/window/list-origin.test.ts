@@ -17,7 +17,8 @@ beforeEach(() => {
 
 afterEach(() => {
   vi.unstubAllGlobals();
-  Reflect.deleteProperty(window, 'scrollY');
+  // Not deleted: the next file has the same window.
+  Object.defineProperty(window, 'scrollY', { value: 0, configurable: true, writable: true });
 });
 
 describe('ListOrigin', () => {

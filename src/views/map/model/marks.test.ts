@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { timelineOf } from '#testing/timeline-of.ts';
 import { eventsAt } from './events-at.ts';
-import { marksOf, type Spot } from './marks.ts';
+import { gathered, marksOf, type Spot } from './marks.ts';
 
 const TABLE = timelineOf(`
   place baku "Baku" AZ city
@@ -32,7 +32,8 @@ const SPOTS = places.map((place): Spot => {
 });
 
 function marks(shown = events, apart = 24) {
-  return marksOf(SPOTS, { all: eventsAt(events), shown: eventsAt(shown) }, apart);
+  const all = eventsAt(events);
+  return marksOf(gathered(SPOTS, all, apart), { all, shown: eventsAt(shown) }, apart);
 }
 
 function markWith(id: string, shown = events) {
@@ -69,9 +70,9 @@ describe('marksOf', () => {
       ].join('\n'),
     );
     const at = (count: number) => {
-      const shown = eventsAt(many.events.slice(0, count));
+      const [all, shown] = [eventsAt(many.events), eventsAt(many.events.slice(0, count))];
       const spots = many.places.map((place) => ({ place, x: 0, y: 0, beyond: null }));
-      return marksOf(spots, { all: eventsAt(many.events), shown }, 24)[0]?.radius ?? 0;
+      return marksOf(gathered(spots, all, 24), { all, shown }, 24)[0]?.radius ?? 0;
     };
     expect(at(400) / at(100)).toBeCloseTo(2);
   });
@@ -83,14 +84,13 @@ describe('marksOf', () => {
   });
 
   it('has no mark for a place that no event names', () => {
-    const [spot] = SPOTS;
-    expect(spot && marksOf([spot], { all: new Map(), shown: new Map() }, 24)).toEqual([]);
+    expect(gathered(SPOTS, new Map(), 24)).toEqual([]);
   });
 
   it('does not gather what is off the map with what is on it, and lets no target lie on another', () => {
-    const [gathered, off] = [markWith('t4'), markWith('washington')];
+    const [together, off] = [markWith('t4'), markWith('washington')];
     expect(off.spots).toHaveLength(1);
     expect(off.target).toBeGreaterThanOrEqual(24);
-    expect(gathered.target).toBeLessThanOrEqual(44);
+    expect(together.target).toBeLessThanOrEqual(44);
   });
 });

@@ -43,25 +43,37 @@ const MOST = 18;
 const ONE = 4;
 const LEAST_TARGET = 24;
 
+/** Places that are drawn as one, and the room they ask for. */
+export interface Gathered {
+  readonly spots: readonly Spot[];
+  readonly seat: Seat;
+}
+
 /**
- * From the west to the east. What is gathered does not depend on what is shown, so that no mark goes away, with the focus on it, because of a filter.
+ * Which places are drawn as one. It does not depend on what is shown, so that no mark goes away, with the focus on it, because of a filter,
+ * and costs it once for all of them.
  *
+ * @param all events that any place is named by; a place that none names is not drawn
  * @param apart what two middles must be from each other
  */
-export function marksOf(spots: readonly Spot[], { all, shown }: Told, apart: number): readonly Mark[] {
+export function gathered(spots: readonly Spot[], all: EventsAt, apart: number): readonly Gathered[] {
   const named = spots.filter(({ place }) => all.has(place.id));
-  const most = Math.max(0, ...named.map(({ place }) => all.get(place.id)?.size ?? 0));
-  const sizeOf = sizes(most);
+  const sizeOf = sizesIn(all);
   const seatOf = (group: readonly Spot[]) => seatIn(group, all, sizeOf);
+  return gather(named, seatOf, apart).map((group) => ({ spots: group, seat: seatOf(group) }));
+}
+
+/** From the west to the east. */
+export function marksOf(groups: readonly Gathered[], { all, shown }: Told, apart: number): readonly Mark[] {
+  const sizeOf = sizesIn(all);
   const byCount = (one: Spot, other: Spot) =>
     countIn(shown, other) - countIn(shown, one) ||
     countIn(all, other) - countIn(all, one) ||
     compare(one.place.id, other.place.id);
-  const marks = gather(named, seatOf, apart).map((group) => {
-    const count = eventsAtAny(shown, idsOf(group)).size;
-    const { x, y } = seatOf(group);
-    const [key = ''] = idsOf(group).sort(compare);
-    return { key, spots: group.toSorted(byCount), x, y, count, radius: sizeOf(count) };
+  const marks = groups.map(({ spots, seat: { x, y } }) => {
+    const count = eventsAtAny(shown, idsOf(spots)).size;
+    const [key = ''] = idsOf(spots).sort(compare);
+    return { key, spots: spots.toSorted(byCount), x, y, count, radius: sizeOf(count) };
   });
   return marks
     .map((mark) => ({ ...mark, target: Math.max(2 * mark.radius, targetOf(mark, marks, apart)) }))
@@ -92,7 +104,8 @@ function seatIn(group: readonly Spot[], all: EventsAt, sizeOf: (count: number) =
 }
 
 /** The radius grows with the root of the number, and the area with the number itself. */
-function sizes(most: number): (count: number) => number {
+function sizesIn(all: EventsAt): (count: number) => number {
+  const most = Math.max(0, ...Array.from(all.values(), ({ size }) => size));
   const one = Math.min(ONE, MOST / Math.sqrt(Math.max(most, 1)));
   return (count) => (count === 0 ? NONE : Math.min(MOST, Math.max(LEAST, one * Math.sqrt(count))));
 }

@@ -8,14 +8,14 @@ const MAJOR_TEXT = 18;
 const MINOR_TEXT = 36;
 const TICK_FROM = 41;
 
-/** `width`: of the plot in pixels, to see which names have room. */
-export function axisFigure(axis: Axis, view: Stretch, width: number): Figure {
+/** `widths`: of the plot in pixels, to see which names have room; several, ascending, where it is not known. */
+export function axisFigure(axis: Axis, view: Stretch, widths: readonly number[]): Figure {
   const at = (day: number) => (day - view.start) / daysIn(view);
   return figure(
     'svg',
     { class: 'axis', width: '100%', 'aria-hidden': 'true' },
     ...axis.minors.flatMap((tick) => minor(tick, at)),
-    ...majors(axis.majors, (day) => at(day) * width, width),
+    ...majors(axis.majors, at, widths),
   );
 }
 
@@ -47,10 +47,26 @@ function minor({ start, end, text }: Tick, at: (day: number) => number): readonl
 /** Pixels of a letter of a major name, on the safe side. */
 const LETTER = 9.5;
 
-function majors(ticks: readonly Tick[], pixelAt: (day: number) => number, width: number): readonly Figure[] {
-  return namesWithRoom(ticks, pixelAt, width, LETTER).map(({ text, x, cut }) =>
-    figure('text', { class: 'axis__major', x: percent(x / width), dx: cut ? 0 : 6, y: MAJOR_TEXT }, text),
-  );
+/** Each from the width on that has room for it. */
+function majors(
+  ticks: readonly Tick[],
+  at: (day: number) => number,
+  widths: readonly number[],
+): readonly Figure[] {
+  const named = new Set<string>();
+  return widths.flatMap((width, i) => {
+    const names = namesWithRoom(ticks, (day) => at(day) * width, width, LETTER);
+    const more = names.filter(({ text }) => !named.has(text));
+    for (const { text } of more) named.add(text);
+    return more.map(({ text, x, cut }) =>
+      figure('text', { class: majorClass(i), x: percent(x / width), dx: cut ? 0 : 6, y: MAJOR_TEXT }, text),
+    );
+  });
+}
+
+/** The stylesheet hides it below the width of that place in their order. */
+function majorClass(width: number): string {
+  return width > 0 ? `axis__major over-${String(width)}` : 'axis__major';
 }
 
 interface PlacedName {

@@ -26,7 +26,7 @@ function has(figure: Figure, className: string): boolean {
 }
 
 describe('a figure', () => {
-  it.each([mark('2025-04-09'), mark('2011~/2024-12'), axisFigure(axisOf(STORY, 900), STORY, 900)])(
+  it.each([mark('2025-04-09'), mark('2011~/2024-12'), axisFigure(axisOf(STORY, 900), STORY, [900])])(
     'is the same by React and as plain elements',
     (figure) => {
       const plain = document.createElement('div');

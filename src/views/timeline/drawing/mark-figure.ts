@@ -94,6 +94,6 @@ function fade(share: number, side: 'left' | 'right'): readonly Figure[] {
 
 /** An upright at an end of the line, open inwards. */
 function bracket(share: number, inwards: 1 | -1): Figure {
-  const d = `M${String(inwards * 4)} ${String(LINE)}H${String(inwards * 0.75)}V${String(LINE - 5)}`;
+  const d = `M${String(inwards * 4)} ${String(LINE)}H${String(inwards * 0.75)}V${String(LINE - 4)}`;
   return atShare(share, figure('path', { class: 'mark__bracket', d }));
 }

@@ -10,9 +10,9 @@ const STORY = { start: dayNumber(2025, 4, 1), end: dayNumber(2025, 8, 1) };
 
 function drawn(text: string, width = 1000) {
   const { events } = timelineOf(text);
-  const bounds = boundsOf(events, STORY);
-  const axis = axisOf(bounds, width);
-  const { children } = overviewFigure({ spread: spreadOf(events), bounds, axis, width });
+  const reach = boundsOf(events, STORY);
+  const axis = axisOf(reach, width);
+  const { children } = overviewFigure({ spread: spreadOf(events), reach, axis, width });
   const figures = children.filter((child) => typeof child !== 'string');
   const path = figures.find(({ tag }) => tag === 'path')?.attributes['d'];
   const bars = String(path).split('M').slice(1);
@@ -45,4 +45,11 @@ it('has as many bars as there is room for, however far the axis goes', () => {
 
 it('names months where the axis is one of months', () => {
   expect(drawn('2025-04-09 talks "One"').names).toContain('May');
+});
+
+it('names months also where the axis above has room for years alone, and the year at its first', () => {
+  const { names } = drawn('2025-04-09 talks "One"', 300);
+  expect(names[0]).toBe('2025');
+  expect(names).toContain('May');
+  expect(names.length).toBeGreaterThan(3);
 });

@@ -33,7 +33,7 @@ export function GatheredList(props: GatheredListProps) {
   }, [gathered, most]);
   const left = gathered.count - rows.length;
   return (
-    <ListFrame left={gathered.left} top={gathered.top} listed={gathered} onClose={onClose}>
+    <ListFrame place={gathered} listed={gathered} onClose={onClose}>
       <div className="gathered-list__head">
         <p>{gathered.name}</p>
         {gathered.closer && (

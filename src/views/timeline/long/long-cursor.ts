@@ -2,9 +2,13 @@
 import type { Press } from '../mirror.ts';
 import { type LevelChart, type LevelItem, levelKey } from '../model/levels/level-chart.ts';
 import { rowsOf } from '../model/levels/gathered.ts';
+import { placeOf } from '../model/levels/lane-counts.ts';
 import type { LevelLane } from '../model/levels/level-lanes.ts';
 import { type LevelStop, nextLevelStop, pageLevelStop } from '../model/levels/walk.ts';
+import type { ShownRows } from '../model/overview/spread.ts';
+import { leastBy } from '../model/least-by.ts';
 import { daysIn, meets, type Stretch } from '../model/stretch.ts';
+import type { View } from '../use-view.ts';
 import { walkBy } from '../walk-by.ts';
 
 export interface FoundItem {
@@ -56,17 +60,45 @@ export function levelDayUnder(element: Element, chart: LevelChart): number | nul
   }
 }
 
-/** The one item that Tab leads to: the cursor's, else the open event's, else the first in view, rather an event than what is gathered. */
+/** The first by date of the events that lie wholly in a stretch. O(rows that are shown). */
+export function firstLevelIn(
+  lanes: readonly LevelLane[],
+  { days, rows }: ShownRows,
+  stretch: Stretch,
+): LevelStop | null {
+  let [first, least] = [-1, Infinity];
+  for (const row of rows) {
+    const [start, end, anchor] = [days.start[row] ?? 0, days.end[row] ?? 0, days.anchor[row] ?? 0];
+    const isWithin = start < end && start >= stretch.start && end <= stretch.end;
+    if (isWithin && anchor < least) [first, least] = [row, anchor];
+  }
+  const lane = lanes.find((each) => placeOf(each, first) !== null);
+  return lane ? { lane: lane.id, row: first } : null;
+}
+
+/** Takes cursor and focus to an event, wherever the axis is; among what is gathered, the one under the cursor is drawn by itself. */
+export function levelLand(
+  stop: LevelStop,
+  { setCursor, focus }: Pick<View, 'focus'> & { readonly setCursor: (cursor: LevelStop) => void },
+): void {
+  setCursor(stop);
+  focus(levelKey(stop.lane, stop.row));
+}
+
+/** The one item that Tab leads to: the cursor's, else the open event's, else the earliest in view, or what it is gathered in. */
 export function levelTabStop(
   chart: LevelChart,
   cursor: LevelStop | null,
   selected: number | null,
 ): string | null {
-  const items = chart.lanes.flatMap((lane) => lane.items).filter(({ reach }) => meets(reach, chart.view));
+  const found = chart.lanes.flatMap(({ lane, items }) => items.map((item) => ({ lane, item })));
+  const inView = found.filter(({ item }) => meets(item.reach, chart.view));
+  const items = inView.map(({ item }) => item);
   const at = cursor && items.find(({ key }) => key === levelKey(cursor.lane, cursor.row));
   const events = items.filter((item) => item.kind === 'event');
   const open = events.find(({ event }) => event.row === selected);
-  return (at ?? open ?? events[0] ?? items[0])?.key ?? null;
+  const earliest = leastBy(inView, (each) => firstRow(each, chart) ?? Infinity);
+  return (at ?? open ?? earliest?.item)?.key ?? null;
 }
 
 /** As `walkBy` has it. `window`: where the axis stands, or is on its way to. */
@@ -81,5 +113,6 @@ export function levelMoveBy(
     stopAt: (element) => levelStopAt(element, chart),
     next: (at, move) => nextLevelStop(lanes(), at, move),
     page: (at, page) => pageLevelStop(lanes(), at, page, window),
+    first: () => pageLevelStop(lanes(), null, 'PageDown', { ...window, end: window.start }),
   });
 }

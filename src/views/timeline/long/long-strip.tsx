@@ -49,7 +49,7 @@ export function LongStrip({ table, rows, story }: LongStripProps) {
       <Ends surroundings={around} view={view} listed={ends} />
       <div className="strip__foot">
         <LegendButton />
-        {mirror.tool?.(true)}
+        {mirror().tool(true)}
         <Notes undated={around.undated} />
       </div>
     </section>

@@ -4,6 +4,7 @@ import { StrictMode } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { dayNumber } from '#domain/calendar.ts';
 import { columnsOf } from '#testing/columns-of.ts';
+import { giveWidth } from '#testing/give-width.ts';
 import { TEST_HREFS } from '#testing/hrefs.ts';
 import { timelineOf } from '#testing/timeline-of.ts';
 import { LongTimeline } from './long-timeline.tsx';
@@ -28,6 +29,8 @@ const table = columnsOf(events);
 const allRows = Uint32Array.from({ length: table.size }, (_, row) => row);
 /** In the order of the list. */
 const strikeTitles = events.events.filter(({ category }) => category === 'strike').map(({ title }) => title);
+const named = (title: string | undefined, place: number) =>
+  `${title ?? ''}, 2 April 2025, 1 source, ${String(place)} of ${String(table.size)}`;
 const rowOf = (id: string) => events.rowOf.get(id) ?? -1;
 
 function props(more: Partial<LongTimelineProps> = {}): LongTimelineProps {
@@ -50,16 +53,8 @@ function props(more: Partial<LongTimelineProps> = {}): LongTimelineProps {
   };
 }
 
-/** jsdom lays nothing out: vis draws only what has a width. */
-function giveWidth() {
-  vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockReturnValue(1000);
-  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockImplementation(function (this: HTMLElement) {
-    return this.classList.contains('vis-left') || this.classList.contains('vis-right') ? 0 : 1000;
-  });
-}
-
 beforeEach(() => {
-  giveWidth();
+  giveWidth(1000);
   const query = { matches: false, addEventListener: vi.fn(), removeEventListener: vi.fn() };
   vi.stubGlobal('matchMedia', () => query);
 });
@@ -78,7 +73,7 @@ describe('LongTimeline', () => {
     const bin = await strikes();
     expect(bin.dataset['clusterSize']).toBe('99');
     expect(bin.textContent).toBe('99');
-    const baku = await region().findByRole('link', { name: 'Baku, 20 April 2025' });
+    const baku = await region().findByRole('link', { name: /^Baku, 20 April 2025,/ });
     expect(baku.dataset['eventId']).toBe('baku');
     region().getByRole('button', { name: '1 earlier event, since 1948' });
     region().getByText('1 event without a date is in the list.');
@@ -87,7 +82,7 @@ describe('LongTimeline', () => {
 
   it('shows only the rows that are left, and lanes with how many each has', async () => {
     render(<LongTimeline {...props({ rows: allRows.filter((row) => row !== rowOf('baku')) })} />);
-    await region().findByRole('link', { name: 'Dinner, 9 June 2025' });
+    await region().findByRole('link', { name: /^Dinner, 9 June 2025,/ });
     expect(region().queryByRole('link', { name: /^Baku/ })).toBeNull();
     expect(
       region()
@@ -101,7 +96,9 @@ describe('LongTimeline', () => {
     const window = { from: dayNumber(1990, 1, 1), to: dayNumber(2025, 5, 1) };
     render(<LongTimeline {...props({ onWindow, window })} />);
     const user = userEvent.setup();
-    await user.click(region().getByRole('button', { name: '1 later event, until 9 June 2025' }));
+    const later = region().getByRole('button', { name: '1 later event, until 9 June 2025' });
+    expect(later.title).toBe('wholly after what is in view');
+    await user.click(later);
     await vi.waitFor(() => {
       expect(onWindow).toHaveBeenCalled();
     });
@@ -109,6 +106,10 @@ describe('LongTimeline', () => {
     expect(shown?.from).toBeGreaterThan(dayNumber(2025, 5, 1));
     expect(shown?.to).toBeLessThan(dayNumber(2025, 7, 1));
     expect(shown?.to).toBeGreaterThan(dayNumber(2025, 6, 9));
+    const dinner = await region().findByRole('link', { name: /^Dinner,/ });
+    await vi.waitFor(() => {
+      expect(document.activeElement, 'the button has gone').toBe(dinner);
+    });
   });
 
   it('lists what is gathered, the first fifty and then more, and opens an event from there', async () => {
@@ -158,17 +159,17 @@ describe('LongTimeline', () => {
     (await strikes()).focus();
     await user.keyboard('{ArrowRight}');
     await region().findByRole('button', { name: /^98 events/ });
-    const first = await region().findByRole('link', { name: `${strikeTitles[0] ?? ''}, 2 April 2025` });
+    const first = await region().findByRole('link', { name: named(strikeTitles[0], 2) });
     await vi.waitFor(() => {
       expect(document.activeElement).toBe(first);
     });
     await user.keyboard('{ArrowRight}');
-    const second = await region().findByRole('link', { name: `${strikeTitles[1] ?? ''}, 2 April 2025` });
+    const second = await region().findByRole('link', { name: named(strikeTitles[1], 3) });
     await vi.waitFor(() => {
       expect(document.activeElement).toBe(second);
     });
     await user.keyboard('{ArrowDown}');
-    const baku = await region().findByRole('link', { name: 'Baku, 20 April 2025' });
+    const baku = await region().findByRole('link', { name: /^Baku, 20 April 2025,/ });
     await vi.waitFor(() => {
       expect(document.activeElement).toBe(baku);
     });
@@ -189,13 +190,13 @@ describe('LongTimeline', () => {
     const onWant = vi.fn<LongTimelineProps['onWant']>();
     const { rerender } = render(<LongTimeline {...props({ onWant, eventAt: () => undefined })} />);
     const coming = await region().findAllByRole('link', {
-      name: 'An event whose title is being fetched, 20 April 2025',
+      name: /^An event whose title is being fetched, 20 April 2025,/,
     });
     expect(coming[0]?.hasAttribute('href')).toBe(false);
     expect(onWant.mock.lastCall?.[0]).toContain(rowOf('baku'));
     expect(onWant.mock.lastCall?.[0].length).toBeLessThan(10);
     rerender(<LongTimeline {...props({ onWant })} />);
-    const baku = await region().findByRole('link', { name: 'Baku, 20 April 2025' });
+    const baku = await region().findByRole('link', { name: /^Baku, 20 April 2025,/ });
     expect(baku).toBe(coming[0]);
     expect(baku.getAttribute('href')).toBe('/events/baku/');
   });

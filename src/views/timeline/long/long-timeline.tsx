@@ -9,6 +9,7 @@ import { Toolbar } from '../toolbar.tsx';
 import { useSelectedInView } from '../use-selected-in-view.ts';
 import { zoomable } from '../zoomable.ts';
 import { GatheredList } from './gathered-list.tsx';
+import { firstLevelIn, levelLand } from './long-cursor.ts';
 import { LongPlot } from './long-plot.tsx';
 import type { LongTimelineProps } from './long-timeline-props.ts';
 import { outsideView } from './outside-view.ts';
@@ -43,6 +44,8 @@ export function LongTimeline(props: LongTimelineProps) {
           compact={compact}
           onShow={(reach) => {
             drawing.go(outsideView(reach, drawing.destination()));
+            const first = firstLevelIn(drawing.lanes, drawing.shown, reach);
+            if (first) levelLand(first, drawing);
           }}
         />
       </div>

@@ -4,8 +4,8 @@ import { type Gathered, rowsOf } from '../model/levels/gathered.ts';
 import { levelKey } from '../model/levels/level-chart.ts';
 import { clusterName } from '../model/names.ts';
 import type { Stretch } from '../model/stretch.ts';
-import type { ListPlace } from '../list-frame.tsx';
-import { partingView, placeUnder } from '../use-clusters.ts';
+import { type ListPlace, placeBeside } from '../list-frame.tsx';
+import { partingView } from '../use-clusters.ts';
 import { type FoundItem, levelItemAt } from './long-cursor.ts';
 import type { LongDrawing } from './use-long-drawing.ts';
 
@@ -42,7 +42,7 @@ export function useGathered(drawing: LongDrawing, frameRef: RefObject<HTMLElemen
     const frame = frameRef.current;
     if (!found || !frame) return;
     const list = listOf(found, drawing);
-    if (list) setOpen({ ...list, ...placeUnder(button, frame) });
+    if (list) setOpen({ ...list, ...placeBeside(button, frame) });
   };
 
   const close = (back: boolean) => {
@@ -70,7 +70,7 @@ function listOf({ lane, item }: FoundItem, drawing: LongDrawing): Omit<OpenGathe
       return {
         key: item.key,
         lane: lane.id,
-        name: clusterName(item.events),
+        name: clusterName(item),
         count: item.events.length,
         rows: (most) => item.events.slice(0, most).map(({ row }) => row),
         closer: partingView(item, drawing),

@@ -12,13 +12,16 @@ import type { ShownRows } from '../model/overview/spread.ts';
 import { isUntold } from '../model/names.ts';
 import { daysIn, type Stretch, stretchOf } from '../model/stretch.ts';
 import type { PlotWidth } from '../plot-frame.tsx';
-import { CLOSEST, UNKNOWN_WIDTH } from '../use-drawing.ts';
+import { CLOSEST } from '../use-drawing.ts';
 import { usePlotWidth } from '../use-plot-width.ts';
 import { useView, type View } from '../use-view.ts';
 import { eventOf } from './event-of.ts';
 import type { LongTimelineProps } from './long-timeline-props.ts';
 import { rowsPerLane } from './rows-per-lane.ts';
 import { levelTabStop } from './long-cursor.ts';
+
+/** Bins are laid out for this width where none can be measured; their numbers have room in the narrowest, too. */
+const UNKNOWN_WIDTH = 640;
 
 export interface LongDrawing extends View, PlotWidth {
   /** What the address asks to be in view; null where it asks for nothing, or in vain. */
@@ -30,8 +33,8 @@ export interface LongDrawing extends View, PlotWidth {
   readonly chart: LevelChart;
   readonly density: DensityLayer;
   readonly bounds: Stretch;
-  /** What the overview is of. */
-  readonly near: Stretch;
+  /** What the overview draws of it. */
+  readonly reach: Stretch;
   readonly closest: number;
   readonly cursor: LevelStop | null;
   readonly setCursor: (cursor: LevelStop) => void;
@@ -48,7 +51,8 @@ export function useLongDrawing(
   const still = useMedia('(prefers-reduced-motion: reduce)');
   const [cursor, setCursor] = useState<LevelStop | null>(null);
   const held = useHeld(props);
-  const bounds = useMemo(() => boundsAround(held.span, stretchOf(story)), [held.span, story]);
+  const home = useMemo(() => stretchOf(story), [story]);
+  const bounds = useMemo(() => boundsAround(held.span, home), [held.span, home]);
   const window = windowWithin(bounds, props.window);
   const closest = Math.min(CLOSEST, daysIn(bounds));
   const moving = useView({ window, story, bounds, closest, still, onWindow });
@@ -69,7 +73,7 @@ export function useLongDrawing(
     chart,
     density,
     bounds,
-    near: nearOf(bounds, stretchOf(story), moving.view),
+    reach: useMemo(() => nearOf(bounds, home, moving.view), [bounds, home, moving.view]),
     closest,
     cursor,
     setCursor,

@@ -3,6 +3,16 @@ const KEPT = 'sourceline.mirrored';
 /** As in the stylesheet. Where words run from left to right, time does, whatever was chosen elsewhere. */
 const MIRRORED = "[dir='rtl'][data-mirrored]";
 
+const followers = new Set<() => void>();
+
+/** Calls back when it has changed. The result ends it. */
+export function follow(changed: () => void): () => void {
+  followers.add(changed);
+  return () => {
+    followers.delete(changed);
+  };
+}
+
 export function isMirrored(): boolean {
   return document.documentElement.matches(MIRRORED);
 }
@@ -32,4 +42,5 @@ function isKept(): boolean {
 
 function tell(mirrored: boolean): void {
   document.documentElement.toggleAttribute('data-mirrored', mirrored);
+  for (const changed of followers) changed();
 }

@@ -1,8 +1,8 @@
 import type { IconNode } from 'lucide';
-import { useState } from 'react';
+import { useSyncExternalStore } from 'react';
 import * as words from '#messages/mirrored.ts';
 import { Icon } from '#ui/icon.tsx';
-import { choose, isMirrored } from './choice.ts';
+import { choose, follow, isMirrored } from './choice.ts';
 import './mirrored.css';
 
 /** The way that time goes: the stylesheet turns it. Not one of lucide's: whatever is used of those is in the first load. */
@@ -13,7 +13,7 @@ const ARROW: IconNode = [
 
 /** Time from right to left, or not. `worded`: there is room for its words. */
 export function MirrorSwitch({ worded }: { readonly worded: boolean }) {
-  const [on, setOn] = useState(isMirrored);
+  const on = useSyncExternalStore(follow, isMirrored);
   const name = words.rightToLeft();
   return (
     <button
@@ -23,7 +23,6 @@ export function MirrorSwitch({ worded }: { readonly worded: boolean }) {
       title={worded ? undefined : name}
       onClick={() => {
         choose(!on);
-        setOn(!on);
       }}
     >
       <Icon of={ARROW} className="mirror-switch__arrow" />

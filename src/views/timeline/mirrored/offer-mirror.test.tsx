@@ -1,17 +1,16 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { mirror } from '../mirror.ts';
+import { mirror, NONE, setMirror } from '../mirror.ts';
 import { offerMirror } from './offer-mirror.tsx';
 
 const page = document.documentElement;
-const takeBack: (() => void)[] = [];
 
 beforeEach(() => {
   page.dir = 'rtl';
 });
 afterEach(() => {
-  for (const each of takeBack.splice(0)) each();
+  setMirror(NONE);
   vi.unstubAllGlobals();
   localStorage.clear();
   page.removeAttribute('data-mirrored');
@@ -20,8 +19,8 @@ afterEach(() => {
 
 /** As a page does at its start. */
 function open(worded = true) {
-  takeBack.push(offerMirror());
-  return render(<>{mirror.tool?.(worded)}</>);
+  offerMirror();
+  return render(<>{mirror().tool(worded)}</>);
 }
 
 const choice = () => screen.getByRole('button', { name: 'Time from right to left' });
@@ -33,24 +32,24 @@ const PRESS = {
   metaKey: false,
   altKey: false,
 };
-const left = () => mirror.press?.(PRESS).key;
+const left = () => mirror().press(PRESS).key;
 
 describe('the switch of time from right to left', () => {
   it('is off, turns time round and back again, and the device keeps it', async () => {
     const first = open();
     expect(choice().getAttribute('aria-pressed')).toBe('false');
-    expect([mirror.isOn?.(), left()]).toEqual([false, 'ArrowLeft']);
+    expect([mirror().isOn(), left()]).toEqual([false, 'ArrowLeft']);
     await userEvent.click(choice());
     expect(choice().getAttribute('aria-pressed')).toBe('true');
-    expect([mirror.isOn?.(), left()]).toEqual([true, 'ArrowRight']);
+    expect([mirror().isOn(), left()]).toEqual([true, 'ArrowRight']);
     first.unmount();
     page.removeAttribute('data-mirrored');
     open();
     expect(choice().getAttribute('aria-pressed')).toBe('true');
     await userEvent.click(choice());
-    expect([mirror.isOn?.(), left()]).toEqual([false, 'ArrowLeft']);
+    expect([mirror().isOn(), left()]).toEqual([false, 'ArrowLeft']);
     open();
-    expect(mirror.isOn?.()).toBe(false);
+    expect(mirror().isOn()).toBe(false);
   });
 
   it('holds until the page is left where the device may keep nothing', async () => {
@@ -60,9 +59,9 @@ describe('the switch of time from right to left', () => {
     vi.stubGlobal('localStorage', { getItem: refuse, setItem: refuse });
     const first = open();
     await userEvent.click(choice());
-    expect(mirror.isOn?.()).toBe(true);
+    expect(mirror().isOn()).toBe(true);
     first.unmount();
-    render(<>{mirror.tool?.(true)}</>);
+    render(<>{mirror().tool(true)}</>);
     expect(choice().getAttribute('aria-pressed')).toBe('true');
   });
 
@@ -71,7 +70,19 @@ describe('the switch of time from right to left', () => {
     page.dir = 'ltr';
     open();
     expect(screen.queryByRole('button')).toBeNull();
-    expect([mirror.isOn?.(), left()]).toEqual([false, 'ArrowLeft']);
+    expect([mirror().isOn(), left()]).toEqual([false, 'ArrowLeft']);
+  });
+
+  it('is the same wherever it stands in the page', async () => {
+    open();
+    const second = render(<>{mirror().tool(true)}</>);
+    const switches = screen.getAllByRole('button');
+    for (const each of switches) {
+      await userEvent.click(each);
+      const [one, other] = switches.map((shown) => shown.getAttribute('aria-pressed'));
+      expect([one, other]).toEqual(each === switches[0] ? ['true', 'true'] : ['false', 'false']);
+    }
+    second.unmount();
   });
 
   it('has a name where there is no room for its words', () => {

@@ -1,4 +1,4 @@
-import { mirror, type Mirror } from '../mirror.ts';
+import { type Mirror, setMirror } from '../mirror.ts';
 import { turnHand } from '../vis/turn-hand.ts';
 import { isMirrored, recall } from './choice.ts';
 import { MirrorSwitch } from './mirror-switch.tsx';
@@ -14,11 +14,8 @@ const CHOICE: Mirror = {
   tool: (worded) => document.documentElement.dir === 'rtl' && <MirrorSwitch worded={worded} />,
 };
 
-/** To be called before the first rendering of a page that is read from the right. The result takes the choice back. */
-export function offerMirror(): () => void {
+/** To be called before the first rendering of a page that is read from the right. */
+export function offerMirror(): void {
   recall();
-  Object.assign(mirror, CHOICE);
-  return () => {
-    for (const each of Object.keys(CHOICE)) Reflect.deleteProperty(mirror, each);
-  };
+  setMirror(CHOICE);
 }

@@ -2,12 +2,15 @@
 import type { EventRow } from '#domain/event-table.ts';
 import type { Group } from '#domain/filters.ts';
 import { type Mark, markOf } from '#domain/mark.ts';
-import { type Label, labelsIn } from './label-room.ts';
+import { type Label, type Labels, labelsOf, NO_LABEL } from './label-room.ts';
 import { type Lane, lanesOf } from './lanes.ts';
+import { toldLane } from './names.ts';
+import { parted } from './parted.ts';
 import { CLUSTER_WIDTH, place, type Placed } from './place.ts';
 import { allotRows, type RowLimits } from './rows.ts';
 import { averageMeasure, type Measure, type Scale, scaleOf, seatsOf } from './seats.ts';
 import { meets, padded, type Stretch } from './stretch.ts';
+import { widerLabels } from './wider-labels.ts';
 
 /** A lane and how many rows it has, whatever the window. */
 export interface LaneRows {
@@ -23,6 +26,8 @@ export interface ChartInput {
   readonly measure: Measure;
   /** Events that never join a cluster. */
   readonly pinned: ReadonlySet<string>;
+  /** Greater widths that labels are found for, too, where the plot may have any of them: ascending. */
+  readonly wider?: readonly number[];
 }
 
 interface Item {
@@ -42,12 +47,16 @@ export interface EventItem extends Item {
   /** The reach is too short at this scale for a line that can be seen beside the shape. */
   readonly tight: boolean;
   readonly label: Label;
+  /** One for each of the chart's wider widths. */
+  readonly wider: readonly Label[];
 }
 
 export interface ClusterItem extends Item {
   readonly kind: 'cluster';
   /** In the order of the list, at least two. */
   readonly events: readonly EventRow[];
+  /** As `toldLane` has it. */
+  readonly lane: string | null;
   /** From the first to the last of the days on which their shapes would stand. */
   readonly days: Stretch;
 }
@@ -82,15 +91,17 @@ export function laneRowsOf(
   return lanes.map((lane, i) => ({ lane, rows: rows[i] ?? 1 }));
 }
 
-export function chartOf({ lanes, view, width, measure, pinned }: ChartInput): Chart {
+export function chartOf({ lanes, view, width, measure, pinned, wider = [] }: ChartInput): Chart {
   const scale = scaleOf(view, width);
   const charts = lanes.map(({ lane, rows }) => {
-    const placed = place(seatsOf(lane.events, scale, measure, pinned), rows);
+    const placed = parted(place(seatsOf(lane.events, scale, measure, pinned), rows), scale.sight);
+    const labels = labelsOf(placed, scale.sight);
+    const more = wider.map((each) => widerLabels(placed, scale.sight, each / width));
     const keyOf = ({ id }: EventRow) => `${lane.id}/${id}`;
     return {
       lane,
       rows,
-      items: itemsOf({ placed, events: lane.events, scale, keyOf, labels: labelsOf(placed, scale) }),
+      items: itemsOf({ placed, lane, events: lane.events, scale, keyOf, labels, wider: more }),
     };
   });
   return { lanes: charts, view, width };
@@ -105,23 +116,26 @@ export function near<T extends { readonly reach: Stretch }>(
   return items.filter(({ reach }) => meets(reach, around));
 }
 
-/** Labels for what has been placed, row by row. */
-export function labelsOf(placed: readonly Placed[], { sight }: Scale): ReadonlyMap<Placed, Label> {
-  const rows = [...new Set(placed.map(({ row }) => row))];
-  const inRow = (row: number) => placed.filter((mark) => mark.row === row);
-  return new Map(rows.flatMap((row) => [...labelsIn(inRow(row), sight)]));
-}
-
 interface ItemsInput {
   readonly placed: readonly Placed[];
+  readonly lane: Pick<Lane, 'id' | 'label' | 'category'>;
   /** Those that the places' seats name. */
   readonly events: readonly EventRow[];
-  readonly labels: ReadonlyMap<Placed, Label>;
+  readonly labels: Labels;
+  readonly wider?: readonly Labels[];
   readonly scale: Scale;
   readonly keyOf: (event: EventRow) => string;
 }
 
-export function itemsOf({ placed, events, labels, scale, keyOf }: ItemsInput): readonly ChartItem[] {
+export function itemsOf({
+  placed,
+  lane,
+  events,
+  labels,
+  wider = [],
+  scale,
+  keyOf,
+}: ItemsInput): readonly ChartItem[] {
   const byId = new Map(events.map((event) => [event.id, event]));
   return placed
     .toSorted((a, b) => a.anchor - b.anchor)
@@ -129,13 +143,19 @@ export function itemsOf({ placed, events, labels, scale, keyOf }: ItemsInput): r
       const found = mark.seats.map(({ id }) => byId.get(id)).filter((event) => event !== undefined);
       const held = found.toSorted((a, b) => a.row - b.row);
       const [only, ...more] = held;
+      const labelIn = (of: Labels) => of.get(mark) ?? NO_LABEL;
       return only && more.length === 0
-        ? eventItem(keyOf(only), only, mark, scale, labels.get(mark) ?? NO_LABEL)
-        : clusterItem(held.map(keyOf).join('+'), held, mark, scale);
+        ? { ...eventItem(keyOf(only), only, mark, scale), label: labelIn(labels), wider: wider.map(labelIn) }
+        : clusterItem(held.map(keyOf).join('+'), held, mark, scale, toldLane(lane));
     });
 }
 
-function eventItem(key: string, event: EventRow, placed: Placed, scale: Scale, label: Label): EventItem {
+function eventItem(
+  key: string,
+  event: EventRow,
+  placed: Placed,
+  scale: Scale,
+): Omit<EventItem, 'label' | 'wider'> {
   const { from, to, anchor, row } = placed;
   const mark = markOf(event);
   return {
@@ -147,16 +167,19 @@ function eventItem(key: string, event: EventRow, placed: Placed, scale: Scale, l
     mark,
     at: (anchor - from) / (to - from),
     tight: mark.extent !== 'day' && to - from < LEAST_LINE,
-    label,
   };
 }
-
-const NO_LABEL: Label = { width: 0, side: 'right' };
 
 /** Pixels; a shorter line would hide behind its shape. */
 const LEAST_LINE = 26;
 
-function clusterItem(key: string, events: readonly EventRow[], placed: Placed, scale: Scale): ClusterItem {
+function clusterItem(
+  key: string,
+  events: readonly EventRow[],
+  placed: Placed,
+  scale: Scale,
+  lane: string | null,
+): ClusterItem {
   const { from, row } = placed;
   const anchors = placed.seats.map(({ anchor }) => scale.dayAt(anchor));
   return {
@@ -165,6 +188,7 @@ function clusterItem(key: string, events: readonly EventRow[], placed: Placed, s
     row,
     reach: { start: scale.dayAt(from), end: scale.dayAt(from + CLUSTER_WIDTH) },
     events,
+    lane,
     days: { start: Math.min(...anchors), end: Math.max(...anchors) },
   };
 }

@@ -13,14 +13,25 @@ const GAP = 8;
 /** Labels stand on the right; on the left only for so much more of the text. */
 const WORTH_TURNING = 40;
 
-/** What of the axis is in view: a label that would leave it on the right turns to the left. */
+/** What of the axis is in view: a label that would leave it on the right turns to the left, and one whose shape is out of view stays out, too. */
 export interface Sight {
   readonly from: number;
   readonly to: number;
 }
 
+export type Labels = ReadonlyMap<Placed, Label>;
+
+export const NO_LABEL: Label = { width: 0, side: 'right' };
+
+/** Labels for what has been placed, row by row. */
+export function labelsOf(placed: readonly Placed[], sight: Sight): Labels {
+  const rows = [...new Set(placed.map(({ row }) => row))];
+  const inRow = (row: number) => placed.filter((mark) => mark.row === row);
+  return new Map(rows.flatMap((row) => [...labelsIn(inRow(row), sight)]));
+}
+
 /** A label for each mark of one row; those of clusters have no width. */
-export function labelsIn(row: readonly Placed[], sight: Sight): ReadonlyMap<Placed, Label> {
+export function labelsIn(row: readonly Placed[], sight: Sight): Labels {
   const labels = new Map<Placed, Label>();
   let taken = -Infinity;
   for (const mark of row.toSorted((a, b) => a.anchor - b.anchor)) {
@@ -50,10 +61,16 @@ function labelOf(mark: Placed, row: readonly Placed[], taken: number, sight: Sig
 
 function endOfRoom(mark: Placed, row: readonly Placed[], sight: Sight): number {
   const ahead = row.filter((other) => other.anchor > mark.anchor).map(({ anchor }) => anchor - SHAPE_ROOM);
-  return Math.min(mark.anchor < sight.to ? sight.to + GAP : Infinity, ...ahead);
+  return Math.min(edgeAhead(mark, sight), ...ahead);
+}
+
+/** Up to the edge of what is in view; those that stand before it end well before it. */
+function edgeAhead({ anchor }: Placed, { from, to }: Sight): number {
+  if (anchor < from) return from;
+  return anchor < to ? to + GAP : Infinity;
 }
 
 function startOfRoom(mark: Placed, row: readonly Placed[], taken: number, sight: Sight): number {
   const behind = row.filter((other) => other.anchor < mark.anchor).map(shapeEnd);
-  return Math.max(taken, sight.from, ...behind);
+  return Math.max(taken, mark.anchor < sight.to ? sight.from : sight.to, ...behind);
 }

@@ -17,6 +17,9 @@ export interface Lane {
   readonly events: readonly EventRow[];
 }
 
+/** The one lane of a drawing without lanes. */
+export const ALL_LANE = '~all';
+
 /** Values beyond these, rarest first, share the lane "Others". */
 export const MOST_LANES = 8;
 
@@ -29,7 +32,7 @@ export function lanesOf(events: readonly EventRow[], group: Group): readonly Lan
   if (events.length === 0) return [];
   switch (group) {
     case 'none':
-      return [{ id: '~all', label: words.allEvents(), category: null, events }];
+      return [{ id: ALL_LANE, label: words.allEvents(), category: null, events }];
     case 'category':
       return categoryLanes(events);
     case 'country':

@@ -9,10 +9,10 @@ export interface Stop {
   readonly event: string;
 }
 
-/** A lane's dated events in order of date, each with the day its shape stands on. */
+/** A lane's dated events in order of date, each with the day its shape stands on, and its row in the table, which has all in that order. */
 export interface LaneStops {
   readonly lane: string;
-  readonly stops: readonly { readonly event: string; readonly day: number }[];
+  readonly stops: readonly { readonly event: string; readonly day: number; readonly row: number }[];
 }
 
 /** As `nextIn` has it. */
@@ -40,6 +40,7 @@ function walkable({ lane, stops }: LaneStops): Walkable<Stop> {
     },
     placeOf: ({ event }) => orNull(stops.findIndex((stop) => stop.event === event)),
     dayAt: (place) => stops[place]?.day ?? 0,
+    orderAt: (place) => stops[place]?.row ?? 0,
     nearestTo: (day) => {
       const distances = stops.map((stop) => Math.abs(stop.day - day));
       return distances.indexOf(Math.min(...distances));

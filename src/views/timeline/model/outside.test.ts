@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { dayNumber } from '#domain/calendar.ts';
 import { timelineOf } from '#testing/timeline-of.ts';
-import { clusterName, earlierWords, eventName, laterWords } from './names.ts';
+import { clusterName, earlierWords, eventName, itemName, laterWords, toldLane } from './names.ts';
 import { surroundingsOf } from './outside.ts';
 import { stretchOf } from './stretch.ts';
 
@@ -47,7 +47,27 @@ it('names events by title and date, and what else their look tells', () => {
   ]);
 });
 
-it('names a cluster by its size and days', () => {
-  expect(clusterName(events.slice(2, 4))).toBe('2 events, 9 to 11 April 2025');
-  expect(clusterName(events.slice(1, 3))).toBe('2 events, 4 February to 9 April 2025');
+it('tells of an item how many sources tell of it, and its place among those that are shown', () => {
+  const [told] = timelineOf('2025-04-09 talks disputed "Baku" <ft,mee>').events;
+  if (!told) throw new Error('There is no event.');
+  const rows = [1, 4, 7, 12];
+  expect(itemName({ ...told, row: 7 }, rows)).toBe('Baku, 9 April 2025, disputed, 2 sources, 3 of 4');
+  expect(itemName({ ...told, row: 7 }, rows.slice(2))).toBe(
+    'Baku, 9 April 2025, disputed, 2 sources, 1 of 2',
+  );
+});
+
+it('names a cluster by its size and days, by what most of it is, and by its lane', () => {
+  const lane = null;
+  expect(clusterName({ events: events.slice(2, 4), lane })).toBe('2 events, 9 to 11 April 2025');
+  expect(clusterName({ events: events.slice(0, 2), lane })).toMatch(/^2 events, .*, all background$/);
+  expect(clusterName({ events: events.slice(0, 3), lane: 'Israel' })).toMatch(
+    /^3 events, .*, mostly background, lane Israel$/,
+  );
+});
+
+it('tells the lane where there are several, and their kind does not tell it', () => {
+  expect(toldLane({ id: 'IL', label: 'Israel', category: null })).toBe('Israel');
+  expect(toldLane({ id: 'talks', label: 'Talks', category: 'talks' })).toBeNull();
+  expect(toldLane({ id: '~all', label: 'All events', category: null })).toBeNull();
 });

@@ -13,7 +13,7 @@ const WINDOW = { start: 5, end: 30 };
 const DINNER = { lane: 'talks', event: 'dinner' };
 
 function at(event: string, day: number) {
-  return { event, day };
+  return { event, day, row: day };
 }
 
 function dayOf(lanes: readonly LaneStops[], stop: Stop | null): number {

@@ -30,6 +30,13 @@ export interface Placed {
   readonly anchor: number;
 }
 
+export interface Room {
+  readonly from: number;
+  readonly to: number;
+}
+
+const ENDLESS: Room = { from: -Infinity, to: Infinity };
+
 /** Half of a shape with the least space beside it. */
 export const SHAPE_ROOM = 10;
 /** From the middle of a shape to its label. */
@@ -69,18 +76,21 @@ function nearer(best: Placed | null, other: Placed, anchor: number): Placed {
   return best && Math.abs(best.anchor - anchor) <= Math.abs(other.anchor - anchor) ? best : other;
 }
 
-/** Adds a mark where it touches others. Ends, since each turn has one mark fewer to place or stands further to the right. */
-function settle(placed: Placed[], mine: Placed): void {
+/**
+ * Adds a mark where it touches others. Ends, since each turn has one mark fewer to place or stands further to the right.
+ * @param room of clusters that come about
+ */
+export function settle(placed: Placed[], mine: Placed, room = ENDLESS): void {
   const touching = placed.filter((other) => other.row === mine.row && shapesTouch(other, mine));
   const fixed = touching.filter(isPinned);
   const movable = touching.filter((other) => !isPinned(other));
   if (touching.length === 0) placed.push(mine);
   else if (isPinned(mine) ? fixed.length > 0 : movable.length === 0)
-    settle(placed, movedTo(Math.max(...fixed.map(shapeEnd)) + SHAPE_ROOM, mine));
+    settle(placed, movedTo(Math.max(...fixed.map(shapeEnd)) + SHAPE_ROOM, mine), room);
   else {
     for (const other of movable) placed.splice(placed.indexOf(other), 1);
     if (isPinned(mine)) placed.push(mine);
-    settle(placed, isPinned(mine) ? clusterOf(movable) : clusterOf([...movable, mine]));
+    settle(placed, clusterOf(isPinned(mine) ? movable : [...movable, mine], room), room);
   }
 }
 
@@ -89,18 +99,18 @@ function movedTo(anchor: number, mine: Placed): Placed {
   return { ...mine, from: mine.from + step, to: mine.to + step, anchor };
 }
 
-/** Of one mark, the mark itself. */
-function clusterOf(marks: readonly Placed[]): Placed {
+/** Of a single event, the mark itself. */
+export function clusterOf(marks: readonly Placed[], room: Room): Placed {
   const [only, ...more] = marks;
-  if (only && more.length === 0) return only;
-  const anchor = Math.min(...marks.map((mark) => mark.anchor));
-  const from = anchor - SHAPE_ROOM;
+  if (only && more.length === 0 && only.seats.length === 1) return only;
+  const least = Math.min(...marks.map((mark) => mark.anchor)) - SHAPE_ROOM;
+  const from = Math.max(room.from, Math.min(least, room.to - CLUSTER_WIDTH));
   return {
     seats: marks.flatMap(({ seats }) => seats),
     row: marks[0]?.row ?? 0,
     from,
     to: from + CLUSTER_WIDTH,
-    anchor,
+    anchor: from + SHAPE_ROOM,
   };
 }
 

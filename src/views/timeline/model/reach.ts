@@ -1,7 +1,7 @@
 /** Which days of the axis an event is drawn on, and where among them its shape stands. */
 import { assertNever } from '#base/assert-never.ts';
 import type { DatePoint, EventDate } from '#domain/event-date.ts';
-import type { Stretch } from './stretch.ts';
+import type { PlaceOnAxis, Stretch } from './stretch.ts';
 
 /** Length in days of the fading tail on a side that has no bound. */
 export const OPEN_TAIL = 30;
@@ -39,7 +39,7 @@ export function anchorOf(date: EventDate, reach: Stretch): number {
 }
 
 /** Both; null without a date. */
-export function placeOn(date: EventDate): { readonly reach: Stretch; readonly anchor: number } | null {
+export function placeOn(date: EventDate): PlaceOnAxis | null {
   const reach = reachOf(date);
   return reach && { reach, anchor: anchorOf(date, reach) };
 }

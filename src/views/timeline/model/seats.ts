@@ -57,7 +57,7 @@ export function seatsOf(
 const EDGE = 12;
 
 /** A line that reaches over the edge keeps its shape, and so its label, in view. */
-function inSight(anchor: number, from: number, to: number, sight: Sight): number {
+export function inSight(anchor: number, from: number, to: number, sight: Sight): number {
   if (to <= sight.from || from >= sight.to) return anchor;
   const kept = Math.min(Math.max(anchor, sight.from + EDGE), sight.to - EDGE);
   return Math.min(Math.max(kept, from), to);

@@ -55,9 +55,33 @@ export function limited(stretch: Stretch, bounds: Stretch, least: number): Stret
   return { start, end: start + length };
 }
 
+/** Days that something is drawn on, and the one under its shape. */
+export interface PlaceOnAxis {
+  readonly reach: Stretch;
+  readonly anchor: number;
+}
+
+/** Share of a stretch that is left free between its edge and what it is moved for. */
+const ROOM = 0.04;
+
+/**
+ * The same length, moved no farther than it takes for some of `reach` to be in view with room beside it, for what reaches into view keeps
+ * its shape there: as much of it as that room, or up to its anchor. Unmoved if that is so.
+ */
+export function reaching(stretch: Stretch, { reach, anchor }: PlaceOnAxis): Stretch {
+  const room = daysIn(stretch) * ROOM;
+  const inner = { start: stretch.start + room, end: stretch.end - room };
+  if (meets(reach, inner)) return stretch;
+  const by =
+    reach.end <= inner.start
+      ? Math.max(anchor, reach.end - room) - inner.start
+      : Math.min(anchor, reach.start + room) - inner.end;
+  return { start: stretch.start + by, end: stretch.end + by };
+}
+
 /** The same length, moved so that `day` stands in its middle; unmoved if the day is in view with some room beside it. */
 export function holding(stretch: Stretch, day: number): Stretch {
-  const room = daysIn(stretch) * 0.04;
+  const room = daysIn(stretch) * ROOM;
   if (day >= stretch.start + room && day <= stretch.end - room) return stretch;
   const start = day - daysIn(stretch) / 2;
   return { start, end: start + daysIn(stretch) };

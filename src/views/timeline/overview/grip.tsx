@@ -33,7 +33,7 @@ export function Grip({ handle, room, edge, window, axis, help }: GripProps) {
   const { value, least, most, text } = handleValue(handle, window, axis);
   const width = room.to - room.from;
   const press = (event: KeyboardEvent) => {
-    const target = windowByKey(mirror.press?.(event) ?? event, handle, axis.destination(), axis);
+    const target = windowByKey(mirror().press(event), handle, axis.destination(), axis);
     if (!target) return;
     event.preventDefault();
     axis.go(target, 'at-once');

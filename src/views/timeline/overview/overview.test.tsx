@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { dayNumber } from '#domain/calendar.ts';
 import { timelineOf } from '#testing/timeline-of.ts';
-import { mirror } from '../mirror.ts';
+import { NONE, setMirror } from '../mirror.ts';
 import { otherSide } from '../mirrored/other-side.ts';
 import type { Stretch } from '../model/stretch.ts';
 import { Overview } from './overview.tsx';
@@ -15,7 +15,9 @@ const { events } = timelineOf(`
 
 /** A thousand days on a thousand pixels: a day is a pixel. */
 const START = dayNumber(2023, 1, 1);
-const BOUNDS = { start: START, end: START + 1000 };
+const REACH = { start: START, end: START + 1000 };
+/** Of which the strip draws a part. */
+const BOUNDS = { start: START - 9000, end: START + 1000 };
 const WINDOW = { start: START + 400, end: START + 500 };
 
 /** A drawing that stands at once where it is told to. */
@@ -36,14 +38,29 @@ function axisAt(first: Stretch) {
       return () => followers.delete(moved);
     },
   };
-  const axis = { bounds: BOUNDS, closest: 5, chart: { width: 1000 }, go, destination: () => seen };
+  const axis = {
+    bounds: BOUNDS,
+    reach: REACH,
+    closest: 5,
+    chart: { width: 1000 },
+    go,
+    destination: () => seen,
+    view: first,
+    asked: 0,
+  };
   return { axis, controls, stand };
 }
 
 function open(window = WINDOW) {
   const { axis, controls, stand } = axisAt(window);
-  render(<Overview axis={axis} controls={controls} events={events} />);
-  return { ...axis, stand };
+  const strip = (reach: Stretch) => (
+    <Overview axis={{ ...axis, reach }} controls={controls} events={events} />
+  );
+  const { rerender } = render(strip(REACH));
+  const draw = (reach: Stretch) => {
+    rerender(strip(reach));
+  };
+  return { ...axis, stand, draw };
 }
 
 const group = () => screen.getByRole('group', { name: 'Overview' });
@@ -74,8 +91,8 @@ describe('the handles of the overview', () => {
     open();
     const [window, first, last] = within(group()).getAllByRole<HTMLInputElement>('slider');
     expect([window, first, last]).toEqual([whole(), slider('First day in view'), slider('Last day in view')]);
-    expect(told(whole())).toEqual([0, 400, 900]);
-    expect(told(slider('First day in view'))).toEqual([0, 400, 495]);
+    expect(told(whole())).toEqual([-9000, 400, 900]);
+    expect(told(slider('First day in view'))).toEqual([-9000, 400, 495]);
     expect(told(slider('Last day in view'))).toEqual([404, 499, 999]);
     expect(whole().getAttribute('aria-valuetext')).toBe('5 February to 14 May 2024');
     expect(slider('First day in view').getAttribute('aria-valuetext')).toBe('5 February 2024');
@@ -95,6 +112,16 @@ describe('the handles of the overview', () => {
     await user.tab();
     await user.keyboard('{End}');
     expect(told(slider('Last day in view'))[1]).toBe(999);
+  });
+
+  it('lead by keys to days that the strip does not draw', async () => {
+    const { go } = open();
+    whole().focus();
+    await userEvent.keyboard('{Home}');
+    expect(days(go.mock.lastCall?.[0])).toEqual([-9000, -8900]);
+    for (let presses = 0; presses < 12; presses++) await userEvent.keyboard('-');
+    expect(go).toHaveBeenLastCalledWith(BOUNDS, 'at-once');
+    expect(told(whole())).toEqual([-9000, -9000, -9000]);
   });
 
   it('move by whatever operates sliders without keys', () => {
@@ -141,6 +168,26 @@ describe('a pointer on the overview', () => {
     expect(document.activeElement).toBe(whole());
   });
 
+  it('moves by the days that a pixel was when it came down, whatever is drawn at a rest', () => {
+    const { go, draw } = open({ start: START, end: START + 1000 });
+    const at = (clientX: number) => ({ clientX, button: 0, pointerId: 1 });
+    fireEvent.pointerDown(group(), at(2));
+    fireEvent.pointerMove(group(), at(502));
+    const knob = () => group().querySelector<HTMLElement>('.overview__grip--start')?.style.left;
+    const under = knob();
+    draw({ start: START + 500, end: START + 1000 });
+    expect(knob()).toBe(under);
+    fireEvent.pointerMove(group(), at(503));
+    expect(days(go.mock.lastCall?.[0])).toEqual([501, 1000]);
+    fireEvent.pointerMove(group(), at(102));
+    expect(days(go.mock.lastCall?.[0])).toEqual([100, 1000]);
+    fireEvent.pointerMove(group(), at(-900));
+    expect(days(go.mock.lastCall?.[0])).toEqual([0, 1000]);
+    fireEvent.pointerMove(group(), at(752));
+    fireEvent.pointerUp(group(), at(752));
+    expect(knob()).toBe('488px');
+  });
+
   it('leaves the window where it was when the page takes the finger for scrolling', () => {
     const { go } = open();
     drag(450, 480, 'pointerCancel');
@@ -158,15 +205,25 @@ describe('a pointer on the overview', () => {
     fireEvent.pointerMove(group(), { clientX: 600, pointerId: 2 });
     expect(go).not.toHaveBeenCalled();
   });
+
+  it.each(['pointerCancel', 'lostPointerCapture'] as const)('is not let go by %s of another', (lost) => {
+    const { go } = open();
+    fireEvent.pointerDown(group(), { clientX: 450, button: 0, pointerId: 1 });
+    fireEvent[lost](group(), { pointerId: 2 });
+    fireEvent.pointerMove(group(), { clientX: 480, pointerId: 1 });
+    expect(days(go.mock.lastCall?.[0])).toEqual([430, 530]);
+    fireEvent.pointerCancel(group(), { pointerId: 1 });
+    expect(go).toHaveBeenLastCalledWith(WINDOW, 'at-once');
+  });
 });
 
 describe('where time runs from right to left', () => {
   beforeEach(() => {
-    Object.assign(mirror, { isOn: () => true, press: otherSide });
+    setMirror({ ...NONE, isOn: () => true, press: otherSide });
     vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 1000, 44));
   });
   afterEach(() => {
-    for (const each of ['isOn', 'press']) Reflect.deleteProperty(mirror, each);
+    setMirror(NONE);
     vi.restoreAllMocks();
   });
 

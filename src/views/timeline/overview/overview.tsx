@@ -1,4 +1,4 @@
-import { useDeferredValue, useId, useMemo } from 'react';
+import { useDeferredValue, useId, useMemo, useState } from 'react';
 import * as words from '#messages/overview.ts';
 import { useMedia } from '#ui/use-media.ts';
 import { overviewFigure } from '../drawing/overview-figure.ts';
@@ -10,9 +10,12 @@ import { HANDLES } from '../model/overview/moved.ts';
 import { type ShownEvents, spreadOf } from '../model/overview/spread.ts';
 import type { PlotControls } from '../use-view.ts';
 import { Grip } from './grip.tsx';
+import { type Hold, holdHandlers } from './hold.ts';
 import type { OverviewAxis } from './overview-axis.ts';
-import { useHold } from './use-hold.ts';
+import { TellView } from './tell-view.tsx';
 import { useSeen } from './use-seen.ts';
+// With what comes last: until then the legend opens in the middle.
+import '../legend-place.css';
 import './overview.css';
 
 export interface OverviewProps {
@@ -28,22 +31,24 @@ const FINGER = 44;
 const THINNEST = 4;
 
 /**
- * How densely the shown events lie over the whole reach of the axis, and on it, as a frame, the stretch that the drawing shows: moved here,
- * it moves there, and the other way round. Only this strip is rendered meanwhile.
+ * How densely the shown events lie over the axis, or the part of it around the story (`near.ts`), and on it, as a frame, the stretch that
+ * the drawing shows: moved here, it moves there, and the other way round. Only this strip is rendered meanwhile.
  */
 export function Overview({ axis: drawn, controls, events }: OverviewProps) {
   const { window, moving } = useSeen(controls);
+  const [hold, setHold] = useState<Hold | null>(null);
   const axis: OverviewAxis = {
     ...drawn,
+    reach: hold?.reach ?? drawn.reach,
     go: (...target) => {
       moving();
       drawn.go(...target);
     },
   };
-  const { bounds, chart } = axis;
+  const { reach, chart } = axis;
   const help = useId();
   const least = useMedia('(pointer: coarse)') ? FINGER : MOUSE;
-  const span = pixelsOf(window, bounds, chart.width, THINNEST);
+  const span = pixelsOf(window, reach, chart.width, THINNEST);
   const grips = gripsOf(span, chart.width, least);
   const edges = { window: null, start: span.from, end: span.to };
   return (
@@ -53,7 +58,7 @@ export function Overview({ axis: drawn, controls, events }: OverviewProps) {
       dir="ltr"
       role="group"
       aria-label={words.title()}
-      {...useHold({ axis, controls, grips })}
+      {...holdHandlers({ axis, controls, grips, hold, onHold: setHold })}
     >
       <Ruler axis={axis} events={events} span={span} />
       <div className="overview__frame" style={{ left: span.from, width: span.to - span.from }} />
@@ -68,8 +73,9 @@ export function Overview({ axis: drawn, controls, events }: OverviewProps) {
           help={help}
         />
       ))}
+      <TellView axis={drawn} events={events} />
       <p id={help} className="sr-only">
-        {words.help({ days: stretchWords(bounds) })}
+        {words.help({ days: stretchWords(reach) })}
       </p>
     </div>
   );
@@ -80,15 +86,15 @@ interface RulerProps extends Omit<OverviewProps, 'controls'> {
 }
 
 /** Pale, and once more in ink, of which only the window is seen. */
-function Ruler({ axis: { bounds, chart }, events, span }: RulerProps) {
+function Ruler({ axis: { reach, chart }, events, span }: RulerProps) {
   const { width } = chart;
   // A filter shows in the lanes first: of very many events, counting takes some milliseconds.
   const shown = useDeferredValue(events);
   const spread = useMemo(() => spreadOf(shown), [shown]);
   const ruler = useMemo(() => {
-    const axis = axisOf(bounds, width);
-    return <FigureView figure={overviewFigure({ spread, bounds, axis, width })} />;
-  }, [spread, bounds, width]);
+    const axis = axisOf(reach, width);
+    return <FigureView figure={overviewFigure({ spread, reach, axis, width })} />;
+  }, [spread, reach, width]);
   const cut = [width - span.to, span.from].map((pixels) => `${String(pixels)}px`);
   return (
     <>

@@ -13,6 +13,7 @@ const bin: GatheredItem = {
   days,
   known: { count: 4, days },
   mostly: null,
+  lane: null,
   own: { from: 0, to: 4 },
   drawn: new Set(),
   at: 0,

@@ -1,3 +1,5 @@
+import { reveal } from '#ui/reveal.ts';
+
 /** Milliseconds after which an item that was to have focus is no longer waited for: the reader has gone on. */
 const PATIENCE = 1000;
 
@@ -31,6 +33,8 @@ export class FocusKeeper {
     if (awaited) {
       this.#awaited = null;
       this.#give(awaited);
+      // Its lane may be beyond the window's edge, or, in a frame, under the overview.
+      reveal(awaited);
     } else if (this.#held && this.#isNowhere(document.activeElement)) this.#keep(this.#held);
   }
 

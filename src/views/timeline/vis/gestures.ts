@@ -16,7 +16,7 @@ export function wheelPan(plot: HTMLElement, timeline: Timeline): Stop {
     event.preventDefault();
     const pixels = (sideways ? event.deltaX : event.deltaY) * (event.deltaMode === 0 ? 1 : LINE);
     const [start, end] = [timeline.getWindow().start.valueOf(), timeline.getWindow().end.valueOf()];
-    const by = ((mirror.isOn?.() ? -pixels : pixels) / plot.clientWidth) * (end - start);
+    const by = ((mirror().isOn() ? -pixels : pixels) / plot.clientWidth) * (end - start);
     timeline.setWindow(start + by, end + by, { animation: false });
   };
   plot.addEventListener('wheel', wheel, { passive: false });

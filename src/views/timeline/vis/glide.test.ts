@@ -34,6 +34,9 @@ function gliding() {
   const onMoved = vi.fn();
   const glide = new Glide(vis.timeline, onMoved);
   glide.drawn();
+  vis.inside._origRedraw.mockImplementation(() => {
+    glide.drawn();
+  });
   const show = (start: number, end: number) => {
     Object.assign(vis.inside.range, { start, end });
     vis.inside._redraw();
@@ -70,6 +73,16 @@ describe('a movement along the axis', () => {
     glide.rest();
     expect(redraw).toHaveBeenCalledTimes(1);
     expect(foreground.style.transform).toBe('');
+  });
+
+  it('leaves all in its own place when vis draws by itself', () => {
+    const { foreground, inside, redraw, show } = gliding();
+    show(10, 110);
+    inside._origRedraw();
+    expect(foreground.style.transform).toBe('');
+    show(15, 115);
+    expect(foreground.style.transform).toBe('translateX(-50px)');
+    expect(redraw).toHaveBeenCalledTimes(1);
   });
 
   it('has all drawn anew once anything else has changed', () => {

@@ -25,11 +25,13 @@ export class Glide {
     if (this.#inside) this.#inside._redraw = this.#inNextFrame;
   }
 
-  /** To be called when vis has drawn. */
+  /** To be called when vis has drawn, also by itself: all then stands in its own place. */
   drawn(): void {
     if (!this.#inside) return;
-    const { start, end } = this.#inside.range;
-    this.#drawn = { start, end };
+    const { range, itemSet } = this.#inside;
+    this.#drawn = { start: range.start, end: range.end };
+    if (this.#moved) itemSet.dom.foreground.style.transform = '';
+    this.#moved = false;
   }
 
   /** Before anything else than the window changes. */
@@ -39,7 +41,7 @@ export class Glide {
 
   /** Has vis draw where all has been moved. */
   rest(): void {
-    if (this.#moved) this.#redraw();
+    if (this.#moved) this.#inside?._origRedraw();
   }
 
   destroy(): void {
@@ -49,16 +51,9 @@ export class Glide {
   readonly #inNextFrame = (): void => {
     this.#frame ??= requestAnimationFrame(() => {
       this.#frame = null;
-      if (!this.#move()) this.#redraw();
+      if (!this.#move()) this.#inside?._origRedraw();
     });
   };
-
-  #redraw(): void {
-    if (!this.#inside) return;
-    if (this.#moved) this.#inside.itemSet.dom.foreground.style.transform = '';
-    this.#moved = false;
-    this.#inside._origRedraw();
-  }
 
   /** Whether it could be done. */
   #move(): boolean {

@@ -19,13 +19,27 @@ it('leads nowhere from an element whose title is no longer known, as where an ed
   const [item] = itemsOf('2025-04-02 strike "Strikes" id=strikes');
   if (item?.kind !== 'event') throw new Error('There is no event.');
   const element = elementOf(item);
-  const state = { selected: false, tabStop: true };
+  const state = { selected: false, tabStop: true, rows: [0] };
   update(element, item, TEST_HREFS, state);
   expect(element.press.getAttribute('href')).toBe('/events/strikes/');
   update(element, { ...item, event: { ...item.event, id: '', title: '' } }, TEST_HREFS, state);
   expect(element.press.getAttribute('aria-label')).toBe(
-    'An event whose title is being fetched, 2 April 2025',
+    'An event whose title is being fetched, 2 April 2025, 1 source, 1 of 1',
   );
   expect(element.press.hasAttribute('href')).toBe(false);
   expect(element.press.hasAttribute('data-event-id')).toBe(false);
+});
+
+it('tells a mouse title and date alone, on the label: on the link they would be heard behind its name', () => {
+  const [item] = itemsOf('2025-04-02 strike "Strikes" id=strikes');
+  if (item?.kind !== 'event') throw new Error('There is no event.');
+  const { press } = elementOf(item);
+  update({ root: document.createElement('div'), press }, item, TEST_HREFS, {
+    selected: false,
+    tabStop: true,
+    rows: [0, 3],
+  });
+  expect(press.getAttribute('aria-label')).toBe('Strikes, 2 April 2025, 1 source, 1 of 2');
+  expect(press.title).toBe('');
+  expect(press.querySelector<HTMLElement>('.item__label')?.title).toBe('Strikes, 2 April 2025');
 });

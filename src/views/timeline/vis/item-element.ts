@@ -1,21 +1,25 @@
 /** What stands on the axis, as plain elements: a link for an event, a button for what is gathered. Text is set as text, never as markup. */
 import { assertNever } from '#base/assert-never.ts';
+import type { EventRow } from '#domain/event-table.ts';
 import type { Hrefs } from '#domain/hrefs.ts';
 import { markOf } from '#domain/mark.ts';
+import { wordsIn } from '#messages/say.ts';
 import { shapeElement } from '#ui/shape-element.ts';
 import { markFigure } from '../drawing/mark-figure.ts';
 import { toDom } from '../drawing/to-dom.ts';
 import type { ClusterItem, EventItem } from '../model/chart.ts';
 import type { LevelItem } from '../model/levels/level-chart.ts';
-import { clusterName, eventName, isUntold } from '../model/names.ts';
+import { clusterName, eventName, isUntold, itemName } from '../model/names.ts';
 import { binButton, binClasses, updateBin } from './bin-element.ts';
 import { spanWith } from './span-with.ts';
 
-/** How an item looks besides what it is. */
+/** How an item looks and what it is called, besides what it is. */
 export interface ItemState {
   readonly selected: boolean;
   /** The one item that Tab leads to. */
   readonly tabStop: boolean;
+  /** Of all events that are shown, ascending. */
+  readonly rows: ArrayLike<number>;
 }
 
 /** The whole item, and in it what is pressed and focused: no larger than shape and label, so that no line covers a neighbour's. */
@@ -48,7 +52,7 @@ function pressOf(item: LevelItem): HTMLElement {
 
 /** Brings an element up to date without replacing it, so that focus stays. */
 export function update({ root, press }: ItemElement, item: LevelItem, hrefs: Hrefs, state: ItemState): void {
-  const { selected, tabStop } = state;
+  const { selected, tabStop, rows } = state;
   root.className = classesOf(item, selected);
   press.tabIndex = tabStop ? 0 : -1;
   if (item.kind === 'gathered') updateBin(root, press, item);
@@ -57,21 +61,26 @@ export function update({ root, press }: ItemElement, item: LevelItem, hrefs: Hre
   root.style.setProperty('--label', `${String(Math.floor(item.label.width))}px`);
   if (selected) press.setAttribute('aria-current', 'true');
   else press.removeAttribute('aria-current');
-  rename(press, item, hrefs);
+  rename(press, item.event, rows);
+  lead(press, item.event, hrefs);
   redraw(root, item);
 }
 
 /**
- * Its address changes with the theme that it carries along, its date and status with what part of the sources is heard. One whose title
- * has yet to come leads nowhere.
+ * Its place changes with what is shown, its date and status with what part of the sources is heard. The short words that a mouse sees
+ * stand on the label: on the link, they would be heard once more behind its name.
  */
-function rename(link: HTMLElement, { event }: EventItem, hrefs: Hrefs): void {
-  const name = eventName(event);
-  if (link.title !== name) {
-    link.title = name;
-    link.setAttribute('aria-label', name);
-    link.replaceChildren(spanWith('item__label', event.title));
-  }
+function rename(link: HTMLElement, event: EventRow, rows: ArrayLike<number>): void {
+  const name = itemName(event, rows);
+  if (link.getAttribute('aria-label') === name) return;
+  link.setAttribute('aria-label', name);
+  const label = Object.assign(spanWith('item__label', event.title), wordsIn(event.language));
+  label.title = eventName(event);
+  link.replaceChildren(label);
+}
+
+/** Its address changes with the theme that it carries along. One whose title has yet to come leads nowhere. */
+function lead(link: HTMLElement, event: EventRow, hrefs: Hrefs): void {
   if (isUntold(event)) {
     link.setAttribute('role', 'link');
     link.setAttribute('aria-disabled', 'true');
@@ -114,17 +123,21 @@ function linkOf(): HTMLAnchorElement {
   return link;
 }
 
-function buttonOf({ events }: ClusterItem): HTMLButtonElement {
+function buttonOf(item: ClusterItem): HTMLButtonElement {
+  const { events } = item;
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'item__pill';
   button.dataset['clusterSize'] = String(events.length);
-  button.title = clusterName(events);
-  button.setAttribute('aria-label', clusterName(events));
+  button.title = clusterName(item);
+  button.setAttribute('aria-label', button.title);
+  // What is seen of it stands apart from what is pressed: it may be on its way.
+  const face = spanWith('item__face', '');
   const [first, ...rest] = events;
   if (first && rest.every(({ category }) => category === first.category))
-    button.append(shapeElement(markOf(first).shape, 'solid', first.category));
-  button.append(spanWith('item__count', String(events.length)));
+    face.append(shapeElement(markOf(first).shape, 'solid', first.category));
+  face.append(spanWith('item__count', String(events.length)));
+  button.append(face);
   return button;
 }
 

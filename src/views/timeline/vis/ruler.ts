@@ -19,7 +19,7 @@ export class Ruler {
     if (drawn === this.#drawn || width === 0) return;
     this.#drawn = drawn;
     const axis = axisOf(view, width);
-    this.#layer.replaceChildren(toDom(rulesFigure(axis, view)), toDom(axisFigure(axis, view, width)));
+    this.#layer.replaceChildren(toDom(rulesFigure(axis, view)), toDom(axisFigure(axis, view, [width])));
   }
 
   destroy(): void {

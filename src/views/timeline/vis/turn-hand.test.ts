@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Timeline } from 'vis-timeline/esnext';
 import { MS_PER_DAY } from '#domain/calendar.ts';
-import { mirror } from '../mirror.ts';
+import { NONE, setMirror } from '../mirror.ts';
 import { wheelPan } from './gestures.ts';
 import { turnHand } from './turn-hand.ts';
 import { FIXED_OPTIONS } from './vis-options.ts';
@@ -29,7 +29,7 @@ beforeEach(async () => {
 afterEach(() => {
   timeline.destroy();
   host.remove();
-  Reflect.deleteProperty(mirror, 'isOn');
+  setMirror(NONE);
   vi.restoreAllMocks();
 });
 
@@ -84,7 +84,7 @@ describe('a hand over a plot that may be mirrored', () => {
     const leave = wheelPan(host, timeline);
     wheel({ deltaX: 100 });
     expect(inView()[0]).toBeCloseTo(10);
-    Object.assign(mirror, { isOn: () => true });
+    setMirror({ ...NONE, isOn: () => true });
     wheel({ deltaX: 100 });
     expect(inView()[0]).toBeCloseTo(0);
     leave();

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { dayNumber } from '#domain/calendar.ts';
 import { dateOf } from '#testing/date-of.ts';
+import { giveWidth } from '#testing/give-width.ts';
 import { TEST_HREFS } from '#testing/hrefs.ts';
 import { timelineOf } from '#testing/timeline-of.ts';
 import { boundsOf } from '../model/bounds.ts';
@@ -26,6 +27,7 @@ function state(more: Partial<VisState> = {}, shown = events, view: Stretch = STO
   const hrefs = TEST_HREFS;
   return {
     chart,
+    rows: shown.map(({ row }) => row),
     bounds: boundsOf(events, STORY),
     closest: 5,
     hrefs,
@@ -33,14 +35,6 @@ function state(more: Partial<VisState> = {}, shown = events, view: Stretch = STO
     tabStop: null,
     ...more,
   };
-}
-
-/** jsdom lays nothing out: vis draws only what has a width. */
-function giveWidth() {
-  vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockReturnValue(WIDTH);
-  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockImplementation(function (this: HTMLElement) {
-    return this.classList.contains('vis-left') || this.classList.contains('vis-right') ? 0 : WIDTH;
-  });
 }
 
 async function twoFrames() {
@@ -54,7 +48,7 @@ function links() {
 }
 
 beforeEach(() => {
-  giveWidth();
+  giveWidth(WIDTH);
   host = document.createElement('div');
   document.body.append(host);
 });
@@ -73,14 +67,14 @@ describe('the vis adapter', () => {
       links().find((link) => link.dataset['eventId'] === id),
     );
     expect(strikes?.getAttribute('href')).toBe('/events/strikes/');
-    expect(strikes?.getAttribute('aria-label')).toBe('Strikes <b>&amp;</b>, 2 April 2025');
+    expect(strikes?.getAttribute('aria-label')).toBe('Strikes <b>&amp;</b>, 2 April 2025, 1 source, 1 of 4');
     expect(strikes?.querySelector('.item__label')?.textContent).toBe('Strikes <b>&amp;</b>');
     expect(strikes?.tabIndex).toBe(0);
-    expect(later?.getAttribute('aria-label')).toBe('Later, 16 July 2025, planned');
+    expect(later?.getAttribute('aria-label')).toBe('Later, 16 July 2025, planned, 1 source, 4 of 4');
     expect(later?.getAttribute('aria-current')).toBe('true');
     const cluster = host.querySelector('button[data-cluster-size]');
     expect(cluster?.getAttribute('data-cluster-size')).toBe('2');
-    expect(cluster?.getAttribute('aria-label')).toBe('2 events, 9 April 2025');
+    expect(cluster?.getAttribute('aria-label')).toBe('2 events, 9 April 2025, all talks');
     adapter.destroy();
   });
 
@@ -132,7 +126,7 @@ describe('the vis adapter', () => {
     adapter.update(state({ hrefs }, loosened));
     await twoFrames();
     expect(links()).toContain(link);
-    expect(link?.getAttribute('aria-label')).toBe('Strikes <b>&amp;</b>, on or before 11 April 2025');
+    expect(link?.getAttribute('aria-label')).toMatch(/, on or before 11 April 2025, 1 source, 1 of 1$/);
     expect(link?.getAttribute('href')).toBe('/events/strikes/?theme=dark');
     expect(link?.closest('.item')?.querySelector('.shape--pale')).not.toBeNull();
     adapter.destroy();
@@ -273,6 +267,7 @@ describe('the vis adapter', () => {
       days,
       known: { count, days },
       mostly: { category: 'strike', all: false },
+      lane: null,
       own: { from: 0, to: count },
       drawn: new Set(),
       at: 0,

@@ -7,10 +7,12 @@ import { Timeline } from 'vis-timeline/esnext';
 import { MS_PER_DAY } from '#domain/calendar.ts';
 import type { Hrefs } from '#domain/hrefs.ts';
 import { mirror } from '../mirror.ts';
+import { arrivalsOf } from '../model/arrivals.ts';
 import type { Limits } from '../model/bounds.ts';
 import { near } from '../model/chart.ts';
 import type { LevelItem } from '../model/levels/level-chart.ts';
 import { daysIn, type Stretch } from '../model/stretch.ts';
+import { Arriving } from './arriving.ts';
 import { FocusKeeper } from './focus-keeper.ts';
 import { dragGuard, honestCancel, wheelPan } from './gestures.ts';
 import { elementOf, type ItemElement, update } from './item-element.ts';
@@ -59,6 +61,8 @@ export interface VisState extends Limits {
   readonly selected: string | null;
   /** Key of the item that Tab leads to. */
   readonly tabStop: string | null;
+  /** Of all events that are shown, ascending: each is named with its place among them. */
+  readonly rows: ArrayLike<number>;
 }
 
 /** Movement has come to rest when the axis has stood still for so many milliseconds. */
@@ -74,11 +78,11 @@ interface Mounted {
   readonly focus: FocusKeeper;
   readonly glide: Glide;
   readonly unmeasured: Unmeasured;
+  readonly arriving: Arriving;
   readonly leave: () => void;
   readonly limits: Limits;
-  readonly width: number;
-  /** Of what is drawn. */
-  readonly laid: Stretch;
+  /** What is drawn. */
+  readonly chart: DrawnChart;
 }
 
 export class VisAdapter {
@@ -86,6 +90,7 @@ export class VisAdapter {
   readonly #groups = new DataSet<VisGroup>();
   readonly #elements = new Map<string, ItemElement>();
   #mounted: Mounted | null = null;
+  /** undefined at rest. */
   #rest: ReturnType<typeof setTimeout> | undefined;
   /** When the axis may next be said to stray; null at rest. */
   #strayable: number | null = null;
@@ -95,10 +100,11 @@ export class VisAdapter {
 
   mount(host: HTMLElement, state: VisState, events: VisEvents): void {
     this.#fill(state);
-    const { underlay } = state;
+    const { underlay, chart } = state;
     const detach = underlay?.attach(host);
     const ruler = new Ruler(host);
     const focus = new FocusKeeper(host);
+    const arriving = new Arriving(host);
     const plot = document.createElement('div');
     plot.className = 'plot-lanes vis-plot';
     host.append(plot);
@@ -110,13 +116,15 @@ export class VisAdapter {
     // With `start` and `end` as options the first drawing would wait for a later redraw; without, and once drawn, vis would fit
     // all items into view. This tells it that it has done so (not public: the version is pinned, a test looks).
     Object.assign(timeline, { initialFitDone: true });
-    mirror.turn?.(timeline);
-    const { view, width } = state.chart;
+    mirror().turn(timeline);
+    const { view, width } = chart;
     this.#seen = view;
     timeline.setWindow(view.start * MS_PER_DAY, view.end * MS_PER_DAY, { animation: false });
     timeline.on('rangechange', () => {
+      arriving.end();
       clearTimeout(this.#rest);
       this.#rest = setTimeout(() => {
+        this.#rest = undefined;
         this.#strayable = null;
         glide.rest();
         events.onRest(viewOf(timeline));
@@ -124,7 +132,7 @@ export class VisAdapter {
       if (events.onStray) this.#tellStray(viewOf(timeline), events.onStray);
     });
     const follow = () => {
-      const [now, across] = [viewOf(timeline), this.#mounted?.width ?? width];
+      const [now, across] = [viewOf(timeline), this.#mounted?.chart.width ?? width];
       underlay?.draw(now, across);
       ruler.draw(now, across);
       focus.settle();
@@ -136,28 +144,27 @@ export class VisAdapter {
       glide.drawn();
       unmeasured.drawn();
       follow();
+      arriving.drawn();
     });
     underlay?.draw(view, width);
     ruler.draw(view, width);
     const stops = [honestCancel(host), dragGuard(host, timeline), wheelPan(plot, timeline)];
     const leave = () => {
       for (const stop of stops) stop();
-      glide.destroy();
-      focus.destroy();
-      timeline.destroy();
+      for (const part of [glide, arriving, focus, timeline]) part.destroy();
       plot.remove();
       ruler.destroy();
       detach?.();
     };
-    this.#mounted = { timeline, focus, glide, unmeasured, leave, limits: state, width, laid: view };
+    this.#mounted = { timeline, focus, glide, unmeasured, arriving, leave, limits: state, chart };
   }
 
   /** Brings lanes and items up to date by difference. Does not move the axis. */
   update(state: VisState): void {
     if (!this.#mounted) return;
-    const { timeline, focus, glide, unmeasured, limits, width } = this.#mounted;
+    const { timeline, focus, glide, unmeasured, arriving, limits, chart: last } = this.#mounted;
     const { chart } = state;
-    this.#mounted = { ...this.#mounted, limits: state, width: chart.width, laid: chart.view };
+    this.#mounted = { ...this.#mounted, limits: state, chart };
     glide.end();
     unmeasured.end();
     if (limits.bounds !== state.bounds || limits.closest !== state.closest)
@@ -166,10 +173,12 @@ export class VisAdapter {
       this.#fill(state);
     });
     unmeasured.spareItems();
-    if (width !== chart.width) timeline.redraw();
+    // In the middle of a movement what comes stands in its place at once: the frames are the movement's.
+    if (this.#rest === undefined) arriving.await(arrivalsOf(last, chart), this.#elements);
+    if (last.width !== chart.width) timeline.redraw();
     // With the items, which vis draws in the next frame; and also when none of them has changed.
     requestAnimationFrame(() => {
-      if (this.#mounted) state.underlay?.draw(viewOf(timeline), this.#mounted.width);
+      if (this.#mounted) state.underlay?.draw(viewOf(timeline), this.#mounted.chart.width);
     });
     focus.settle();
   }
@@ -197,6 +206,7 @@ export class VisAdapter {
 
   destroy(): void {
     clearTimeout(this.#rest);
+    this.#rest = undefined;
     this.#mounted?.leave();
     this.#mounted = null;
     this.#elements.clear();
@@ -213,7 +223,7 @@ export class VisAdapter {
   #tellStray(view: Stretch, onStray: (view: Stretch) => void): void {
     const now = performance.now();
     this.#strayable ??= now + PATIENCE;
-    const laid = this.#mounted?.laid;
+    const laid = this.#mounted?.chart.view;
     if (now < this.#strayable || !laid || !strays(view, laid)) return;
     this.#strayable = now + PATIENCE;
     onStray(view);
@@ -234,7 +244,7 @@ export class VisAdapter {
     drop(this.#groups, groups);
   }
 
-  #fillElements(items: readonly LevelItem[], { hrefs, selected, tabStop }: VisState): void {
+  #fillElements(items: readonly LevelItem[], { hrefs, selected, tabStop, rows }: VisState): void {
     for (const item of items) {
       const element = this.#elements.get(item.key) ?? elementOf(item);
       this.#elements.set(item.key, element);
@@ -242,6 +252,7 @@ export class VisAdapter {
       update(element, item, hrefs, {
         selected: id !== null && id === selected,
         tabStop: item.key === tabStop,
+        rows,
       });
     }
     const kept = new Set(items.map(({ key }) => key));

@@ -14,6 +14,7 @@ const bin: Gathered = {
   days,
   known: { count: 37, days },
   mostly: { category: 'strike', all: false },
+  lane: null,
   own: { from: 0, to: 37 },
   drawn: new Set(),
 };
@@ -22,6 +23,9 @@ it('says how many, when, and what most of them are', () => {
   expect(gatheredName(bin)).toBe('37 events, 12 to 19 July 2025, mostly strikes');
   expect(gatheredName({ ...bin, mostly: { category: 'talks', all: true } })).toBe(
     '37 events, 12 to 19 July 2025, all talks',
+  );
+  expect(gatheredName({ ...bin, lane: 'Israel' })).toBe(
+    '37 events, 12 to 19 July 2025, mostly strikes, lane Israel',
   );
   expect(gatheredName({ ...bin, mostly: null, count: 1204 })).toBe('1,204 events, 12 to 19 July 2025');
 });

@@ -1,6 +1,7 @@
 /** A bin of a lane whose events are counted instead of drawn. */
 import { lowerBound } from '#base/sorted.ts';
-import { CATEGORIES, type Category } from '#domain/vocabulary.ts';
+import { CATEGORIES } from '#domain/vocabulary.ts';
+import { type Mostly, toldLane } from '../names.ts';
 import type { Stretch } from '../stretch.ts';
 import { type BinRange, stretchOfBins } from './bins.ts';
 import { type KnownDays, knownDays } from './known-days.ts';
@@ -23,7 +24,9 @@ export interface Gathered {
   /** Of its own events those that stand on one day; null when there are none. */
   readonly known: KnownDays | null;
   /** What most of them are, if most are alike. */
-  readonly mostly: { readonly category: Category; readonly all: boolean } | null;
+  readonly mostly: Mostly | null;
+  /** As `toldLane` has it. */
+  readonly lane: string | null;
   /** Places of its own events in the lane's order, and of those among them that are drawn singly. */
   readonly own: { readonly from: number; readonly to: number };
   readonly drawn: ReadonlySet<number>;
@@ -54,6 +57,7 @@ export function gatheredOf(lane: LevelLane, bin: Bin, drawn: ReadonlySet<number>
     days: daysOf(lane, partsWithout(drawn, from, to)),
     known: knownDays(lane, reach, drawn),
     mostly: mostlyOf(lane, reach, bin, drawn),
+    lane: toldLane(lane),
     own: { from, to },
     drawn,
   };

@@ -7,7 +7,7 @@ import type { Facet, Group } from '#domain/filters.ts';
 import { categoryLabel, countryName } from '#domain/labels.ts';
 import { CATEGORIES, type Category } from '#domain/vocabulary.ts';
 import * as words from '#messages/timeline.ts';
-import { MOST_LANES } from '../lanes.ts';
+import { ALL_LANE, MOST_LANES } from '../lanes.ts';
 
 export interface LaneName {
   /** The value's id; `~all`, `~others` and `~none` are no values. Unique among the lanes. */
@@ -29,7 +29,7 @@ export interface Grouping {
 export function groupingOf(table: ColumnTable, rows: Uint32Array, group: Group): Grouping {
   switch (group) {
     case 'none': {
-      const all = { id: '~all', label: words.allEvents(), category: null, size: rows.length };
+      const all = { id: ALL_LANE, label: words.allEvents(), category: null, size: rows.length };
       const everyone = CATEGORIES.map(() => (rows.length > 0 ? [0] : []));
       return { lanes: rows.length > 0 ? [all] : [], codes: table.columns.category, lanesOf: everyone };
     }

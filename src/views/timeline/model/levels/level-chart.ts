@@ -1,7 +1,8 @@
 /** The whole drawing of a large dataset as plain data: what `chart.ts` gives for a small one, with bins that are counted where events do not fit. */
 import type { EventRow } from '#domain/event-table.ts';
-import { type ChartItem, itemsOf, labelsOf } from '../chart.ts';
-import type { Label } from '../label-room.ts';
+import { type ChartItem, itemsOf } from '../chart.ts';
+import { type Label, labelsOf } from '../label-room.ts';
+import { parted } from '../parted.ts';
 import { LABEL_START, place, type Placed, SHAPE_ROOM } from '../place.ts';
 import { type Measure, type Scale, scaleOf, seatsOf } from '../seats.ts';
 import type { Stretch } from '../stretch.ts';
@@ -60,10 +61,15 @@ function laneChart(
   const events = singles.map(eventOf);
   const fixed = new Set(events.flatMap(({ id, row }) => (pinned.includes(row) ? [id] : [])));
   const numbers = rows > 1 ? gathered.flatMap((bin) => numberPlaces(bin, scale)) : [];
-  const placed = place(seatsOf(events, scale, measure, fixed), rows, numbers);
-  const labels = labelsOf(placed, scale);
+  const all = place(seatsOf(events, scale, measure, fixed), rows, numbers);
+  const placed = parted(
+    all.filter((mark) => !numbers.includes(mark)),
+    scale.sight,
+  );
+  const labels = labelsOf([...numbers, ...placed], scale.sight);
   const items = itemsOf({
-    placed: placed.filter((mark) => !numbers.includes(mark)),
+    lane,
+    placed,
     events,
     scale,
     labels: new Map(

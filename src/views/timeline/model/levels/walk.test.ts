@@ -1,40 +1,62 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import type { Group } from '#domain/filters.ts';
 import { columnsOf } from '#testing/columns-of.ts';
 import { manyEvents } from '#testing/many-events.ts';
 import { timelineOf } from '#testing/timeline-of.ts';
-import { levelLanes } from './level-lanes.ts';
+import { placeOf } from './lane-counts.ts';
+import { type LevelLane, levelLanes } from './level-lanes.ts';
 import { tableDays } from './table-days.ts';
 import { pageStop } from '../next-stop.ts';
 import { PAGES } from '../page-lanes.ts';
-import { dayOfStop, type LevelStop, nextLevelStop, pageLevelStop } from './walk.ts';
+import type { Move } from '../walk-lanes.ts';
+import { type LevelStop, nextLevelStop, pageLevelStop } from './walk.ts';
 
-function lanesIn(text: string) {
-  const table = columnsOf(timelineOf(text));
-  const rows = Uint32Array.from({ length: table.size }, (_, row) => row);
-  return levelLanes(table, tableDays(table), rows, 'category');
+/** The day under the stop's shape. */
+function dayOfStop(lanes: readonly LevelLane[], { lane, row }: LevelStop): number {
+  const holder = lanes.find(({ id }) => id === lane);
+  const place = holder ? placeOf(holder, row) : null;
+  return holder && place !== null ? (holder.anchors[place] ?? NaN) / 2 : NaN;
 }
 
-it('goes through every event of a lane once, by day, and stops at its end', () => {
-  fc.assert(
-    fc.property(manyEvents, (text) => {
-      const lanes = lanesIn(text);
-      for (const { id, rows } of lanes) {
-        const seen: number[] = [];
-        let at: LevelStop | null =
-          rows.length > 0 ? nextLevelStop(lanes, { lane: id, row: rows[0] ?? 0 }, 'Home') : null;
-        while (at && seen.at(-1) !== at.row) {
-          seen.push(at.row);
-          at = nextLevelStop(lanes, at, 'ArrowRight');
-        }
-        expect(seen).toEqual([...rows]);
-        const days = seen.map((row) => dayOfStop(lanes, { lane: id, row }) ?? NaN);
+/** The earliest of all. */
+function firstOf(lanes: readonly LevelLane[]): LevelStop | null {
+  return wayOf(lanes, nextLevelStop(lanes, null, 'Home'), 'ArrowLeft').at(-1) ?? null;
+}
+
+/** Where a key leads, pressed until it leads no farther. */
+function wayOf(lanes: readonly LevelLane[], from: LevelStop | null, move: Move): readonly LevelStop[] {
+  const way: LevelStop[] = [];
+  for (let at = from; at && way.at(-1)?.row !== at.row; at = nextLevelStop(lanes, at, move)) way.push(at);
+  return way;
+}
+
+function lanesIn(text: string, group: Group = 'category') {
+  const table = columnsOf(timelineOf(text));
+  const rows = Uint32Array.from({ length: table.size }, (_, row) => row);
+  return levelLanes(table, tableDays(table), rows, group);
+}
+
+it.each(['category', 'country'] as const)(
+  'goes through every event of all lanes once, by day, and back the same way: lanes by %s',
+  (group) => {
+    fc.assert(
+      fc.property(manyEvents, (text) => {
+        const lanes = lanesIn(text, group);
+        const dated = new Set(lanes.flatMap(({ rows }) => [...rows]));
+        const way = wayOf(lanes, firstOf(lanes), 'ArrowRight');
+        expect(way.map(({ row }) => row).toSorted((a, b) => a - b)).toEqual(
+          [...dated].toSorted((a, b) => a - b),
+        );
+        const days = way.map((stop) => dayOfStop(lanes, stop));
         expect(days).toEqual(days.toSorted((a, b) => a - b));
-      }
-    }),
-    { numRuns: 30 },
-  );
-});
+        const back = wayOf(lanes, way.at(-1) ?? null, 'ArrowLeft');
+        expect(back.map(({ row }) => row)).toEqual(way.map(({ row }) => row).toReversed());
+      }),
+      { numRuns: 30 },
+    );
+  },
+);
 
 it('crosses to the nearest day of the next lane, and stays at the last', () => {
   const lanes = lanesIn(`
@@ -64,7 +86,8 @@ it('pages as lanes of few events do, by search instead of by looking through', (
           lane: id,
           stops: [...rows].map((row) => ({
             event: String(row),
-            day: dayOfStop(lanes, { lane: id, row }) ?? NaN,
+            row,
+            day: dayOfStop(lanes, { lane: id, row }),
           })),
         }));
         const stops = lanes.flatMap(({ id, rows }) => [...rows].map((row) => ({ lane: id, row })));

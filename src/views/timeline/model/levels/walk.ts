@@ -11,6 +11,9 @@ export interface LevelStop {
   readonly row: number;
 }
 
+/** More than a table has: of one day, events come in order of their rows. */
+const ROWS = 2 ** 24;
+
 /** As `nextIn` has it. */
 export function nextLevelStop(
   lanes: readonly LevelLane[],
@@ -40,6 +43,7 @@ function walkable(lane: LevelLane): Walkable<LevelStop> {
     },
     placeOf: ({ row }) => placeOf(lane, row),
     dayAt: (place) => dayAt(lane, place),
+    orderAt: (place) => (lane.anchors[place] ?? 0) * ROWS + (lane.rows[place] ?? 0),
     nearestTo: (day) => nearestTo(lane, day),
     firstFrom: (day) => {
       const place = anchoredBefore(lane, day);
@@ -50,13 +54,6 @@ function walkable(lane: LevelLane): Walkable<LevelStop> {
       return place < 0 ? null : place;
     },
   };
-}
-
-/** The day under the stop's shape; null where the lane does not hold it. */
-export function dayOfStop(lanes: readonly LevelLane[], { lane, row }: LevelStop): number | null {
-  const holder = lanes.find(({ id }) => id === lane);
-  const place = holder ? placeOf(holder, row) : null;
-  return holder && place !== null ? dayAt(holder, place) : null;
 }
 
 function nearestTo(lane: LevelLane, day: number): number {

@@ -59,14 +59,20 @@ describe('the grips of the window', () => {
 });
 
 describe('pixelsOf', () => {
-  const bounds = { start: 0, end: 30_000 };
+  const reach = { start: 0, end: 30_000 };
 
   it('are the window’s, and never fewer than can be seen', () => {
-    expect(pixelsOf({ start: 3000, end: 6000 }, bounds, 1000, 4)).toEqual({ from: 100, to: 200 });
-    const { from, to } = pixelsOf({ start: 15_000, end: 15_006 }, bounds, 1000, 4);
+    expect(pixelsOf({ start: 3000, end: 6000 }, reach, 1000, 4)).toEqual({ from: 100, to: 200 });
+    const { from, to } = pixelsOf({ start: 15_000, end: 15_006 }, reach, 1000, 4);
     expect(to - from).toBeCloseTo(4);
     expect((from + to) / 2).toBeCloseTo(500.1);
-    expect(pixelsOf({ start: 29_994, end: 30_000 }, bounds, 1000, 4)).toEqual({ from: 996, to: 1000 });
-    expect(pixelsOf({ start: 0, end: 6 }, bounds, 1000, 4)).toEqual({ from: 0, to: 4 });
+    expect(pixelsOf({ start: 29_994, end: 30_000 }, reach, 1000, 4)).toEqual({ from: 996, to: 1000 });
+    expect(pixelsOf({ start: 0, end: 6 }, reach, 1000, 4)).toEqual({ from: 0, to: 4 });
+  });
+
+  it('stay on the strip while the window goes beyond what is drawn', () => {
+    expect(pixelsOf({ start: -6000, end: 60_000 }, reach, 1000, 4)).toEqual({ from: 0, to: 1000 });
+    expect(pixelsOf({ start: -6000, end: 3000 }, reach, 1000, 4)).toEqual({ from: 0, to: 100 });
+    expect(pixelsOf({ start: 40_000, end: 60_000 }, reach, 1000, 4)).toEqual({ from: 996, to: 1000 });
   });
 });

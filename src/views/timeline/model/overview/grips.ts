@@ -9,10 +9,14 @@ export interface Pixels {
 
 export type Grips = Readonly<Record<Handle, Pixels>>;
 
-/** @param least pixels: a stretch of many years would make a month too thin to be seen */
-export function pixelsOf(window: Stretch, bounds: Stretch, width: number, least: number): Pixels {
-  const perDay = width / daysIn(bounds);
-  const [from, to] = [(window.start - bounds.start) * perDay, (window.end - bounds.start) * perDay];
+/**
+ * What of the window is on the strip: on its way it may reach beyond what is drawn, or stand there.
+ * @param least pixels: a stretch of many years would make a month too thin to be seen
+ */
+export function pixelsOf(window: Stretch, reach: Stretch, width: number, least: number): Pixels {
+  const perDay = width / daysIn(reach);
+  const pixelAt = (day: number) => Math.max(0, Math.min((day - reach.start) * perDay, width));
+  const [from, to] = [pixelAt(window.start), pixelAt(window.end)];
   const more = Math.max(0, least - (to - from));
   const left = Math.max(0, Math.min(from - more / 2, width - (to - from) - more));
   return { from: left, to: left + (to - from) + more };

@@ -1,4 +1,4 @@
-/** How the window is moved by its handles: within the reach of the axis, and never narrower than the drawing can show. */
+/** How the window is moved by its handles: within its limits, and never narrower than the drawing can show. */
 import { assertNever } from '#base/assert-never.ts';
 import type { Limits } from '../bounds.ts';
 import { dayRangeOf, type Stretch } from '../stretch.ts';

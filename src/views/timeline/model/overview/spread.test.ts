@@ -20,7 +20,7 @@ function expectAlike(a: Float64Array, b: Float64Array) {
 const total = (density: Float64Array) => density.reduce((sum, value) => sum + value, 0);
 
 describe('spreadOf', () => {
-  it('counts every shown event that has a date once within the reach of the axis, from rows as from columns', () => {
+  it('counts every shown event that has a date once within the bounds of the axis, from rows as from columns', () => {
     fc.assert(
       fc.property(narrowedWindows, fc.integer({ min: 0, max: 10 }), ({ text, isShown }, level) => {
         const { table, columns } = bothOf(text);

@@ -2,7 +2,8 @@ import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
-import { type LateCode, lateCode, useLateCode } from './late-code.ts';
+import { type LateCode, lateCode } from '#base/late-code.ts';
+import { useLateCode } from './use-late-code.ts';
 
 function Shown({ code }: { readonly code: LateCode<string> }) {
   const word = useLateCode(code);

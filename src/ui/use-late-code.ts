@@ -1,36 +1,12 @@
-/** Code that is fetched after the first paint. */
+/** Late code, in what is drawn. */
 import { useCallback, useEffect, useReducer } from 'react';
+import type { LateCode } from '#base/late-code.ts';
 
 /** On its way, here, or not to be had until tried again. */
 export type Later<T> =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'here'; readonly value: T }
   | { readonly kind: 'failed'; readonly retry: () => void };
-
-export interface LateCode<T> {
-  /** What has come, if it has. */
-  readonly state: () => { readonly loaded: T | null; readonly failed: boolean };
-  /** Fetches it, ahead of time or again. Never fails: `state` tells. */
-  readonly preload: () => Promise<void>;
-}
-
-/** @param load a dynamic import; what it gives is kept for good */
-export function lateCode<T>(load: () => Promise<T>): LateCode<T> {
-  let loaded: T | null = null;
-  let failed = false;
-  return {
-    state: () => ({ loaded, failed }),
-    preload: async () => {
-      if (loaded !== null) return;
-      try {
-        loaded = await load();
-        failed = false;
-      } catch {
-        failed = true;
-      }
-    },
-  };
-}
 
 /**
  * Fetches the code once mounted, also where fetching it ahead of time has failed, and again when the line is back. Unlike `React.lazy`:

@@ -1,13 +1,13 @@
-import { type PointerEvent, useRef } from 'react';
-import { type Grips, handleAt } from '../model/overview/grips.ts';
+import type { PointerEvent } from 'react';
 import { mirror } from '../mirror.ts';
+import { type Grips, handleAt } from '../model/overview/grips.ts';
 import { centredOn, type Handle, movedBy } from '../model/overview/moved.ts';
-import { daysIn, type Stretch } from '../model/stretch.ts';
+import { daysIn, type Stretch, union } from '../model/stretch.ts';
 import type { PlotControls } from '../use-view.ts';
 import type { OverviewAxis } from './overview-axis.ts';
 
 /** What a pointer that is down has taken hold of. */
-interface Hold {
+export interface Hold {
   readonly pointer: number;
   /** Null beside the window, which comes to the pointer. */
   readonly handle: Handle | null;
@@ -16,32 +16,33 @@ interface Hold {
   readonly from: number;
   /** Where the window stood. */
   readonly window: Stretch;
+  /** What was drawn. Until it is let go nothing else is: a pixel stays as many days as it was. */
+  readonly reach: Stretch;
 }
 
 interface HoldInput {
   readonly axis: OverviewAxis;
   readonly controls: PlotControls;
   readonly grips: Grips;
+  readonly hold: Hold | null;
+  readonly onHold: (hold: Hold | null) => void;
 }
 
 /**
  * The window by mouse, pen and finger. A press beside it counts when the pointer moves or is let go, not when it comes down: a finger may be
  * about to scroll the page, which then takes the pointer away.
  */
-export function useHold({ axis, controls, grips }: HoldInput) {
-  const hold = useRef<Hold | null>(null);
-  const heldBy = ({ pointerId }: PointerEvent) => (hold.current?.pointer === pointerId ? hold.current : null);
-  const letGo = () => {
-    hold.current = null;
-  };
+export function holdHandlers({ axis, controls, grips, hold, onHold }: HoldInput) {
+  const heldBy = ({ pointerId }: PointerEvent) => (hold?.pointer === pointerId ? hold : null);
   return {
     onPointerDown: (event: PointerEvent<HTMLElement>) => {
-      if (event.button !== 0 || hold.current) return;
+      if (event.button !== 0 || hold) return;
       const { clientX, pointerId: pointer, currentTarget: strip } = event;
       strip.setPointerCapture(pointer);
       const { left, right } = strip.getBoundingClientRect();
       const [x, from] = [along(clientX), Math.min(along(left), along(right))];
-      hold.current = { pointer, handle: handleAt(x - from, grips), x, from, window: controls.seen() };
+      const [handle, { reach }] = [handleAt(x - from, grips), axis];
+      onHold({ pointer, handle, x, from, window: controls.seen(), reach });
     },
     onPointerMove: (event: PointerEvent) => {
       const held = heldBy(event);
@@ -50,29 +51,33 @@ export function useHold({ axis, controls, grips }: HoldInput) {
     onPointerUp: (event: PointerEvent<HTMLElement>) => {
       const held = heldBy(event);
       if (!held) return;
-      letGo();
+      onHold(null);
       if (held.handle === null) axis.go(broughtTo(event.clientX, held, axis));
       focusOn(held.handle ?? 'window', event.currentTarget);
     },
     onPointerCancel: (event: PointerEvent) => {
       const held = heldBy(event);
-      letGo();
-      if (held) axis.go(held.window, 'at-once');
+      if (!held) return;
+      onHold(null);
+      axis.go(held.window, 'at-once');
     },
-    onLostPointerCapture: letGo,
+    onLostPointerCapture: (event: PointerEvent) => {
+      if (heldBy(event)) onHold(null);
+    },
   };
 }
 
-function broughtTo(clientX: number, { handle, x, from, window }: Hold, axis: OverviewAxis): Stretch {
-  const { bounds, chart } = axis;
-  const perPixel = daysIn(bounds) / chart.width;
+/** Within what is drawn, where the hand is. */
+function broughtTo(clientX: number, { handle, x, from, window, reach }: Hold, axis: OverviewAxis): Stretch {
+  const limits = { bounds: union(reach, window), closest: axis.closest };
+  const perPixel = daysIn(reach) / axis.chart.width;
   return handle === null
-    ? centredOn(window, bounds.start + (along(clientX) - from) * perPixel, axis)
-    : movedBy(window, handle, (along(clientX) - x) * perPixel, axis);
+    ? centredOn(window, reach.start + (along(clientX) - from) * perPixel, limits)
+    : movedBy(window, handle, (along(clientX) - x) * perPixel, limits);
 }
 
 function along(clientX: number): number {
-  return mirror.isOn?.() ? -clientX : clientX;
+  return mirror().isOn() ? -clientX : clientX;
 }
 
 /** So that keys lead on from there. */

@@ -1,0 +1,34 @@
+import { useState } from 'react';
+import type { EventTable } from '#domain/event-table.ts';
+import { open as label } from '#messages/embedDialog.ts';
+import { lazily } from '../../lazily.tsx';
+
+const embedDialog = lazily(async () => (await import('./embed-dialog.tsx')).EmbedDialog);
+
+/** Opens what an editor needs to put the view into a page of theirs. */
+export function EmbedButton({ timeline }: { readonly timeline: EventTable['timeline'] }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        className="plain-button"
+        onClick={() => {
+          setOpen(true);
+        }}
+      >
+        {label()}
+      </button>
+      {open && (
+        <embedDialog.Part
+          props={{
+            timeline,
+            onClose: () => {
+              setOpen(false);
+            },
+          }}
+        />
+      )}
+    </>
+  );
+}

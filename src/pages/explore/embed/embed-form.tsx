@@ -1,0 +1,88 @@
+import * as words from '#messages/embedDialog.ts';
+import { LANGUAGES, OWN_NAMES } from '#messages/languages.ts';
+import { THEMES } from '#url-state/view-state.ts';
+import { type EmbedChoice, PIXELS } from './embed-code.ts';
+import { Choices, Pick, Pixels } from './fields.tsx';
+
+interface EmbedFormProps {
+  readonly choice: EmbedChoice;
+  readonly onChoice: (changed: Partial<EmbedChoice>) => void;
+  readonly width: number;
+  readonly onWidth: (width: number) => void;
+}
+
+const WIDTHS = { least: 280, most: 1600 } as const;
+
+/** What there is to choose of a frame. */
+export function EmbedForm({ choice, onChoice, width, onWidth }: EmbedFormProps) {
+  return (
+    <div className="embed-form">
+      <Choices
+        legend={words.what()}
+        name="what"
+        of={['view', 'all'] as const}
+        chosen={choice.what}
+        label={(what) => words.whatIs({ what })}
+        onChoose={(what) => {
+          onChoice({ what });
+        }}
+      />
+      <Height choice={choice} onChoice={onChoice} />
+      <Pick
+        label={words.theme()}
+        value={choice.theme}
+        onPick={(picked) => {
+          onChoice({ theme: THEMES.find((theme) => theme === picked) ?? 'auto' });
+        }}
+      >
+        {THEMES.map((theme) => (
+          <option key={theme} value={theme}>
+            {words.themeIs({ theme })}
+          </option>
+        ))}
+      </Pick>
+      <Pick
+        label={words.language()}
+        value={choice.lang ?? ''}
+        onPick={(picked) => {
+          onChoice({ lang: LANGUAGES.find((lang) => lang === picked) ?? null });
+        }}
+      >
+        <option value="">{words.readers()}</option>
+        {LANGUAGES.map((lang) => (
+          <option key={lang} value={lang} lang={lang}>
+            {OWN_NAMES[lang]}
+          </option>
+        ))}
+      </Pick>
+      <Pixels label={words.width()} value={width} {...WIDTHS} onValue={onWidth} />
+    </div>
+  );
+}
+
+function Height({ choice, onChoice }: Omit<EmbedFormProps, 'width' | 'onWidth'>) {
+  return (
+    <>
+      <Choices
+        legend={words.height()}
+        name="height"
+        of={['auto', 'fixed'] as const}
+        chosen={choice.height}
+        label={(height) => words.heightIs({ height })}
+        onChoose={(height) => {
+          onChoice({ height });
+        }}
+      />
+      {choice.height === 'fixed' && (
+        <Pixels
+          label={words.pixels()}
+          value={choice.pixels}
+          {...PIXELS}
+          onValue={(pixels) => {
+            onChoice({ pixels });
+          }}
+        />
+      )}
+    </>
+  );
+}
