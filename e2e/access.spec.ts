@@ -41,6 +41,7 @@ const VIEWS: readonly View[] = [
     name: 'two sources side by side',
     address: `/?told=${SOURCES[0]?.id ?? ''},${SOURCES[3]?.id ?? ''}&view=compare`,
   },
+  { name: 'a reading', address: `/?view=read&event=${longest.id}` },
   { name: 'bad parameters', address: '/?group=banana&event=never-happened' },
   {
     name: 'the legend',

@@ -43,7 +43,8 @@ test('the files of all sources are where the page leads, and hold each of them',
     ['RIS', 'sources.ris'],
     ['CSL-JSON', 'sources.csl.json'],
   ] as const) {
-    const link = page.getByRole('link', { name, exact: true });
+    // Beside it stands the same of this source alone.
+    const link = page.getByRole('link', { name, exact: true }).and(page.locator('[href*="/dataset/"]'));
     await expect(link).toHaveAttribute('href', new RegExp(`/dataset/${file}$`));
     const answer = await request.get(`/dataset/${file}`);
     expect(await answer.text()).toBe(readDatasetFile(file));

@@ -4,7 +4,7 @@ import { EventList } from './pages/event-list.ts';
 import { EventPane } from './pages/event-pane.ts';
 import { FiltersPane } from './pages/filters-pane.ts';
 import { detailsOf, EVENTS, firstEvent, inStory } from './support/dataset.ts';
-import { expect, originOf, test } from './support/test.ts';
+import { expect, originOf, test, visit } from './support/test.ts';
 
 const total = EVENTS.length;
 const both = EVENTS.filter(({ countries }) => countries.includes('TR') && countries.includes('IL'));
@@ -60,6 +60,42 @@ const shared = firstEvent(
 );
 const [source = ''] = shared.sources;
 const marked = detailsOf(shared.id).evidence.at(-1)?.excerpt ?? '';
+
+test('the motto keeps away from the links, or out', async ({ page }) => {
+  for (const lang of ['tr', 'he']) {
+    await visit(page, `/embed/?lang=${lang}`);
+    const motto = page.locator('.attribution__motto');
+    await page.setViewportSize({ width: 600, height: 600 });
+    await expect(motto).toBeHidden();
+    await page.setViewportSize({ width: 650, height: 600 });
+    const boxes = await Promise.all(
+      [page.locator('.attribution__link').last(), motto].map((each) => each.boundingBox()),
+    );
+    const [first, second] = boxes.map((box) => box ?? { x: NaN, width: NaN }).sort((a, b) => a.x - b.x);
+    expect((second?.x ?? 0) - (first?.x ?? 0) - (first?.width ?? 0)).toBeGreaterThan(12);
+  }
+});
+
+test('at 320 pixels the line of attribution is one row, or two in longer languages, and says all to those who listen', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const [lang, most] of [
+    ['en', 1],
+    ['he', 1],
+    ['ar', 1],
+    ['tr', 2],
+    ['az', 2],
+  ] as const) {
+    await visit(page, `/embed/?lang=${lang}`);
+    const bottoms = await page
+      .locator('.attribution__link')
+      .evaluateAll((links) => links.map((link) => Math.round(link.getBoundingClientRect().bottom)));
+    expect(new Set(bottoms).size, lang).toBeLessThanOrEqual(most);
+  }
+  await visit(page, '/embed/');
+  await expect(page.getByRole('link', { name: /^Sourceline ?: the full page$/ })).toBeVisible();
+});
 
 test('the full page opens in a tab of its own, at the same view', async ({ page, site, guards }) => {
   const query = new URLSearchParams({

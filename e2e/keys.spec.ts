@@ -5,7 +5,7 @@ import { ExplorePage } from './pages/explore-page.ts';
 import { FiltersPane } from './pages/filters-pane.ts';
 import { HelpDialog } from './pages/help-dialog.ts';
 import { EVENTS } from './support/dataset.ts';
-import { expect, originOf, settled, test } from './support/test.ts';
+import { expect, originOf, test } from './support/test.ts';
 
 const MONTH = 'group=none&window=2025-04-10..2025-05-09';
 
@@ -46,6 +46,9 @@ test('Page Down goes to what is right of the window, at last to the last event; 
 test('A and D move along by a fifth; the arrows lead on from where the reader was', async ({ page }) => {
   const explore = await openAlive(page, MONTH);
   const { timeline } = explore;
+  // From the cluster that Tab leads to.
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => timeline.focusedEvent()).not.toBeNull();
   const at = await timeline.focusedEvent();
   await page.keyboard.press('d');
   await expect(page).toHaveURL(/window=2025-04-16\.\.2025-05-15/);
@@ -55,6 +58,29 @@ test('A and D move along by a fifth; the arrows lead on from where the reader wa
   await expect.poll(() => explore.window[0]).toMatch(/^2025-06/);
   await pressEach(page, ['ArrowLeft', 'ArrowRight']);
   await expect.poll(() => timeline.focusedEvent()).toBe(at);
+});
+
+test('left and right go by date through all lanes; names tell the place, and the end is said', async ({
+  page,
+}) => {
+  const { timeline } = await openAlive(page, '');
+  const dated = EVENTS.filter(({ order }) => Number.isFinite(order));
+  const said = timeline.region.locator('[aria-live]:not(.overview *)');
+  await pressEach(page, times(EVENTS.length, 'PageUp'));
+  for (const { id } of dated.slice(0, 6)) {
+    await expect.poll(() => timeline.focusedEvent()).toBe(id);
+    const place = EVENTS.findIndex((event) => event.id === id) + 1;
+    await expect(timeline.item(id)).toHaveAccessibleName(
+      new RegExp(`, \\d+ sources?, ${String(place)} of ${String(EVENTS.length)}$`),
+    );
+    await page.keyboard.press('ArrowRight');
+  }
+  await expect(said).toHaveText('');
+  await pressEach(page, times(EVENTS.length, 'ArrowRight'));
+  await expect.poll(() => timeline.focusedEvent()).toBe(dated.at(-1)?.id);
+  await expect(said).toHaveText('The last event.');
+  await page.keyboard.press('ArrowLeft');
+  await expect(said).toHaveText('');
 });
 
 test('W and S zoom, on a keyboard of another script too', async ({ page }) => {
@@ -80,13 +106,13 @@ test('single-letter keys turned off do nothing, also after the page is loaded ag
       await pressEach(page, ['w', 'a', 'd', 'd', 's', 's', 'f', '+', '/', '?']);
       await expect(explore.filters.search).not.toBeFocused();
       await expect(help.dialog).toHaveCount(0);
+      expect(explore.daysInView, 'no letter has moved or zoomed it').toBe(30);
       await page.keyboard.press('ArrowRight');
       await expect.poll(() => explore.timeline.focusedEvent()).not.toBe(before);
     });
 
-    await page.reload();
-    await settled(page);
-    await explore.timeline.expectAlive();
+    // The next event may lie outside of the month.
+    await openAlive(page, MONTH);
   }
   await help.openByButton();
   await expect(help.singleKeys).not.toBeChecked();
@@ -94,12 +120,24 @@ test('single-letter keys turned off do nothing, also after the page is loaded ag
   await help.turnSingleKeys(true);
   await explore.timeline.tabStop.focus();
   await page.keyboard.press('d');
-  await expect(page, 'from where it stood: no letter had moved it').toHaveURL(
-    /window=2025-04-16\.\.2025-05-15/,
-  );
+  await expect(page).toHaveURL(/window=2025-04-16\.\.2025-05-15/);
   await page.keyboard.press('/');
   await expect(explore.filters.search).toBeFocused();
 });
+
+for (const [width, height] of [
+  [1280, 700],
+  [320, 256],
+] as const)
+  test(`the help opens where it begins: ${String(width)} by ${String(height)}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await new ExplorePage(page).open();
+    const help = new HelpDialog(page);
+    await help.openByButton();
+    await expect(help.heading).toBeFocused();
+    await expect(help.heading).toBeInViewport({ ratio: 1 });
+    expect(await help.dialog.evaluate((dialog) => dialog.scrollTop)).toBe(0);
+  });
 
 test('the frame has the help as well, and the switch where nothing may be kept', async ({
   page,
@@ -114,7 +152,7 @@ test('the frame has the help as well, and the switch where nothing may be kept',
   await host.frame.getByRole('link', { name: /full page/ }).focus();
   await page.keyboard.press('?');
   await expect(help.dialog).toBeVisible();
-  await expect(help.dialog.getByRole('button', { name: 'Close' })).toBeFocused();
+  await expect(help.heading).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(help.dialog).toBeHidden();
   await help.turnSingleKeys(false);
@@ -124,4 +162,45 @@ test('the frame has the help as well, and the switch where nothing may be kept',
   await page.keyboard.press('/');
   await expect(search).toBeFocused();
   host.close();
+});
+
+test('a movement by keys or buttons tells at rest what is in view, once; a drag does not', async ({
+  page,
+}) => {
+  const explore = await openAlive(page, MONTH);
+  const { timeline } = explore;
+  await expect(timeline.said).toHaveText('');
+  await page.keyboard.press('d');
+  await expect(timeline.said).toHaveText(/^16 April to 15 May 2025, \d+ events?$/);
+  await pressEach(page, ['d', 'd', 'a']);
+  await expect(timeline.said).toHaveText(/^22 April to 21 May 2025, \d+ events?$/);
+  await expect(timeline.said.locator('span')).toHaveCount(1);
+  await timeline.button('Story').click();
+  await expect(timeline.said).toHaveText(/ events$/);
+  await expect(timeline.said).not.toHaveText(/^22 April/);
+  const told = (await timeline.said.textContent()) ?? '';
+  const { x, y } = await timeline.middle();
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x - 250, y, { steps: 8 });
+  await page.mouse.up();
+  await expect(page).toHaveURL(/window=/);
+  await expect(timeline.said).toHaveText(told);
+});
+
+test('Tab leads to the earliest event in view, and an arrow to one in view moves nothing', async ({
+  page,
+}) => {
+  const explore = await openAlive(page, '');
+  const { timeline } = explore;
+  const placeOf = async () => {
+    const name = await timeline.tabStop.getAttribute('aria-label');
+    return Number(/(\d+) of \d+$/.exec(name ?? '')?.[1]);
+  };
+  const first = await placeOf();
+  expect(first).toBe(Math.min(...(await timeline.placesInView())));
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(placeOf).toBe(first + 1);
+  await timeline.button('Zoom in').focus();
+  expect(explore.parameter('window')).toBeNull();
 });

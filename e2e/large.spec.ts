@@ -168,7 +168,7 @@ test.describe('the timeline on a touch screen', () => {
   test('what is gathered opens its list by a touch', async ({ page }) => {
     const explore = await open(page);
     await explore.timeline.expectAlive();
-    await explore.timeline.clusters.nth(3).tap();
+    await explore.timeline.clusters.nth(2).tap();
     await expect(explore.timeline.gathered.getByRole('link').first()).toBeVisible();
   });
 });

@@ -63,8 +63,10 @@ test('keys go the way that they point', async ({ page }) => {
   await timeline.turn(true);
   await timeline.tabStop.focus();
   await page.keyboard.press('Home');
-  const [first, second] = [EVENTS[0]?.id, EVENTS[1]?.id];
-  await expect.poll(() => timeline.focusedEvent()).toBe(first);
+  await settled(page);
+  const home = await timeline.focusedEvent();
+  const at = EVENTS.findIndex(({ id }) => id === home);
+  const [first, second] = [EVENTS[at]?.id, EVENTS[at + 1]?.id];
   await page.keyboard.press('ArrowLeft');
   await expect.poll(() => timeline.focusedEvent()).toBe(second);
   await page.keyboard.press('ArrowRight');
@@ -108,6 +110,41 @@ test('the drawing follows the hand, and zooms about the day under the pointer', 
   await expect.poll(() => explore.window[0] > last).toBe(true);
 });
 
+test.describe('on a touch screen', () => {
+  test.use({ hasTouch: true, viewport: { width: 820, height: 1100 } });
+
+  test('a finger takes the drawing and the overview along, and two zoom about the day between them', async ({
+    page,
+  }) => {
+    const { explore, timeline } = await open(page, MONTH);
+    await timeline.turn(true);
+    const client = await page.context().newCDPSession(page);
+    const swipe = (from: Readonly<Record<'x' | 'y', number>>, xDistance: number) =>
+      client.send('Input.synthesizeScrollGesture', {
+        ...from,
+        xDistance,
+        gestureSourceType: 'touch',
+        speed: 800,
+      });
+    const held = await timeline.markInView();
+    const { x, y } = held;
+    const days = explore.daysInView;
+    await client.send('Input.synthesizePinchGesture', { x, y, scaleFactor: 1.5, relativeSpeed: 600 });
+    await expect.poll(() => explore.daysInView).toBeLessThan(days - 5);
+    const place = async () => (await timeline.placesOnAxis()).get(held.id) ?? NaN;
+    await expect.poll(async () => Math.abs((await place()) - x)).toBeLessThan(30);
+
+    const [first] = explore.window;
+    await swipe(await timeline.middle(), 200);
+    await expect.poll(() => explore.window[0] > first).toBe(true);
+
+    const [before] = explore.window;
+    const frame = await timeline.overview.getByRole('slider').first().boundingBox();
+    await swipe({ x: (frame?.x ?? 0) + (frame?.width ?? 0) / 2, y: (frame?.y ?? 0) + 20 }, -60);
+    await expect.poll(() => explore.window[0] > before).toBe(true);
+  });
+});
+
 test('on a phone the strip is mirrored, and so is the way into the list', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await visit(page, '/?lang=he');
@@ -123,11 +160,12 @@ test('on a phone the strip is mirrored, and so is the way into the list', async 
   await expectNoAxeViolations(page);
 });
 
-test('in languages that run from left to right there is no such choice, and none is fetched', async ({
+test('in languages that run from left to right there is no such choice, and none is fetched; nor by pages without a timeline', async ({
   page,
 }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
+  await visit(page, '/about/?lang=he');
   await visit(page, '/');
   expect(asked.filter((url) => url.includes('mirror'))).toEqual([]);
   await expect(page.locator('button[aria-pressed]', { hasText: 'right to left' })).toHaveCount(0);

@@ -39,6 +39,11 @@ test('explore: filters, timeline, list, the open event, help', async ({ page }) 
   await expectNames(help.dialog, 'help');
 });
 
+test('a reading: the way out, where one is, the event, the ways on', async ({ page }) => {
+  await visit(page, `/?view=read&event=${EVENT}`);
+  await expectNames(page.locator('.read'), 'reading');
+});
+
 test('an event’s page', async ({ page }) => {
   await visit(page, `/events/${EVENT}/`);
   await expectNames(main(page), 'event-page');

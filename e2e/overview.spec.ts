@@ -45,6 +45,32 @@ test('an edge is dragged, and the frame comes to where the strip is pressed', as
   expect(Math.abs(explore.daysInView - days)).toBeLessThanOrEqual(1);
 });
 
+test('a hand that rests keeps its scale: the edge stays under it, and goes on from there', async ({
+  page,
+}) => {
+  const { explore, overview } = await open(page, NOUGHTIES);
+  const { x, y } = await overview.middleOf(overview.first);
+  await overview.pull(overview.first, 30);
+  await expect.poll(() => explore.window[0]).not.toBe('2000-01-01');
+  const [first] = explore.window;
+  // A knob at the very end stands half its width inwards.
+  expect(Math.abs((await overview.knobOf(overview.first)) - 30)).toBeLessThan(6);
+  await page.mouse.move(x + 31, y);
+  await page.mouse.move(x, y);
+  await overview.expectSaid(overview.first, /^(31 December 1999|1 January 2000|2 January 2000)$/);
+  await page.mouse.move(x + 30, y);
+  await page.mouse.up();
+  await expect.poll(() => explore.window[0]).toBe(first);
+});
+
+test('keys lead beyond what the strip draws, and it follows', async ({ page }) => {
+  const { explore, overview } = await open(page, '');
+  const shown = await overview.days();
+  for (let presses = 0; presses < 6; presses++) await overview.stretch.press('-');
+  await expect.poll(() => explore.daysInView).toBeGreaterThan(8 * shown);
+  await expect.poll(() => overview.knobOf(overview.first)).toBeLessThan(6);
+});
+
 test('by keys alone: three stops with names and days in words; the drawing’s own keys move the frame too', async ({
   page,
 }) => {

@@ -7,7 +7,7 @@ import { VARIABLE } from '../src/tools/browser/find-browser.ts';
 const browser = process.env[VARIABLE];
 
 /** What a reader does, once more without a mouse. */
-const JOURNEYS = 'explore,filters,lens,cite,event,map,coverage,differences,languages,embed';
+const JOURNEYS = 'by-keyboard,explore,filters,lens,cite,event,map,coverage,differences,languages,embed';
 
 export default defineConfig<object, WorkerFixtures>({
   testDir: '.',
@@ -27,7 +27,7 @@ export default defineConfig<object, WorkerFixtures>({
     toHaveScreenshot: { pathTemplate: '{testDir}/looks/{arg}{ext}', maxDiffPixelRatio: 0.001 },
   },
   projects: [
-    { name: 'site', testIgnore: '**/large*.ts' },
+    { name: 'site', testIgnore: ['**/large*.ts', '**/by-keyboard.spec.ts'] },
     {
       name: 'by keyboard',
       testMatch: `**/{${JOURNEYS}}.spec.ts`,
@@ -46,6 +46,8 @@ export default defineConfig<object, WorkerFixtures>({
     timezoneId: 'UTC',
     screenshot: 'only-on-failure',
     trace: 'off',
+    // What is kept from one page to the next is tried in one place: offline.spec.ts.
+    serviceWorkers: 'block',
     launchOptions: { ...(browser !== undefined && { executablePath: browser }), args: launchFlags() },
   },
 });

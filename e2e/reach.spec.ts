@@ -1,14 +1,17 @@
 /** Small screens, keys alone, less motion. */
 import { ExplorePage } from './pages/explore-page.ts';
+import { ReadPane } from './pages/read-pane.ts';
 import { EVENTS, firstEvent, inStory, SOURCES, SPAN } from './support/dataset.ts';
 import { beyondEdge, pushedAside } from './support/fit.ts';
 import { focusedStop, tabStops } from './support/focus-ring.ts';
-import { expect, test, visit } from './support/test.ts';
+import { begunMotion, watchMotion } from './support/motion.ts';
+import { expect, settled, test, visit } from './support/test.ts';
 
 const event = firstEvent(inStory);
 const PAGES: readonly string[] = [
   '/',
   `/?event=${event.id}`,
+  `/?view=read&event=${event.id}`,
   '/?country=AZ&category=strike',
   `/events/${event.id}/`,
   `/sources/${SOURCES[0]?.id ?? ''}/`,
@@ -17,14 +20,17 @@ const PAGES: readonly string[] = [
   '/embed/',
 ];
 
-test('nothing scrolls sideways or is cut off at 320 pixels', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  for (const address of PAGES) {
-    await visit(page, address);
-    expect.soft(await pushedAside(page), `${address}: pixels that it can be pushed aside`).toBe(0);
-    expect.soft(await beyondEdge(page), `${address}: what reaches beyond the edge`).toEqual([]);
-  }
-});
+for (const lang of ['en', 'tr', 'he', 'ar', 'az']) {
+  test(`${lang}: nothing scrolls sideways or is cut off at 320 pixels`, async ({ page }) => {
+    test.slow();
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (const address of [...PAGES, '/about/']) {
+      await visit(page, `${address}${address.includes('?') ? '&' : '?'}lang=${lang}`);
+      expect.soft(await pushedAside(page), `${address}: pixels that it can be pushed aside`).toBe(0);
+      expect.soft(await beyondEdge(page), `${address}: what reaches beyond the edge`).toEqual([]);
+    }
+  });
+}
 
 test('at 360 pixels the list tells all, and filters are on a sheet', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
@@ -39,11 +45,95 @@ test('at 360 pixels the list tells all, and filters are on a sheet', async ({ pa
   await explore.expectShown(wanted, EVENTS.length);
 });
 
-/** Whole days between one certain day and the next, of those of the story. */
+test.describe('on a phone', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
+
+  test('every row of the sheet of filters is for a finger; Back closes it, and then undoes choice by choice', async ({
+    page,
+  }) => {
+    const explore = new ExplorePage(page);
+    await explore.open();
+    const begin = page.getByRole('button', { name: /^Filters/ });
+    const sheet = page.getByRole('dialog', { name: 'Filters' });
+    const countries = sheet.getByRole('group', { name: 'Country' });
+    await begin.click();
+    const heights = await sheet
+      .locator('label:has(input[type="checkbox"])')
+      .evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().height));
+    expect(heights.length).toBeGreaterThan(8);
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+    await page.goBack();
+    await expect(sheet).toHaveCount(0);
+    await expect(begin).toBeFocused();
+    await begin.click();
+    await countries.getByRole('checkbox', { name: /^Syria/ }).check();
+    await countries.getByRole('checkbox', { name: /^Azerbaijan/ }).check();
+    const ofEither = EVENTS.filter(({ countries }) =>
+      countries.some((code) => code === 'SY' || code === 'AZ'),
+    );
+    await expect(sheet.getByRole('button', { name: `Show ${String(ofEither.length)} events` })).toBeVisible();
+    await page.goBack();
+    await expect(sheet).toHaveCount(0);
+    await explore.expectShown(ofEither.length, EVENTS.length);
+    await page.goBack();
+    await explore.expectShown(
+      EVENTS.filter(({ countries }) => countries.includes('SY')).length,
+      EVENTS.length,
+    );
+    await page.goBack();
+    await explore.expectShown(EVENTS.length, EVENTS.length);
+    await expect(page).toHaveURL(/\/$/);
+  });
+
+  test('on its side, a reading shows a headline whole', async ({ page }) => {
+    await page.setViewportSize({ width: 740, height: 360 });
+    await visit(page, `/?view=read&event=${event.id}`);
+    const read = new ReadPane(page);
+    const [title, bar] = await Promise.all([read.title.boundingBox(), read.turns.boundingBox()]);
+    expect((title?.y ?? NaN) + (title?.height ?? NaN)).toBeLessThan(bar?.y ?? NaN);
+    expect(await pushedAside(page)).toBe(0);
+  });
+});
+
+test('at 360 pixels the ways to see the events stand under their title, in room that was kept for them', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  let answer: (() => void) | undefined;
+  const held = new Promise<void>((done) => (answer = done));
+  await page.route('**/assets/view-toggle-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  const { list } = new ExplorePage(page);
+  const { begin } = new ReadPane(page);
+  await page.goto('/');
+  await expect(page.locator('[data-prerendered]')).toHaveCount(0);
+  await page.evaluate(() => document.fonts.ready);
+  await expect(begin).toHaveCount(0);
+  const distance = async () => {
+    const [title, entry] = await Promise.all([list.title.boundingBox(), list.articles.first().boundingBox()]);
+    return (entry?.y ?? NaN) - (title?.y ?? NaN);
+  };
+  const before = await distance();
+  answer?.();
+  await settled(page);
+  expect(await distance(), 'the list stays where it is').toBeCloseTo(before, 1);
+  await expect(list.title.locator('xpath=following::button[1]'), 'in order').toHaveText('Read the story');
+  const [title, way, jumps] = await Promise.all(
+    [list.title, begin, list.region.getByRole('navigation')].map((part) => part.boundingBox()),
+  );
+  expect(way?.y ?? NaN).toBeGreaterThanOrEqual((title?.y ?? NaN) + (title?.height ?? NaN) - 1);
+  expect((way?.y ?? NaN) + (way?.height ?? NaN)).toBeLessThanOrEqual((jumps?.y ?? NaN) + 1);
+});
+
+/** Whole days between what began on a certain day and all that is known to have been before it, in the story. */
 function quietDays(): readonly number[] {
-  const days = EVENTS.flatMap(({ day }) => (day !== null && day >= SPAN.from ? [day] : []));
-  const certain = [...new Set(days)].sort((a, b) => a - b);
-  return certain.slice(1).map((day, at) => day - (certain[at] ?? NaN) - 1);
+  const known = EVENTS.flatMap(({ known: days }) => (days && days.from >= SPAN.from ? [days] : []));
+  return known.slice(1).map(({ from }, at) => {
+    const reached = Math.max(...known.slice(0, at + 1).map(({ to }) => to));
+    return Math.max(0, from - reached - 1);
+  });
 }
 
 test('at 360 pixels the list is true to time: quiet days take room, and the longest are told', async ({
@@ -55,13 +145,15 @@ test('at 360 pixels the list is true to time: quiet days take room, and the long
   const longest = Math.max(...quietDays());
   expect(longest).toBeGreaterThan(14);
   const told = explore.list.region.getByText(
-    `${String(longest)} days without a dated event in these sources`,
+    `${String(longest)} days without an event dated to a day in these sources`,
   );
   await expect(told).toBeVisible();
   const shown = await explore.list.quietHeights();
   expect(shown.length).toBeGreaterThanOrEqual(quietDays().filter((days) => days >= 2).length);
   await explore.filters.search.fill('Sweida');
-  await expect(explore.list.region.getByText(/days without a dated event in these sources/)).toHaveCount(0);
+  await expect(
+    explore.list.region.getByText(/days without an event dated to a day in these sources/),
+  ).toHaveCount(0);
   await page.setViewportSize({ width: 1440, height: 900 });
   await explore.filters.search.fill('');
   await expect(told).toBeVisible();
@@ -156,14 +248,10 @@ test.describe('with less motion asked for', () => {
     const explore = new ExplorePage(page);
     await explore.open();
     await explore.timeline.expectAlive();
+    await watchMotion(page);
     await explore.list.select(event.id);
     await expect(explore.event.named(event.title)).toBeVisible();
-    const moving = await page.evaluate(
-      () =>
-        document.getAnimations().filter(({ effect }) => Number(effect?.getComputedTiming().duration ?? 0) > 1)
-          .length,
-    );
-    expect(moving).toBe(0);
+    expect(await begunMotion(page)).toEqual([]);
     const smooth = await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior);
     expect(smooth).toBe('auto');
   });

@@ -48,8 +48,9 @@ test('a filtered story from end to end by keyboard alone; Back leaves it in one 
   }
   const last = at(story, -1);
   await read.expectAt(story.length, story.length, last.title);
-  await expect(read.said).toHaveText(
-    `Event ${String(story.length)} of ${String(story.length)}: ${last.title}`,
+  await expect(read.title).toBeFocused();
+  await expect(read.said, 'the title is heard with the focus').toHaveText(
+    `Event ${String(story.length)} of ${String(story.length)}`,
   );
   await expect(read.end('ends')).toBeVisible();
   expect(explore.parameter('event')).toBe(last.id);
@@ -76,6 +77,9 @@ test('a press on Next is where the last one was; focus stays on it until it goes
   await page.mouse.click(x, y);
   await read.expectAt(story.length - 1, story.length, at(story, -2).title);
   await expect(read.next).toBeFocused();
+  await expect(read.said).toHaveText(
+    `Event ${String(story.length - 1)} of ${String(story.length)}: ${at(story, -2).title}`,
+  );
   await expect(read.title).toBeInViewport();
   expect(await middleOf(read)).toEqual([x, y]);
   await page.mouse.click(x, y);
@@ -110,6 +114,7 @@ test('in a frame: above the line of attribution, and no wider than it', async ({
   for (const [width, height] of [
     [600, 480],
     [360, 640],
+    [320, 640],
   ] as const) {
     const host = await EmbedHost.open(page, originOf(site), { width, height, query: 'view=read' });
     guards.allowOrigin(host.origin);
@@ -126,8 +131,40 @@ test('in a frame: above the line of attribution, and no wider than it', async ({
   }
 });
 
+/** A finger that goes from one point to another. */
+async function swipe(page: Page, from: { x: number; y: number }, to: { x: number; y: number }) {
+  const client = await page.context().newCDPSession(page);
+  const steps = Array.from({ length: 8 }, (_, i) => (i + 1) / 8);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
+    client.send('Input.dispatchTouchEvent', { type, touchPoints });
+  await touch('touchStart', [from]);
+  for (const part of steps)
+    await touch('touchMove', [{ x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part }]);
+  await touch('touchEnd', []);
+}
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
+
+  for (const { lang, on, back } of [
+    { lang: 'en', on: [300, 60], back: [60, 300] },
+    { lang: 'ar', on: [60, 300], back: [300, 60] },
+  ] as const) {
+    test(`a swipe turns to the event on that side, and goes up and down as ever: ${lang}`, async ({
+      page,
+    }) => {
+      const [first, second] = [at(EVENTS, 0), at(EVENTS, 1)];
+      const { explore } = await open(page, `view=read&event=${first.id}&lang=${lang}`);
+      const event = () => explore.parameter('event');
+      await swipe(page, { x: on[0], y: 400 }, { x: on[1], y: 405 });
+      await expect.poll(event).toBe(second.id);
+      await swipe(page, { x: 180, y: 600 }, { x: 190, y: 250 });
+      await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(100);
+      expect(event()).toBe(second.id);
+      await swipe(page, { x: back[0], y: 400 }, { x: back[1], y: 405 });
+      await expect.poll(event).toBe(first.id);
+    });
+  }
 
   test('fills the width, has targets for a thumb, and leads back to the entry in the list', async ({
     page,
@@ -153,6 +190,15 @@ test.describe('on a phone', () => {
     await expect(explore.list.link(third.id)).toBeFocused();
     await expect(explore.list.link(third.id)).toBeInViewport();
   });
+});
+
+test('a notice that there is no such event stands clear of the head', async ({ page }) => {
+  await open(page, 'view=read&event=nonsense');
+  const [head, notice] = await Promise.all([
+    page.getByRole('banner').boundingBox(),
+    page.getByRole('heading', { name: 'There is no such event' }).boundingBox(),
+  ]);
+  expect(notice?.y).toBeGreaterThan((head?.y ?? NaN) + (head?.height ?? NaN) + 12);
 });
 
 test('in Hebrew the next event is on the left, for the eye and for the keys', async ({ page }) => {

@@ -202,6 +202,10 @@ test('the legend explains the marks', async ({ page }) => {
   await expect(legend).toBeVisible();
   await expect(legend).toContainText('planned');
   await expect(legend).toContainText('disputed');
+  const parts = await legend
+    .locator('section')
+    .evaluateAll((sections) => sections.map((section) => section.getClientRects().length));
+  expect(parts, 'none goes on in the next column').toEqual([1, 1, 1]);
   await page.keyboard.press('Escape');
   await expect(legend).toBeHidden();
 });

@@ -4,10 +4,13 @@ import { EVENTS } from '../support/dataset.ts';
 /** The region "Events": ordered lists under headings for month and day. */
 export class EventList {
   readonly region: Locator;
+  /** What names it, and stands before it. */
+  readonly title: Locator;
   readonly articles: Locator;
 
   constructor(root: Page | FrameLocator) {
     this.region = root.getByRole('region', { name: 'Events', exact: true });
+    this.title = root.getByRole('heading', { level: 2, name: 'Events', exact: true });
     this.articles = this.region.getByRole('article');
   }
 

@@ -4,7 +4,7 @@ import { TimelinePane } from './timeline-pane.ts';
 /** The timeline in Hebrew, as lanes or as a strip, with the switch that has time run from right to left. */
 export class HebrewTimeline extends TimelinePane {
   readonly switch: Locator;
-  /** The whole axis, under the drawing. */
+  /** The strip under the drawing. */
   readonly overview: Locator;
   /** The strip's parts, in order of date. */
   readonly months: Locator;

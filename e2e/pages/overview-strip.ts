@@ -1,6 +1,6 @@
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 
-/** The group "Overview" under the timeline: the whole axis, and three sliders for what of it is in view. */
+/** The group "Overview" under the timeline: a ruler of the axis or of its part around the story, and three sliders for what is in view. */
 export class OverviewStrip {
   readonly strip: Locator;
   /** The frame around what is in view, and its edges. */
@@ -32,6 +32,13 @@ export class OverviewStrip {
     if (!box) throw new Error('The overview is not on the screen.');
     const share = typeof place === 'number' ? place : 0.5;
     return { x: box.x + box.width * share, y: box.y + box.height / 2 };
+  }
+
+  /** Where the knob of an edge stands, in pixels from the strip's left. */
+  async knobOf(edge: Locator): Promise<number> {
+    const knob = edge.locator('..').locator('.overview__knob');
+    const [strip, box] = await Promise.all([this.strip.boundingBox(), knob.boundingBox()]);
+    return (box?.x ?? NaN) + (box?.width ?? NaN) / 2 - (strip?.x ?? NaN);
   }
 
   /** Takes hold of it and moves it by so many pixels, without letting go. */

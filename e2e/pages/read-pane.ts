@@ -29,11 +29,16 @@ export class ReadPane {
 
   async expectAt(at: number, total: number, title: string): Promise<void> {
     await expect(this.title).toHaveText(title);
-    await expect(this.place).toContainText(`${String(at)} of ${String(total)}`);
+    await expect(this.place).toContainText(`${figure(at)} of ${figure(total)}`);
   }
 
   /** The way out at an end of the story. */
   end(words: 'begins' | 'ends'): Locator {
     return this.turns.getByRole('button', { name: `The story ${words} here Back to the timeline` });
   }
+}
+
+/** `12,345` */
+function figure(count: number): string {
+  return count.toLocaleString('en-GB');
 }

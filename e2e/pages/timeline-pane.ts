@@ -1,10 +1,19 @@
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 
+interface Cluster {
+  readonly mark: Locator;
+  /** Ids of those that it holds. */
+  readonly events: readonly string[];
+  readonly edge: { readonly x: number; readonly y: number };
+}
+
 /** The region "Timeline": items are links, clusters are buttons that tell their size. */
 export class TimelinePane {
   readonly region: Locator;
   /** The drawing itself: where dragging and the wheel act. */
   readonly plot: Locator;
+  /** Months and days over the lanes. */
+  readonly axis: Locator;
   readonly items: Locator;
   readonly clusters: Locator;
   /** What the lanes stand for. */
@@ -14,6 +23,7 @@ export class TimelinePane {
   constructor(root: Page | FrameLocator, named = { region: 'Timeline', plot: 'Drawing' }) {
     this.region = root.getByRole('region', { name: named.region, exact: true });
     this.plot = this.region.getByRole('group', { name: named.plot });
+    this.axis = this.plot.locator('.axis');
     this.items = this.region.locator('a[data-event-id]');
     this.lanes = this.region.getByLabel('Lanes');
     this.clusters = this.region.locator('button[data-cluster-size]');
@@ -45,6 +55,23 @@ export class TimelinePane {
   }
   get later(): Locator {
     return this.region.getByText(/^\d[\d,]* later/);
+  }
+
+  /** Of the events that are drawn by themselves in view, each one's place among all. */
+  async placesInView(): Promise<readonly number[]> {
+    return this.items.evaluateAll((items) =>
+      items.flatMap((item) => {
+        const { left, right } = item.getBoundingClientRect();
+        const plot = item.closest('.vis-center')?.getBoundingClientRect();
+        const place = /(\d+) of \d+$/.exec(item.getAttribute('aria-label') ?? '')?.[1];
+        return plot && right > plot.left && left < plot.right ? [Number(place)] : [];
+      }),
+    );
+  }
+
+  /** What is said of a movement when it has come to rest. */
+  get said(): Locator {
+    return this.region.locator('.overview [aria-live]');
   }
 
   /** Id of the event that has focus; null where something else has. */
@@ -108,6 +135,28 @@ export class TimelinePane {
     const found = marks.find(({ x }) => x > from && x < to);
     if (!found) throw new Error('No event is drawn by itself in the middle of the plot.');
     return found;
+  }
+
+  /** The cluster in view that most events are counted in, and its left edge in pixels of the viewport. */
+  async largestCluster(): Promise<Cluster> {
+    await this.expectAlive();
+    await this.plot.scrollIntoViewIfNeeded();
+    const clusters = await this.clusters.evaluateAll((marks) =>
+      marks.map((mark) => {
+        const { left, top, height, right } = mark.getBoundingClientRect();
+        const drawing = mark.closest('.vis-center')?.getBoundingClientRect();
+        const isSeen = drawing !== undefined && left > drawing.left && right < drawing.right;
+        const size = isSeen ? Number(mark.getAttribute('data-cluster-size')) : 0;
+        return { size, key: mark.getAttribute('data-key') ?? '', edge: { x: left, y: top + height / 2 } };
+      }),
+    );
+    const [largest] = clusters.toSorted((a, b) => b.size - a.size);
+    if (!largest || largest.size === 0) throw new Error('There is no cluster in view.');
+    return {
+      mark: this.region.locator(`[data-key="${largest.key}"]`),
+      events: largest.key.split('+').map((key) => key.slice(key.indexOf('/') + 1)),
+      edge: largest.edge,
+    };
   }
 
   /** Middle of the drawing, in pixels of the viewport. */

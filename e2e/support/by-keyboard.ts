@@ -39,8 +39,15 @@ export function withoutMouse(page: Page): void {
     check: setByKey(true),
     uncheck: setByKey(false),
     hover: focusOnly,
+    ...refused('dblclick', 'dragTo'),
   });
-  Object.assign(page.mouse, { down: noMouse, wheel: noMouse });
+  Object.assign(page.mouse, refused('move', 'down', 'up', 'click', 'dblclick', 'wheel'));
+  Object.assign(page.touchscreen, refused('tap'));
+  Object.assign(page, refused('click', 'dblclick', 'tap', 'hover', 'check', 'uncheck', 'dragAndDrop'));
+}
+
+function refused(...ways: readonly string[]): Readonly<Record<string, () => never>> {
+  return Object.fromEntries(ways.map((way) => [way, noMouse]));
 }
 
 function noMouse(): never {

@@ -13,6 +13,7 @@ const date = z.looseObject({
 
 const manifestSchema = z.looseObject({
   format: z.int(),
+  dataset: z.string(),
   index: z.string(),
   details: z.array(z.string()),
   sources: z.string(),
@@ -48,6 +49,7 @@ const detailsSchema = z.looseObject({
         excerpts: z.array(z.string()),
         derivation: z.array(z.unknown()),
         note: z.nullable(z.string()),
+        references: z.array(z.looseObject({ publisher: z.string() })),
       }),
       sentences: z.array(z.looseObject({ text: z.string(), cites: z.array(z.array(z.string())) })),
       evidence: z.array(
@@ -102,6 +104,8 @@ export interface EventFacts {
   readonly title: string;
   /** Days since 1970-01-01, for a date that is one certain day; null for any other. */
   readonly day: number | null;
+  /** The days on which it is known to have been, where it began on a certain day. */
+  readonly known: { readonly from: number; readonly to: number } | null;
   /**
    * What events are ordered by: the first possible day of their date, else the last, or the day of what an event of that date
    * follows, if that is later; undated events come last.
@@ -122,17 +126,24 @@ const index = indexSchema.parse(readJson(MANIFEST.index));
 /** What is told of the timeline itself. */
 export const ABOUT = aboutSchema.parse(readJson(MANIFEST.about));
 
+/** Which edition of the data. */
+export const EDITION = MANIFEST.dataset;
 export const TITLE = index.timeline.title;
 export const SPAN = index.timeline.span;
 const orders = ordersOfDates();
 /** All events in order of date, none before one that it follows. */
 export const EVENTS: readonly EventFacts[] = index.events.id.map((id, row) => {
   const date = index.events.date[row] ?? -1;
-  const { at } = index.dates[date] ?? {};
+  const { kind, at, from, to } = index.dates[date] ?? {};
+  const begins = kind === 'span' ? from : at;
   return {
     id,
     title: index.events.title[row] ?? '',
     day: at?.precision === 'day' ? at.earliest : null,
+    known:
+      begins?.precision === 'day'
+        ? { from: begins.earliest, to: Math.max(begins.earliest, to?.earliest ?? begins.earliest) }
+        : null,
     order: orders[date] ?? NaN,
     follows: named(index.events.id, index.events.follows[row]),
     countries: named(index.countries, index.events.countries[row]),

@@ -72,8 +72,14 @@ function lettersOf({ top, bottom }: Line) {
 
 /** In the page. */
 function linesIn(slack: number): Line[] {
-  /** Drawings, which move beneath their frames and fit their names by themselves, and words for ears alone. */
-  const aside = '.timeline__frame, .map__sheet, .strip__drawing, .sr-only';
+  /** Drawings, which move beneath their frames and fit their names by themselves. */
+  const aside = '.timeline__frame, .map__sheet, .strip__drawing';
+  /** Clipped to nothing. */
+  const isForEars = (from: Element): boolean => {
+    for (let at: Element | null = from; at; at = at.parentElement)
+      if (getComputedStyle(at).clipPath === 'inset(50%)') return true;
+    return false;
+  };
   const layers: Element[] = [document.body];
   const layerOf = (from: Element): number => {
     for (let at: Element | null = from; at; at = at.parentElement) {
@@ -101,7 +107,7 @@ function linesIn(slack: number): Line[] {
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
     const element = text.parentElement;
     const words = text.nodeValue?.trim().slice(0, 40) ?? '';
-    if (!element || words === '' || element.closest(aside)) continue;
+    if (!element || words === '' || element.closest(aside) || isForEars(element)) continue;
     if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
     const range = document.createRange();
     range.selectNodeContents(text);
@@ -115,19 +121,31 @@ function linesIn(slack: number): Line[] {
   return lines;
 }
 
-/** Of the next stops of the Tab key, as many as are asked for, those that something else lies over. */
-export async function coveredStops(page: Page, count: number): Promise<readonly string[]> {
-  const covered: string[] = [];
-  for (let stop = 0; stop < count; stop++) {
-    await page.keyboard.press('Tab');
-    const found = await page.evaluate(coveredFocus);
-    if (found !== null) covered.push(found);
-  }
-  return covered;
+interface Stops {
+  /** How many there were: a press of the key that leads out of the page is none. */
+  readonly stops: number;
+  /** The beginning of the markup of those that something else lies over. */
+  readonly covered: readonly string[];
 }
 
-/** In the page: the beginning of the markup of what has focus, if none of it can be seen. */
-function coveredFocus(): string | null {
+/** Where the Tab key leads, pressed as often as is asked for. */
+export async function coveredStops(page: Page, presses: number): Promise<Stops> {
+  const found: FocusSeen[] = [];
+  for (let press = 0; press < presses; press++) {
+    await page.keyboard.press('Tab');
+    const focus = await page.evaluate(focusSeen);
+    if (focus) found.push(focus);
+  }
+  return { stops: found.length, covered: found.filter(({ seen }) => !seen).map(({ what }) => what) };
+}
+
+interface FocusSeen {
+  readonly what: string;
+  readonly seen: boolean;
+}
+
+/** In the page: whether any of what has focus can be seen; null where nothing has. */
+function focusSeen(): FocusSeen | null {
   const { activeElement: focused, body } = document;
   if (!focused || focused === body) return null;
   const { left, top, width, height } = focused.getBoundingClientRect();
@@ -138,5 +156,5 @@ function coveredFocus(): string | null {
       return met !== null && (focused.contains(met) || met.closest('label')?.contains(focused) === true);
     }),
   );
-  return seen ? null : focused.outerHTML.slice(0, 120);
+  return { what: focused.outerHTML.slice(0, 120), seen };
 }

@@ -18,9 +18,10 @@ export function needLooks(browser: Browser, testInfo: TestInfo): void {
   const there = existsSync(join(testInfo.project.testDir, 'looks', kind));
   const makes = ['all', 'changed'].includes(testInfo.config.updateSnapshots);
   if (there || makes) return;
-  const why = `No pictures are kept of ${kind}; to make them: npm run e2e -- looks --update-snapshots`;
-  console.log(why);
-  testInfo.skip(true, why);
+  testInfo.skip(
+    true,
+    `No pictures are kept of ${kind}; to make them: npm run e2e -- looks --update-snapshots`,
+  );
 }
 
 /** `name`: of the picture, without its ending. */

@@ -1,0 +1,37 @@
+/** The line that tells of a newer edition, and the worker that it waits in. */
+import type { Locator, Page } from '@playwright/test';
+
+export class NewerEdition {
+  readonly line: Locator;
+  readonly show: Locator;
+  readonly later: Locator;
+  private readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.line = page.getByRole('status').filter({ hasText: 'A newer edition is here' });
+    this.show = this.line.getByRole('button', { name: 'Show it' });
+    this.later = this.line.getByRole('button', { name: 'Not now' });
+  }
+
+  /** As when the reader comes back to a page that lay behind others. */
+  async look(): Promise<void> {
+    await this.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  }
+}
+
+/** Until the site is kept, and the worker answers the page. */
+export async function kept(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    if (navigator.serviceWorker.controller) return;
+    await new Promise((done) => {
+      navigator.serviceWorker.addEventListener('controllerchange', done, { once: true });
+    });
+  });
+}
+
+/** How many workers the page's site has. */
+export function workers(page: Page): Promise<number> {
+  return page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+}
