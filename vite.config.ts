@@ -4,18 +4,23 @@ import { defineConfig } from 'vitest/config';
 import { bootPlugin } from './src/tools/boot-plugin.ts';
 import { dataPlugin } from './src/tools/data-plugin.ts';
 import { cataloguePlugin } from './src/tools/messages/catalogue-plugin.ts';
+import { ownStyles } from './src/tools/own-styles.ts';
 import { pagesPlugin } from './src/tools/pages-plugin.ts';
 import { parsePort } from './src/tools/site/port.ts';
 import { stylesAgain } from './src/tools/styles-again.ts';
 import { leanVis } from './src/tools/lean-vis.ts';
 import { withoutMutations } from './src/tools/without-mutations.ts';
 
-const NODE_LAYERS = 'base,messages,domain,url-state,pipeline,tools';
-const BROWSER_LAYERS = 'queries,ui,views,session,pages,app,embed,dev,testing';
+const NODE_LAYERS = 'base,protocol,messages,domain,url-state,worker,pipeline,pictures,tools';
+const BROWSER_LAYERS = 'queries,ui,views,session,pages,app,embed,edition,host,dev,testing';
 
 /** What the browser loads, and what the build itself loads to write every page as plain HTML. */
-const BROWSER_ENTRIES = { index: 'index.html', embed: 'src/embed/main.tsx' };
-const STATIC_ENTRIES = { app: 'src/app/static.tsx', embed: 'src/embed/static.tsx' };
+const BROWSER_ENTRIES = { index: 'index.html', embed: 'src/embed/main.tsx', edition: 'src/edition/main.ts' };
+const STATIC_ENTRIES = {
+  app: 'src/app/static.tsx',
+  embed: 'src/embed/static.tsx',
+  pictures: 'src/pictures/static.ts',
+};
 
 /** What both shells need before anything can be shown: in one file it compresses better than in ten. */
 const FIRST_LOAD = {
@@ -24,11 +29,11 @@ const FIRST_LOAD = {
     [
       'node_modules/(react|react-dom|scheduler|valibot|wouter|lucide)/',
       'node_modules/@tanstack/(react-query|query-core)/(?!.*/(queriesObserver|useQueries)\\.js)',
-      'src/(base/(?!sets)|url-state/)',
-      'src/messages/(icu|say|languages|dates|vocabulary|errors|pages|ui)\\.',
-      'src/(session|queries)/(?!large/|detail-options|use-event-detail|use-sources|use-ground|use-after-paint|use-testimonies|use-event-details|use-about|testimony-options|about-options|ground-options)',
-      'src/domain/(?!columns/(?!large-manifest)|search/|excerpts/|what-emptied|days-between|event-order|has-passage|neighbours|passage-pages|weekday-words|share-words|reference-words|lens/(?!lens\\.ts)|meanings|dataset/(?:testimony|about|ground|source-list|event-details|source-records)|certainty)',
-      'src/ui/(?!modal|copy|go-to|cutting|outer|either|rich|full-address|shape-element|use-boxed|is-boxed)[^/]+\\.tsx?$',
+      'src/(base/(?!sets|sorted|once-each|escape-markup)|url-state/)',
+      'src/messages/(icu|say|per-locale|languages|dates|vocabulary|errors|pages|ui)\\.',
+      'src/(session|queries)/(?!azerbaijani|at-rest|large/|detail-options|use-event-detail|use-sources|use-ground|use-testimonies|use-event-details|use-about|testimony-options|about-options|ground-options)',
+      'src/domain/(?!embed-snippet|editions/|columns/(?!large-manifest)|formats/|search/|exports/|excerpts/|file-beside|what-emptied|days-between|edtf-of|translation-words|event-order|has-passage|neighbours|passage-pages|weekday-words|share-words|span-words|standing-words|reference-words|lens/(?!lens\\.ts)|meanings|dataset/(?:testimony|about|ground|source-list|event-details|source-records)|certainty)',
+      'src/ui/(?!modal|use-back|own-language|use-media|copy|go-to|cutting|outer|either|rich|full-address|shape-element|use-boxed|is-boxed|use-printing)[^/]+\\.tsx?$',
       'src/pages/(absent|failed|help/help\\.|lazily|slow|use-title|waiting)',
       'src/views/filters/status-focus',
       'src/views/notices/error-notice\\.tsx',
@@ -46,9 +51,10 @@ const EXPLORE = {
   test: new RegExp(
     [
       'src/pages/(mount|late-parts)',
-      'src/pages/explore/(explore|story|narrowing|margin|span-words|timeline-handlers|use-(actions|return|fit|map|page-title)|(timeline|lens|list)-part|prerendered)',
-      'src/views/filters/(search-field|narrowing-words|late-groups|filter-row|chips|filters-view|month-ranges|filter-sheet|use-chip-focus)',
+      'src/pages/explore/(explore|story|narrowing|margin|timeline-handlers|use-(actions|return|fit|map|page-title)|(timeline|lens|list)-part|prerendered)',
+      'src/views/filters/(search-field|narrowing-words|late-groups|filter-row|chips|filters-view|filter-sheet|use-chip-focus)',
       'src/views/list/(?!long/|window/)',
+      'src/domain/span-words',
       'src/messages/(explore|filters|list)\\.',
     ].join('|'),
   ),
@@ -57,7 +63,7 @@ const EXPLORE = {
 /** Late parts that belong together: each file of its own costs the first load a line that names it. */
 const PANELS = {
   name: 'panels',
-  test: /src\/views\/filters\/(panels|facet-|range-group|sheet|typed-bound)|src\/ui\/modal/,
+  test: /src\/views\/filters\/(panels|facet-|range-group|month-ranges|sheet|typed-bound)|src\/ui\/modal/,
 };
 /** Asked by the timeline, by what mirrors it, and by what is said of an address; none should bring the others. */
 const AXIS = {
@@ -97,7 +103,7 @@ const GROUPS = [
 ];
 
 /** What the build changes of files that are as they are for other reasons. */
-const REWRITES = [bootPlugin(), stylesAgain(), leanVis(), withoutMutations()];
+const REWRITES = [bootPlugin(), ownStyles(), stylesAgain(), leanVis(), withoutMutations()];
 
 /** Most of what late code imports is there already; the names of all such files would be a kilobyte of the first load. */
 const PRELOADED = {

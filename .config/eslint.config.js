@@ -125,6 +125,7 @@ function browserGlobals() {
     'document',
     'location',
     'matchMedia',
+    'performance',
     'addEventListener',
     'setTimeout',
     'URLSearchParams',

@@ -1,5 +1,5 @@
 /** From the table of layers to rules of dependency-cruiser: an allow-list, so that what nobody thought of is an error too. */
-import { BENCH_PACKAGES, TEST_PACKAGES } from './layers.js';
+import { BENCH_PACKAGES, READER_PACKAGES, TEST_PACKAGES } from './layers.js';
 
 /** @typedef {import('./layers.js').Layer} Layer */
 /** @typedef {import('dependency-cruiser').IAllowedRuleType} Allowed */
@@ -80,7 +80,7 @@ function testRules() {
   return [
     { from, to: { path: '^src/testing/' } },
     { from, to: { dependencyTypes: ['core'] } },
-    ...TEST_PACKAGES.map((name) => ({ from, to: { path: packagePath(name) } })),
+    ...[...TEST_PACKAGES, ...READER_PACKAGES].map((name) => ({ from, to: { path: packagePath(name) } })),
   ];
 }
 
@@ -100,6 +100,7 @@ function outsideRules() {
       to: { path: packagePath(name) },
     })),
     { from: browser, to: { dependencyTypes: ['core'] } },
+    ...READER_PACKAGES.map((name) => ({ from: { path: '^e2e/' }, to: { path: packagePath(name) } })),
     // The bench builds pages of other timelines, and counts days as the site does.
     { from: { path: '^bench/' }, to: { path: '^src/domain/calendar\\.ts$' } },
     ...BENCH_PACKAGES.map((name) => ({ from: { path: '^bench/' }, to: { path: packagePath(name) } })),
@@ -116,7 +117,8 @@ function outsideRules() {
     // Packages of types alone, which cannot be resolved as modules.
     { from: { path: '^src/pipeline/ground/' }, to: { path: '^(geojson|topojson-specification)$' } },
     // Made at build, of the messages in each language (`tools/messages/catalogue-plugin.ts`).
-    { from: { path: '^src/session/language\\.ts$' }, to: { path: '^virtual:catalogue/' } },
+    { from: { path: '^src/(session|pictures)/language\\.ts$' }, to: { path: '^virtual:catalogue/' } },
+    { from: { path: '^src/session/azerbaijani\\.ts$' }, to: { path: '^virtual:names/' } },
   ];
 }
 

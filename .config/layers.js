@@ -22,6 +22,12 @@ export const LAYERS = [
     packages: [],
   },
   {
+    folder: 'protocol',
+    holds: 'what a frame and the page around it say to each other, as types',
+    layers: [],
+    packages: [],
+  },
+  {
     folder: 'messages',
     holds: 'what the interface says, in each language',
     layers: ['base'],
@@ -31,7 +37,7 @@ export const LAYERS = [
     folder: 'domain',
     holds: 'events, sources, dates, excerpts, filters, search order, time bins; the schema of the dataset',
     layers: ['base', 'messages'],
-    packages: ['valibot', 'minisearch'],
+    packages: ['valibot', 'minisearch', 'schema-dts'],
   },
   {
     folder: 'url-state',
@@ -45,6 +51,8 @@ export const LAYERS = [
     layers: DATA,
     packages: [
       'zod',
+      'valibot',
+      '@valibot/to-json-schema',
       'yaml',
       'mdast*',
       'edtf',
@@ -109,14 +117,40 @@ export const LAYERS = [
   {
     folder: 'embed',
     holds: 'the iframe: attribution line, messages to the host, start',
-    layers: SHELL,
-    packages: ['react', 'react-dom', 'lucide', '@tanstack/react-query'],
+    layers: [...SHELL, 'protocol'],
+    packages: ['react', 'react-dom', 'lucide', '@tanstack/react-query', 'valibot'],
+  },
+  {
+    folder: 'host',
+    holds: '`embed.js`, the script of pages that embed a frame; no part of the site',
+    layers: ['protocol'],
+    packages: [],
+  },
+  {
+    folder: 'pictures',
+    holds: 'the pictures that previews of links show: words, layout, SVG, PNG; made by the build',
+    layers: [...DATA, 'ui', 'queries'],
+    packages: ['fontkit', 'bidi-js', '@expo-google-fonts/*', '@resvg/resvg-js'],
+    node: true,
+  },
+  {
+    folder: 'edition',
+    holds:
+      'the line at the head of a page of a frozen edition: which one it is, and whether there is a newer one',
+    layers: [...DATA, 'session'],
+    packages: [],
   },
   {
     folder: 'dev',
     holds: 'all parts of `ui` on one page, for those who work on them; no part of the site',
     layers: [...DATA, 'ui', 'views/*', 'session'],
     packages: ['react', 'react-dom', 'lucide'],
+  },
+  {
+    folder: 'worker',
+    holds: 'the service worker: what is kept of the site for when there is no network',
+    layers: ['base'],
+    packages: ['workbox-*'],
   },
   {
     folder: 'testing',
@@ -136,7 +170,7 @@ export const LAYERS = [
   {
     folder: 'tools',
     holds: 'what builds, serves, checks and measures the site; no part of it',
-    layers: ['base'],
+    layers: DATA,
     packages: [
       'zod',
       'vite',
@@ -152,15 +186,22 @@ export const LAYERS = [
 ];
 
 /** What every test may import besides what its own layer may. */
-export const TEST_PACKAGES = [
-  'vitest',
-  'fast-check',
-  '@testing-library/*',
-  'react',
-  'react-dom',
-  // Readers that are not ours, of what is written for other programs.
+export const TEST_PACKAGES = ['vitest', 'fast-check', '@testing-library/*', 'react', 'react-dom'];
+
+/** Readers that are not ours, of what is written for other programs: for all tests. */
+export const READER_PACKAGES = [
   '@retorquere/bibtex-parser',
   'dom-anchor-*',
+  'ajv',
+  'papaparse',
+  'ical.js',
+  '@rowanmanning/feed-parser',
+  '@placemarkio/check-geojson',
+  '@knight-lab/timelinejs',
+  'astrocite-ris',
+  'jsonld',
+  'unpdf',
+  '@adobe/structured-data-validator',
 ];
 
 /** What the pages of the bench are made of: other timelines, and what they need. */

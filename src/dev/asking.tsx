@@ -1,9 +1,10 @@
 import { useId, useState } from 'react';
-import { Copying } from '#ui/copying.tsx';
+import { CopyableTexts, Copying } from '#ui/copying.tsx';
 import { DropPanel } from '#ui/drop-panel.tsx';
 import { Either } from '#ui/either.tsx';
 import { GoTo } from '#ui/go-to.tsx';
 import '#ui/field.css';
+import '#ui/tick-box.css';
 import { Group, HEBREW, LONG, Sample, UNBREAKABLE } from './sample.tsx';
 
 const WAYS = [
@@ -27,6 +28,7 @@ export function Asking() {
         />
       </Sample>
       <Choice />
+      <Ticking />
       <Panel label="Country" count={0} />
       <Panel label="Known when, told by whom" count={12} />
       <Sample
@@ -40,8 +42,25 @@ export function Asking() {
             { name: 'BibTeX', text: `@article{${UNBREAKABLE},\n\ttitle = {${HEBREW}},\n}` },
           ]}
         />
+        <CopyableTexts
+          texts={[{ name: 'code', text: '<iframe src="https://example.org/embed/"></iframe>' }]}
+        />
       </Sample>
     </Group>
+  );
+}
+
+/** In a list of choices, and by itself. */
+function Ticking() {
+  return (
+    <Sample name="tick-box" says="In the page's own colours; where colours are forced, the browser's own.">
+      {(['checkbox', 'radio'] as const).map((type) => (
+        <label key={type} className="parts-form">
+          <input type={type} className="tick-box" defaultChecked />
+          {LONG}
+        </label>
+      ))}
+    </Sample>
   );
 }
 

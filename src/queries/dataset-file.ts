@@ -3,6 +3,7 @@
  * another dataset than the manifest, the timeline was published anew: the manifest is read again, once.
  */
 import { type QueryClient, queryOptions, skipToken } from '@tanstack/react-query';
+import { lateCode } from '#base/late-code.ts';
 import { largeManifestSchema } from '#domain/columns/large-manifest.ts';
 import type { Outline } from '#domain/columns/outline.ts';
 import { spokenLanguage } from '#messages/say.ts';
@@ -59,17 +60,15 @@ export function datasetFile<T extends { readonly dataset: string }>(
 ): Promise<T> {
   return currentFile(request, async (manifest) => {
     if ('index' in manifest) return fileIn(manifest, request);
-    const { jsonIn } = await checkedFile(request.base);
+    const { jsonIn } = await checkedFile.get().catch(() => {
+      throw new DatasetError({ kind: 'offline' }, request.base);
+    });
     return jsonIn(manifest, request);
   });
 }
 
-/** Whatever a large dataset's page is, its code has this among it. */
-async function checkedFile(base: string) {
-  return import('./large/checked-file.ts').catch(() => {
-    throw new DatasetError({ kind: 'offline' }, base);
-  });
-}
+/** Whatever a large dataset's page is, its code has this among it. Kept once it is here, since each import waits for a turn of its own. */
+const checkedFile = lateCode(() => import('./large/checked-file.ts'));
 
 /** What `read` finds by the manifest that is known, or, where it finds that outdated, by the one that there is now. */
 export async function currentFile<T>(

@@ -10,4 +10,5 @@ export const TEST_HREFS: Hrefs = {
   about: (part) => `/about/${part === undefined ? '' : `#${part}`}`,
   coverage: (source) => `/coverage/${source === undefined ? '' : `#${source}`}`,
   file: (name) => `/dataset/${name}`,
+  feed: () => '/feed.atom',
 };

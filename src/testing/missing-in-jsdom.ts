@@ -6,8 +6,14 @@ export function provideMissing(): void {
   HTMLDialogElement.prototype.showModal = function showModal(this: HTMLDialogElement) {
     this.open = true;
   };
-  // Nothing is drawn there.
+  // Nothing is drawn there, nothing stands anywhere, and nothing moves.
   HTMLCanvasElement.prototype.getContext = () => null;
+  Document.prototype.elementFromPoint = () => null;
+  Object.defineProperty(Element.prototype, 'animate', {
+    value: () => ({ cancel: () => undefined }),
+    configurable: true,
+    writable: true,
+  });
   HTMLDialogElement.prototype.close = function close(this: HTMLDialogElement) {
     this.open = false;
   };

@@ -22,9 +22,7 @@ interface FilledLarge {
 
 /** The explore page's. Throws a `DatasetError`. */
 export function fillLarge(client: QueryClient, base: string, files: DatasetFiles): FilledLarge {
-  const manifest = readDatasetFile(files, base, largeManifestSchema, 'manifest.json');
-  const outline = readDatasetFile(files, base, outlineSchema, manifest.outline);
-  const table = tableOf(files, base, manifest, outline);
+  const { manifest, outline, table } = readLarge(files, base);
   client.setQueryData(manifestOptions(base).queryKey, manifest);
   client.setQueryData(outlineOptions(base).queryKey, outline);
   client.setQueryData(loadedOutline(base).queryKey, outline);
@@ -34,6 +32,13 @@ export function fillLarge(client: QueryClient, base: string, files: DatasetFiles
     client.setQueryData(labelsOptions(base, shard).queryKey, labels);
   }
   return { manifest, table };
+}
+
+/** All but the words. Throws a `DatasetError`. */
+export function readLarge(files: DatasetFiles, base: string): FilledLarge & { readonly outline: Outline } {
+  const manifest = readDatasetFile(files, base, largeManifestSchema, 'manifest.json');
+  const outline = readDatasetFile(files, base, outlineSchema, manifest.outline);
+  return { manifest, outline, table: tableOf(files, base, manifest, outline) };
 }
 
 /** Names of the files with the titles of the first events. */

@@ -29,25 +29,26 @@ function postingsOptions(base: string, edition: string, file: number, last: List
   });
 }
 
-interface Asked {
+interface Kept {
   readonly client: QueryClient;
   readonly base: string;
   readonly edition: string;
   /** Of the edition. */
   readonly words: Words;
+}
+
+interface Asked extends Kept {
   /** Of the search. */
   readonly signal: AbortSignal;
 }
 
 /** By number. Throws a `DatasetError`, or the signal's reason. */
 export async function postingsFiles(
-  { client, base, edition, words, signal }: Asked,
+  asked: Asked,
   numbers: ReadonlySet<number>,
 ): Promise<ReadonlyMap<number, Uint8Array>> {
-  const lastOf = (file: number) => placeOf(words, words.files.lastIndexOf(file));
-  const each = [...numbers].map(
-    (file) => [file, postingsOptions(base, edition, file, lastOf(file))] as const,
-  );
+  const { client, signal } = asked;
+  const each = optionsOf(asked, numbers);
   const missing = each.filter(([, { queryKey }]) => client.getQueryData(queryKey) === undefined);
   if (missing.length > FEW) await pause(signal);
   return new Map(
@@ -55,6 +56,25 @@ export async function postingsFiles(
       each.map(async ([file, options]) => [file, await whileWanted(client, options, signal)] as const),
     ),
   );
+}
+
+/** Those that have come, by number; undefined where any has not. */
+export function postingsAtHand(
+  kept: Kept,
+  numbers: ReadonlySet<number>,
+): ReadonlyMap<number, Uint8Array> | undefined {
+  const files = new Map<number, Uint8Array>();
+  for (const [file, { queryKey }] of optionsOf(kept, numbers)) {
+    const bytes = kept.client.getQueryData(queryKey);
+    if (!bytes) return undefined;
+    files.set(file, bytes);
+  }
+  return files;
+}
+
+function optionsOf({ base, edition, words }: Kept, numbers: ReadonlySet<number>) {
+  const lastOf = (file: number) => placeOf(words, words.files.lastIndexOf(file));
+  return [...numbers].map((file) => [file, postingsOptions(base, edition, file, lastOf(file))] as const);
 }
 
 /** A request that nobody observes is never left: so the search observes it. */

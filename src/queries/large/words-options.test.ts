@@ -2,7 +2,7 @@ import { QueryClient, QueryObserver } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DATASET_BASE, type Host, serve } from '#testing/published.ts';
 import { publishLarge, stubSafeLine } from '#testing/published-large.ts';
-import { foundOptions, wordsOptions } from './words-options.ts';
+import { foundAtHand, foundOptions, wordsOptions } from './words-options.ts';
 
 const events = `
   2025-04-02 strike "Talk tale tank tar"
@@ -101,5 +101,24 @@ describe('a search while its reader types', () => {
     expect(await lists('talk')).toBe(1);
     await vi.advanceTimersByTimeAsync(60 * MINUTE);
     expect(await lists('talk')).toBe(2);
+  });
+});
+
+describe('foundAtHand', () => {
+  it('finds what the search finds, once what it needs has come, and nothing before', async () => {
+    const atHand = (q: string) => foundAtHand(client, DATASET_BASE, ROWS, q);
+    expect(atHand('ta')).toBeUndefined();
+    await search('ta');
+    for (const q of ['ta', 'tal', 'talk', 'tank tar', 'taxk', 'ta zebra']) {
+      const found = atHand(q);
+      await search(q);
+      expect(found).toEqual(client.getQueryData(foundOptions(DATASET_BASE, ROWS, q).queryKey));
+    }
+    expect([...(atHand('tank')?.rows ?? [])]).toEqual([0]);
+  });
+
+  it('does not take the lists of another edition', async () => {
+    await search('ta');
+    expect(foundAtHand(client, DATASET_BASE, { ...ROWS, dataset: 'another' }, 'ta')).toBeUndefined();
   });
 });

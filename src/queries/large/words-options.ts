@@ -1,14 +1,20 @@
 /** Search in a large dataset: the list of words is fetched with the first word, lists of rows as they are needed. */
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
-import { decodeRows } from '#domain/columns/postings-file.ts';
-import { planSearch, type RowsFound, runSearch, type SearchPlan } from '#domain/columns/search-words.ts';
+import { eachRow } from '#domain/columns/postings-file.ts';
+import {
+  type EachRow,
+  planSearch,
+  type RowsFound,
+  runSearch,
+  type SearchPlan,
+} from '#domain/columns/search-words.ts';
 import { decodeWords, placeOf, type Words } from '#domain/columns/words-file.ts';
 import type { DecodeError } from '#domain/dataset/decode.ts';
-import type { Result } from '#base/result.ts';
+import { err, ok, type Result } from '#base/result.ts';
 import { BUILT } from '../built.ts';
 import { DatasetError, decodeFault } from '../dataset-error.ts';
 import { currentFile, datasetKey } from '../dataset-file.ts';
-import { postingsFiles } from './postings-options.ts';
+import { postingsAtHand, postingsFiles } from './postings-options.ts';
 import { bytesIn, ofEdition } from './checked-file.ts';
 
 /** Every word that occurs. `edition`: to whose rows the lists lead. */
@@ -45,34 +51,51 @@ export function foundOptions(base: string, { dataset, size }: Rows, q: string) {
       const words = await client.query(wordsOptions(base, dataset));
       signal.throwIfAborted();
       const plan = planSearch(words, q);
-      const lists = await listsOf({ client, base, words, dataset, size, signal }, plan);
-      return runSearch(plan, words.terms, (term) => lists.get(term) ?? NO_ROWS, size);
+      const asked = { client, base, edition: dataset, words, signal };
+      const found = foundIn(await postingsFiles(asked, filesOf(words, plan)), plan, words, size);
+      if (!found.ok) throw new DatasetError(decodeFault(found.error), base);
+      return found.value;
     },
   });
 }
 
-const NO_ROWS = new Uint32Array();
-
-interface Asked extends Rows {
-  readonly client: QueryClient;
-  readonly base: string;
-  readonly words: Words;
-  readonly signal: AbortSignal;
+/**
+ * The same at once, where all that it needs has come; undefined where it has not, or is damaged, which the query then tells. A key so costs one
+ * rendering in the place of two.
+ */
+export function foundAtHand(
+  client: QueryClient,
+  base: string,
+  { dataset, size }: Rows,
+  q: string,
+): RowsFound | undefined {
+  const words = client.getQueryData(wordsOptions(base, dataset).queryKey);
+  if (!words) return undefined;
+  const plan = planSearch(words, q);
+  const files = postingsAtHand({ client, base, edition: dataset, words }, filesOf(words, plan));
+  const found = files && foundIn(files, plan, words, size);
+  return found?.ok ? found.value : undefined;
 }
 
-async function listsOf({ client, base, words, dataset, size, signal }: Asked, { terms }: SearchPlan) {
-  const fileOf = (term: number) => words.files[term] ?? 0;
-  const asked = { client, base, edition: dataset, words, signal };
-  const files = await postingsFiles(asked, new Set(terms.map(fileOf)));
-  return new Map(
-    terms.map((term) => {
-      const file = files.get(fileOf(term)) ?? new Uint8Array();
-      return [term, decoded(decodeRows(file, placeOf(words, term), size), base)] as const;
-    }),
-  );
+/** Numbers of the files that hold the lists of a plan. */
+function filesOf(words: Words, { terms }: SearchPlan): ReadonlySet<number> {
+  return new Set(terms.map((term) => words.files[term] ?? 0));
 }
 
-function decoded<T>(result: Result<T, DecodeError>, url: string): T {
-  if (!result.ok) throw new DatasetError(decodeFault(result.error), url);
-  return result.value;
+/** @param files by number, all of `filesOf` */
+function foundIn(
+  files: ReadonlyMap<number, Uint8Array>,
+  plan: SearchPlan,
+  words: Words,
+  size: number,
+): Result<RowsFound, DecodeError> {
+  const faults: DecodeError[] = [];
+  const rowsOf: EachRow = (term, visit) => {
+    const file = files.get(words.files[term] ?? 0) ?? new Uint8Array();
+    const read = eachRow(file, placeOf(words, term), size, visit);
+    if (!read.ok) faults.push(read.error);
+  };
+  const found = runSearch(plan, words.terms, rowsOf, size);
+  const [fault] = faults;
+  return fault ? err(fault) : ok(found);
 }
