@@ -53,6 +53,7 @@ export function useView({ window, story, bounds, closest, still, onWindow }: Vie
   const [asked, setAsked] = useState(0);
   const destination = useRef(view);
   const told = useRef(window);
+  const echoes = useRef<(DayRange | null)[]>([]);
 
   const rest = (next: Stretch) => {
     destination.current = next;
@@ -61,6 +62,7 @@ export function useView({ window, story, bounds, closest, still, onWindow }: Vie
     const tell = same(range, story) ? null : range;
     if (same(tell, told.current)) return;
     told.current = tell;
+    echoes.current.push(tell);
     onWindow(tell);
   };
 
@@ -72,7 +74,10 @@ export function useView({ window, story, bounds, closest, still, onWindow }: Vie
   };
 
   const follow = useEffectEvent((next: DayRange | null) => {
-    if (same(next, told.current)) return;
+    // On a busy page the address of one rest may come when the next is told already: it asks for nothing.
+    const heard = echoes.current.findLastIndex((tell) => same(tell, next));
+    echoes.current = heard < 0 ? [] : echoes.current.slice(heard + 1);
+    if (heard >= 0 || same(next, told.current)) return;
     told.current = next;
     go(stretchOf(next ?? story));
   });

@@ -9,7 +9,7 @@ import { chartOf, laneRowsOf } from '../model/chart.ts';
 import type { GatheredItem } from '../model/levels/level-chart.ts';
 import { averageMeasure } from '../model/seats.ts';
 import { type Stretch, stretchOf } from '../model/stretch.ts';
-import { VisAdapter, type VisState } from './vis-adapter.ts';
+import { VisAdapter, type VisEvents, type VisState } from './vis-adapter.ts';
 
 const STORY = stretchOf({ from: dayNumber(2025, 4, 1), to: dayNumber(2025, 7, 31) });
 const WIDTH = 1000;
@@ -43,6 +43,13 @@ async function twoFrames() {
 
 let host: HTMLElement;
 
+async function mounted(first: VisState, told: VisEvents) {
+  const adapter = new VisAdapter();
+  adapter.mount(host, first, told);
+  await twoFrames();
+  return adapter;
+}
+
 function links() {
   return [...host.querySelectorAll<HTMLAnchorElement>('a[data-event-id]')];
 }
@@ -54,15 +61,16 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  vi.useRealTimers();
   vi.restoreAllMocks();
   host.remove();
 });
 
 describe('the vis adapter', () => {
   it('draws links and clusters with all that their look tells', async () => {
-    const adapter = new VisAdapter();
-    adapter.mount(host, state({ selected: 'later', tabStop: 'strike/strikes' }), { onRest: vi.fn() });
-    await twoFrames();
+    const adapter = await mounted(state({ selected: 'later', tabStop: 'strike/strikes' }), {
+      onRest: vi.fn(),
+    });
     const [strikes, later] = ['strikes', 'later'].map((id) =>
       links().find((link) => link.dataset['eventId'] === id),
     );
@@ -80,9 +88,7 @@ describe('the vis adapter', () => {
 
   it('opens on the window that it was given, not on all its items', async () => {
     const onRest = vi.fn();
-    const adapter = new VisAdapter();
-    adapter.mount(host, state(), { onRest });
-    await twoFrames();
+    const adapter = await mounted(state(), { onRest });
     const months = [...host.querySelectorAll('.axis__major')].map((name) => name.textContent);
     expect(months).toEqual(['April 2025', 'May', 'June', 'July']);
     expect(onRest).not.toHaveBeenCalled();
@@ -103,9 +109,7 @@ describe('the vis adapter', () => {
   });
 
   it('keeps the elements of what stays, so that focus stays', async () => {
-    const adapter = new VisAdapter();
-    adapter.mount(host, state(), { onRest: vi.fn() });
-    await twoFrames();
+    const adapter = await mounted(state(), { onRest: vi.fn() });
     const before = links().find((link) => link.dataset['eventId'] === 'strikes');
     before?.focus();
     adapter.update(state({ selected: 'strikes' }, events.slice(0, 2)));
@@ -117,9 +121,7 @@ describe('the vis adapter', () => {
   });
 
   it('renews name, address and mark of what stays, when what is known of it changes', async () => {
-    const adapter = new VisAdapter();
-    adapter.mount(host, state(), { onRest: vi.fn() });
-    await twoFrames();
+    const adapter = await mounted(state(), { onRest: vi.fn() });
     const link = links().find((each) => each.dataset['eventId'] === 'strikes');
     const loosened = events.slice(0, 1).map((event) => ({ ...event, date: dateOf('[..2025-04-11]') }));
     const hrefs = { ...TEST_HREFS, event: (id: string) => `/events/${id}/?theme=dark` };
@@ -133,9 +135,7 @@ describe('the vis adapter', () => {
   });
 
   it('takes the focus itself when the item that has it goes, so that keys still reach the drawing', async () => {
-    const adapter = new VisAdapter();
-    adapter.mount(host, state(), { onRest: vi.fn() });
-    await twoFrames();
+    const adapter = await mounted(state(), { onRest: vi.fn() });
     links()
       .find((link) => link.dataset['eventId'] === 'strikes')
       ?.focus();
@@ -146,9 +146,7 @@ describe('the vis adapter', () => {
   });
 
   it('lays nothing out while it exchanges items; they are drawn together in the next frame', async () => {
-    const adapter = new VisAdapter();
-    adapter.mount(host, state({}, events.slice(0, 1)), { onRest: vi.fn() });
-    await twoFrames();
+    const adapter = await mounted(state({}, events.slice(0, 1)), { onRest: vi.fn() });
     const measured = vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get');
     adapter.update(state());
     expect(measured).not.toHaveBeenCalled();
@@ -170,9 +168,7 @@ describe('the vis adapter', () => {
 
   it('tells where a movement has ended, once', async () => {
     const onRest = vi.fn();
-    const adapter = new VisAdapter();
-    adapter.mount(host, state(), { onRest });
-    await twoFrames();
+    const adapter = await mounted(state(), { onRest });
     const target = { start: STORY.start + 1, end: STORY.start + 11 };
     adapter.moveTo({ start: STORY.start, end: STORY.start + 10 }, false);
     adapter.moveTo(target, false);
@@ -183,10 +179,23 @@ describe('the vis adapter', () => {
     adapter.destroy();
   });
 
+  it('does not take the rest of one movement for the end of the next, which has begun', async () => {
+    const onRest = vi.fn();
+    const adapter = await mounted(state(), { onRest });
+    vi.useFakeTimers();
+    adapter.moveTo({ start: STORY.start, end: STORY.start + 10 }, false);
+    vi.advanceTimersByTime(110);
+    const target = { start: STORY.start + 1, end: STORY.start + 11 };
+    adapter.moveTo(target, true);
+    vi.advanceTimersByTime(12);
+    expect(onRest).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(1000);
+    expect(onRest.mock.calls).toEqual([[target]]);
+    adapter.destroy();
+  });
+
   it('says where it stands with each frame that shows another stretch', async () => {
-    const adapter = new VisAdapter();
-    adapter.mount(host, state(), { onRest: vi.fn() });
-    await twoFrames();
+    const adapter = await mounted(state(), { onRest: vi.fn() });
     const seen: Stretch[] = [];
     adapter.follow(() => seen.push(adapter.seen()));
     adapter.update(state());
@@ -202,9 +211,7 @@ describe('the vis adapter', () => {
   it('draws what lies under the items with them, and takes it away again', async () => {
     const detach = vi.fn();
     const underlay = { attach: vi.fn(() => detach), draw: vi.fn<(view: Stretch, width: number) => void>() };
-    const adapter = new VisAdapter();
-    adapter.mount(host, state({ underlay }), { onRest: vi.fn() });
-    await twoFrames();
+    const adapter = await mounted(state({ underlay }), { onRest: vi.fn() });
     expect(underlay.attach).toHaveBeenCalledExactlyOnceWith(host);
     expect(underlay.draw).toHaveBeenLastCalledWith(STORY, WIDTH);
     const target = { start: STORY.start + 1, end: STORY.start + 11 };
@@ -222,9 +229,7 @@ describe('the vis adapter', () => {
 
   it('tells, in a movement that does not end, that it has left what is drawn behind', async () => {
     const [onRest, onStray] = [vi.fn(), vi.fn<(view: Stretch) => void>()];
-    const adapter = new VisAdapter();
-    adapter.mount(host, state(), { onRest, onStray });
-    await twoFrames();
+    const adapter = await mounted(state(), { onRest, onStray });
     let step = 0;
     await vi.waitFor(
       () => {
@@ -241,9 +246,7 @@ describe('the vis adapter', () => {
 
   it('says nothing of a movement that stays near what is drawn', async () => {
     const [onRest, onStray] = [vi.fn(), vi.fn()];
-    const adapter = new VisAdapter();
-    adapter.mount(host, state(), { onRest, onStray });
-    await twoFrames();
+    const adapter = await mounted(state(), { onRest, onStray });
     for (let step = 0; step < 16; step++) {
       adapter.moveTo({ start: STORY.start + step / 10, end: STORY.end }, false);
       await new Promise((resolve) => setTimeout(resolve, 40));
@@ -277,9 +280,7 @@ describe('the vis adapter', () => {
       const lanes = [{ lane: { id: 'strike' }, rows: 2, items: [bin(count)] }];
       return state({ chart: { lanes, view: STORY, width: WIDTH } });
     };
-    const adapter = new VisAdapter();
-    adapter.mount(host, holding(37), { onRest: vi.fn() });
-    await twoFrames();
+    const adapter = await mounted(holding(37), { onRest: vi.fn() });
     const button = host.querySelector<HTMLElement>('[data-cluster-size]');
     expect(button?.getAttribute('aria-label')).toBe('37 events, 1 to 16 April 2025, mostly strikes');
     button?.focus();

@@ -80,6 +80,7 @@ interface Mounted {
   readonly unmeasured: Unmeasured;
   readonly arriving: Arriving;
   readonly leave: () => void;
+  readonly onRest: () => void;
   readonly limits: Limits;
   /** What is drawn. */
   readonly chart: DrawnChart;
@@ -122,13 +123,7 @@ export class VisAdapter {
     timeline.setWindow(view.start * MS_PER_DAY, view.end * MS_PER_DAY, { animation: false });
     timeline.on('rangechange', () => {
       arriving.end();
-      clearTimeout(this.#rest);
-      this.#rest = setTimeout(() => {
-        this.#rest = undefined;
-        this.#strayable = null;
-        glide.rest();
-        events.onRest(viewOf(timeline));
-      }, REST);
+      this.#awaitRest();
       if (events.onStray) this.#tellStray(viewOf(timeline), events.onStray);
     });
     const follow = () => {
@@ -156,7 +151,11 @@ export class VisAdapter {
       ruler.destroy();
       detach?.();
     };
-    this.#mounted = { timeline, focus, glide, unmeasured, arriving, leave, limits: state, chart };
+    const onRest = () => {
+      glide.rest();
+      events.onRest(viewOf(timeline));
+    };
+    this.#mounted = { timeline, focus, glide, unmeasured, arriving, leave, onRest, limits: state, chart };
   }
 
   /** Brings lanes and items up to date by difference. Does not move the axis. */
@@ -185,6 +184,8 @@ export class VisAdapter {
 
   moveTo({ start, end }: Stretch, smoothly: boolean): void {
     const options = smoothly ? ANIMATION : { animation: false };
+    // vis tells of a movement with its first step only: until then, the rest of the one before would be taken for the end of this.
+    this.#awaitRest();
     this.#mounted?.timeline.setWindow(start * MS_PER_DAY, end * MS_PER_DAY, options);
   }
 
@@ -212,6 +213,15 @@ export class VisAdapter {
     this.#elements.clear();
     this.#items.clear();
     this.#groups.clear();
+  }
+
+  #awaitRest(): void {
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => {
+      this.#rest = undefined;
+      this.#strayable = null;
+      this.#mounted?.onRest();
+    }, REST);
   }
 
   #see(now: Stretch): void {
