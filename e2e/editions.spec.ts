@@ -1,5 +1,6 @@
 /** Two editions in one folder, from a plain file server, under a path somewhere down a host. */
 import { EditionLine } from './pages/edition-line.ts';
+import { EmbedDialog } from './pages/embed-dialog.ts';
 import { EmbedHost } from './pages/embed-host.ts';
 import { ExplorePage } from './pages/explore-page.ts';
 import { expectNoAxeViolations } from './support/axe.ts';
@@ -88,6 +89,39 @@ test('a frozen page works as the newest does, and leads to the view that is open
   await new EditionLine(page).newer.click();
   await page.waitForURL(`${published}?country=AZ&event=${inAz[0]?.id ?? ''}`);
   await expect(explore.event.evidence.first()).toBeVisible();
+});
+
+test('the dialog gives the code of a frame that follows, or of one that stays as it is', async ({
+  page,
+  published,
+}) => {
+  await new ExplorePage(page).open('country=AZ', published);
+  const dialog = new EmbedDialog(page);
+  await dialog.open();
+  await expect(dialog.region.getByLabel('The newest: it follows what is corrected and added')).toBeChecked();
+  await expect(dialog.code).toContainText(`src="${published}embed/?country=AZ"`);
+  await dialog.region
+    .getByLabel(`Edition ${NEWER} of 10 February 2026: it stays as it is`, { exact: true })
+    .check();
+  await expect(dialog.code).toContainText(`src="${published}v/${NEWER}/embed/?country=AZ"`);
+  await expect(dialog.code).toContainText(`<script src="${published}embed.js"`);
+  await expect(new EditionLine(dialog.preview).line).toHaveText('Edition 2.0.0 of 10 February 2026');
+  await expectNoAxeViolations(page, '.embed-preview iframe');
+});
+
+test('in an edition that stays, the dialog gives that edition’s code, too', async ({ page, published }) => {
+  await new ExplorePage(page).open('', `${published}v/${OLDER}/`);
+  const dialog = new EmbedDialog(page);
+  await dialog.open();
+  await expect(dialog.code).toContainText(`src="${published}embed/"`);
+  await dialog.region.getByLabel(`${SAID}: it stays as it is`, { exact: true }).check();
+  await expect(dialog.code).toContainText(`src="${published}v/${OLDER}/embed/"`);
+});
+
+test('the account of the timeline leads to what changed', async ({ page, published }) => {
+  await visit(page, `${published}about/`);
+  await page.getByRole('link', { name: 'What has changed' }).click();
+  await expect(page).toHaveURL(`${published}changes/`);
 });
 
 test('the newest edition has nothing newer to lead to', async ({ page, published }) => {

@@ -21,8 +21,9 @@ export async function newestEdition(root: string): Promise<VersionFile | null> {
   }
 }
 
-export function isNewer(one: string, other: string): boolean {
-  const [a, b] = [parseVersion(one), parseVersion(other)];
+/** A version that is not told, or is none, is not newer than any. */
+export function isNewer(one: string | null, other: string): boolean {
+  const [a, b] = [parseVersion(one ?? ''), parseVersion(other)];
   return a !== null && b !== null && compareVersions(a, b) > 0;
 }
 

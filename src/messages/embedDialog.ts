@@ -22,6 +22,17 @@ export const themeIs = (values: { theme: string }): string =>
   );
 export const language = (): string => say('u2YJ', 'Language');
 export const readers = (): string => say('WZ_-', 'The reader’s');
+export const edition = (): string => say('DkC3', 'Edition');
+export const editionIs = (values: { edition: string; name: string }): string =>
+  sayWith(
+    'v12K',
+    (d: { edition: string; name: string }) =>
+      select(d.edition, {
+        newest: 'The newest: it follows what is corrected and added',
+        other: d.name + ': it stays as it is',
+      }),
+    values,
+  );
 export const height = (): string => say('d0Jl', 'Height');
 export const heightIs = (values: { height: string }): string =>
   sayWith(

@@ -1,6 +1,7 @@
 import { type ComponentProps, useEffect, useMemo } from 'react';
 import type { SourceFields } from '#domain/dataset/source-records.ts';
 import { useAbout } from '#session/use-about.ts';
+import { useEditions } from '#session/use-editions.ts';
 import type { Loaded } from '#session/use-loaded.ts';
 import { useFragment } from '#session/use-place.ts';
 import { OwnLanguage } from '#ui/own-language.ts';
@@ -50,6 +51,7 @@ function Counted<
   const { timeline } = table;
   const counts = useMemo(() => countsOf(table), [table, countsOf]);
   const told = sources.map((source) => ({ ...source, passages: passagesOf(source) }));
+  const { changes } = useEditions();
   const fragment = useFragment();
   useTitle(`${words.about()} · ${timeline.title}`);
   useEffect(() => {
@@ -62,7 +64,7 @@ function Counted<
         <a href={rest.hrefs.home()}>{timeline.title}</a>
       </p>
       <OwnLanguage value={timeline.languages[0] ?? null}>
-        <AboutView {...rest} timeline={timeline} counts={counts} sources={told} />
+        <AboutView {...rest} timeline={timeline} counts={counts} sources={told} changes={changes} />
       </OwnLanguage>
       <PrintedFoot table={table} />
     </article>

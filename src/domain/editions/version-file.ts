@@ -17,7 +17,9 @@ const editionFields = {
 export const versionFileSchema = v.looseObject({
   format: v.literal(VERSION_FORMAT),
   ...editionFields,
-  /** Newest first; this one, too. */
+  /** null while its authors have given none. */
+  version: v.nullable(versionSchema),
+  /** Those that are kept, newest first; of a release this one, too. */
   editions: v.array(v.looseObject(editionFields)),
 });
 export type VersionFile = v.InferOutput<typeof versionFileSchema>;
@@ -40,6 +42,11 @@ export function versionFile(editions: readonly ListedEdition[], root: string): V
   const [newest] = listed;
   if (!newest) throw new Error('There is no edition.');
   return { format: VERSION_FORMAT, ...newest, editions: listed };
+}
+
+/** Of a site as it is built: no edition of it is kept yet. */
+export function unreleased({ version, date }: Pick<VersionFile, 'version' | 'date'>): VersionFile {
+  return { format: VERSION_FORMAT, version, date, address: './', editions: [] };
 }
 
 /** Where an edition stands for good, below the root of the site. */

@@ -7,6 +7,7 @@ import { writeHostFiles } from '../hosting/files.ts';
 import { prerender, type Prerendered } from '../prerender.ts';
 import { runTool } from '../run-tool.ts';
 import { compress } from './compress.ts';
+import { writeVersion } from './version.ts';
 import { writeWorker } from './worker.ts';
 
 /** Where a build reads and writes. */
@@ -101,6 +102,7 @@ function stepsTo({ base, origin = null }: Address): readonly BuildStep[] {
     },
     { says: 'Drawing the pictures', run: async () => (await prerendered?.draw()) ?? false },
     { says: 'Writing the service worker', run: () => writeWorker('dist') },
+    { says: 'Writing which edition it is', run: () => writeVersion('dist') },
     { says: 'Writing what hosts are told', run: () => writeHostFiles('dist', base) },
     { says: 'Compressing', run: () => compress('dist') },
   ];

@@ -33,7 +33,11 @@ const SOURCES = [
 ];
 const DAY = pointOf('2026-01-12').earliest;
 
-function view(account: AboutFile = accountOf(), counts: TimelineCounts = timelineCounts(TABLE)) {
+function view(
+  account: AboutFile = accountOf(),
+  counts: TimelineCounts = timelineCounts(TABLE),
+  changes: string | null = null,
+) {
   return (
     <AboutView
       hasFiles
@@ -42,6 +46,7 @@ function view(account: AboutFile = accountOf(), counts: TimelineCounts = timelin
       sources={SOURCES.map((source) => ({ ...source, passages: source.excerpts.length }))}
       account={account}
       hrefs={TEST_HREFS}
+      changes={changes}
     />
   );
 }
@@ -56,6 +61,14 @@ function countsIn(list: string): readonly number[] {
 }
 
 describe('AboutView', () => {
+  it('leads to what changed from edition to edition, where editions are kept', () => {
+    const { rerender } = render(view());
+    expect(screen.queryByRole('link', { name: 'What has changed' })).toBeNull();
+    rerender(view(undefined, undefined, '/changes/'));
+    const link = within(part('What was corrected')).getByRole('link', { name: 'What has changed' });
+    expect(link.getAttribute('href')).toBe('/changes/');
+  });
+
   it('tells scope, rules and what was left out in the authors’ words', () => {
     const about = {
       scope: ['What two texts tell.', 'It is no full history.'],

@@ -27,10 +27,12 @@ interface AboutViewProps {
   readonly hrefs: Hrefs;
   /** Whether there are files that hold all of it. */
   readonly hasFiles: boolean;
+  /** Where it is told what changed from edition to edition; null where no editions are kept. */
+  readonly changes?: string | null | undefined;
 }
 
 /** What is to be known of the timeline itself: all of it from its data. */
-export function AboutView({ timeline, counts, sources, account, hrefs, hasFiles }: AboutViewProps) {
+export function AboutView({ timeline, counts, sources, account, hrefs, hasFiles, changes }: AboutViewProps) {
   const own = useOwnWords();
   const { about, checks, corrections } = account;
   const [lead = timeline.description, ...scope] = about.scope;
@@ -66,7 +68,7 @@ export function AboutView({ timeline, counts, sources, account, hrefs, hasFiles 
       <Dates counts={counts} notes={about.dates} hrefs={hrefs} />
       <Backing counts={counts} notes={about.backing} hrefs={hrefs} />
       <Checking checks={checks} checked={about.checked} />
-      <Corrections corrections={corrections} published={about.published} hrefs={hrefs} />
+      <Corrections {...{ corrections, hrefs, changes }} published={about.published} />
       <Downloads hrefs={hrefs} hasFiles={hasFiles} />
       <Making about={about} licence={timeline.licence} />
     </div>

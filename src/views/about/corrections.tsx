@@ -4,6 +4,7 @@ import type { ListedCorrection } from '#domain/dataset/about-file.ts';
 import { dayWords } from '#domain/day-words.ts';
 import type { Hrefs } from '#domain/hrefs.ts';
 import * as words from '#messages/about.ts';
+import { changes as changesTitle } from '#messages/editions.ts';
 import { useOwnWords } from '#ui/own-language.ts';
 import { Part } from './part.tsx';
 
@@ -12,10 +13,12 @@ interface CorrectionsProps {
   readonly corrections: readonly ListedCorrection[];
   readonly published: DayNumber | null;
   readonly hrefs: Hrefs;
+  /** Where it is told what changed from edition to edition; null where no editions are kept. */
+  readonly changes?: string | null | undefined;
 }
 
 /** Every mistake that was put right since publication, or that there was none. */
-export function Corrections({ corrections, published, hrefs }: CorrectionsProps) {
+export function Corrections({ corrections, published, hrefs, changes = null }: CorrectionsProps) {
   return (
     <Part of="corrections">
       {corrections.length === 0 && (
@@ -33,6 +36,11 @@ export function Corrections({ corrections, published, hrefs }: CorrectionsProps)
         </ol>
       )}
       <p className="about__note">{words.corrected()}</p>
+      {changes !== null && (
+        <p className="about__paragraph">
+          <a href={changes}>{changesTitle()}</a>
+        </p>
+      )}
     </Part>
   );
 }

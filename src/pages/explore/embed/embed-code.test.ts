@@ -6,7 +6,7 @@ const BASE = 'https://example.org/timeline/';
 const { state } = parseViewState(
   'country=TR,IL&match=all&window=2025-04-01..2025-04-30&event=a&theme=dark&lang=tr&utm=x',
 );
-const site = { base: BASE, title: 'Israel & "others"', measured: 1204 };
+const site = { base: BASE, newest: BASE, title: 'Israel & "others"', measured: 1204 };
 
 it('this view has its filters, days and open event, but colours and language as they are chosen', () => {
   expect(queryOf(FIRST_CHOICE, state)).toBe('country=TR,IL&match=all&window=2025-04-01..2025-04-30&event=a');
@@ -28,6 +28,14 @@ it('as high as its content: with the height that was measured, and the script', 
   expect(holder.querySelector('script')?.getAttribute('src')).toBe(`${BASE}embed.js`);
   expect(holder.querySelector('a')?.getAttribute('href')).toBe(`${BASE}?${queryOf(FIRST_CHOICE, state)}`);
   expect(holder.querySelector('a')?.textContent).toBe(site.title);
+});
+
+it('of an edition that is kept: all of it but the script, which serves every edition', () => {
+  const base = `${BASE}v/1.0.0/`;
+  const code = embedCode({ ...site, base }, { ...FIRST_CHOICE, what: 'all', edition: 'kept' }, state);
+  expect(code).toContain(`src="${base}embed/"`);
+  expect(code).toContain(`href="${base}"`);
+  expect(code).toContain(`src="${BASE}embed.js"`);
 });
 
 it('of fixed height: as high as was asked for, and no script', () => {

@@ -7,6 +7,8 @@ import { DEFAULT_VIEW_STATE, type Theme, type ViewState } from '#url-state/view-
 export interface EmbedChoice {
   /** The view as it is, or everything. */
   readonly what: 'view' | 'all';
+  /** What follows each correction, or an edition that stays as it is. */
+  readonly edition: 'newest' | 'kept';
   readonly theme: Theme;
   /** null = the reader's. */
   readonly lang: Language | null;
@@ -17,6 +19,7 @@ export interface EmbedChoice {
 
 export const FIRST_CHOICE: EmbedChoice = {
   what: 'view',
+  edition: 'newest',
   theme: 'auto',
   lang: null,
   height: 'auto',
@@ -33,8 +36,10 @@ export function queryOf({ what, theme, lang }: EmbedChoice, state: ViewState): s
 }
 
 interface Site {
-  /** The whole address of the site, with its slash. */
+  /** The whole address of the site, or of the edition, that the frame shows; with its slash. */
   readonly base: string;
+  /** Of the site that the newest edition stands at: its script serves frames of every edition, and a page needs it once. */
+  readonly newest: string;
   /** What the frame is called. */
   readonly title: string;
   /** CSS pixels: as high as the content was in the preview; null before that is known. */
@@ -49,14 +54,18 @@ export function frameAddress(base: string, choice: EmbedChoice, state: ViewState
 }
 
 /** For a page of somebody else: the frame, the link that stands there without frames, and, where it fits its content, the script. */
-export function embedCode({ base, title, measured }: Site, choice: EmbedChoice, state: ViewState): string {
+export function embedCode(
+  { base, newest, title, measured }: Site,
+  choice: EmbedChoice,
+  state: ViewState,
+): string {
   const fits = choice.height === 'auto';
   return embedSnippet({
     address: frameAddress(base, choice, state),
     title,
     width: 'responsive',
     height: fits ? (measured ?? UNMEASURED) : choice.pixels,
-    script: fits ? `${base}embed.js` : undefined,
+    script: fits ? `${newest}embed.js` : undefined,
     fallback: { text: title, href: withQuery(base, queryOf(choice, state)) },
   });
 }

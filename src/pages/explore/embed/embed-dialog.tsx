@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { EventTable } from '#domain/event-table.ts';
 import * as words from '#messages/embedDialog.ts';
-import { useSession } from '#session/session.tsx';
+import { useEditions } from '#session/use-editions.ts';
 import { useViewState } from '#session/use-view-state.ts';
 import { CopyableTexts } from '#ui/copying.tsx';
 import { Modal } from '#ui/modal.tsx';
@@ -21,16 +21,18 @@ const COLUMN = 640;
 /** The frame as it will be, and the code for it. */
 export function EmbedDialog({ timeline, onClose }: EmbedDialogProps) {
   const { state } = useViewState();
-  const base = new URL(useSession().base, document.baseURI).href;
+  const { newest, kept } = useEditions();
   const [choice, setChoice] = useState(FIRST_CHOICE);
   const [width, setWidth] = useState(COLUMN);
   const [measured, setMeasured] = useState<number | null>(null);
-  const code = embedCode({ base, title: timeline.title, measured }, choice, state);
+  const base = choice.edition === 'kept' && kept ? kept.base : newest;
+  const code = embedCode({ base, newest, title: timeline.title, measured }, choice, state);
   return (
     <Modal labelledBy="embed-title" className="embed-dialog" onClose={onClose}>
       <h2 id="embed-title">{words.title()}</h2>
       <EmbedForm
         choice={choice}
+        kept={kept}
         onChoice={(changed) => {
           setChoice({ ...choice, ...changed });
         }}

@@ -1,3 +1,5 @@
+import { editionWords } from '#domain/editions/edition-words.ts';
+import type { ListedEdition } from '#domain/editions/version-file.ts';
 import * as words from '#messages/embedDialog.ts';
 import { LANGUAGES, OWN_NAMES } from '#messages/languages.ts';
 import { THEMES } from '#url-state/view-state.ts';
@@ -7,6 +9,8 @@ import { Choices, Pick, Pixels } from './fields.tsx';
 interface EmbedFormProps {
   readonly choice: EmbedChoice;
   readonly onChoice: (changed: Partial<EmbedChoice>) => void;
+  /** The edition that stays as it is; null where none does. */
+  readonly kept: ListedEdition | null;
   readonly width: number;
   readonly onWidth: (width: number) => void;
 }
@@ -14,7 +18,7 @@ interface EmbedFormProps {
 const WIDTHS = { least: 280, most: 1600 } as const;
 
 /** What there is to choose of a frame. */
-export function EmbedForm({ choice, onChoice, width, onWidth }: EmbedFormProps) {
+export function EmbedForm({ choice, onChoice, kept, width, onWidth }: EmbedFormProps) {
   return (
     <div className="embed-form">
       <Choices
@@ -27,6 +31,18 @@ export function EmbedForm({ choice, onChoice, width, onWidth }: EmbedFormProps) 
           onChoice({ what });
         }}
       />
+      {kept && (
+        <Choices
+          legend={words.edition()}
+          name="edition"
+          of={['newest', 'kept'] as const}
+          chosen={choice.edition}
+          label={(edition) => words.editionIs({ edition, name: editionWords(kept) })}
+          onChoose={(edition) => {
+            onChoice({ edition });
+          }}
+        />
+      )}
       <Height choice={choice} onChoice={onChoice} />
       <Pick
         label={words.theme()}
@@ -60,7 +76,7 @@ export function EmbedForm({ choice, onChoice, width, onWidth }: EmbedFormProps) 
   );
 }
 
-function Height({ choice, onChoice }: Omit<EmbedFormProps, 'width' | 'onWidth'>) {
+function Height({ choice, onChoice }: Pick<EmbedFormProps, 'choice' | 'onChoice'>) {
   return (
     <>
       <Choices

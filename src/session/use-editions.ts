@@ -1,0 +1,37 @@
+import { useQuery } from '@tanstack/react-query';
+import { editionPath, type ListedEdition } from '#domain/editions/version-file.ts';
+import { editionsOptions } from '#queries/editions-options.ts';
+import { useSession } from './session.tsx';
+
+/** Whole addresses, each with a slash at its end. */
+export interface Editions {
+  /** Of the newest edition, which changes. */
+  readonly newest: string;
+  /** Where it is told what changed from one to the next; null where none is kept, or none is known of. */
+  readonly changes: string | null;
+  /** The one that this page shows, where it stays as it is; null where none is kept, or none is known of. */
+  readonly kept: (ListedEdition & { readonly base: string }) | null;
+}
+
+/** From the base of an edition, `/v/<version>/`, to that of the newest. */
+const UP = '../../';
+const NOWHERE = 'https://any.host/';
+
+export function useEditions(): Editions {
+  const { base, edition, date } = thisSite(useSession().base);
+  const newest = edition === null ? base : new URL(UP, base).href;
+  const { data } = useQuery(editionsOptions(newest));
+  const listed = data?.editions ?? [];
+  const changes = listed.length > 0 ? `${newest}changes/` : null;
+  if (edition !== null) return { newest, changes, kept: { version: edition, date, base } };
+  const kept = listed.find(({ version }) => version === data?.version);
+  return { newest, changes, kept: kept ? { ...kept, base: newest + editionPath(kept.version) } : null };
+}
+
+/** Pages are rendered at build, too, before any edition is made of them. */
+function thisSite(base: string) {
+  if (typeof document === 'undefined')
+    return { base: new URL(base, NOWHERE).href, edition: null, date: null };
+  const { edition = null, editionDate: date = null } = document.documentElement.dataset;
+  return { base: new URL(base, document.baseURI).href, edition, date };
+}
