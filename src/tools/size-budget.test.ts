@@ -35,10 +35,15 @@ const page = (root: string, ...more: readonly string[]) => `
 
 describe('budgets', () => {
   it('weighs the scripts and styles that each page names, and what the timeline adds', () => {
-    const pages = { explore: page('./', 'assets/index.js'), frame: page('../', 'assets/embed.js') };
+    const pages = {
+      explore: page('./', 'assets/index.js'),
+      frame: page('../', 'assets/embed.js'),
+      heaviest: 'coverage/index.html',
+    };
     expect(budgets(MANIFEST, pages).map(({ name, files }) => [name, files])).toEqual([
       ['explore, first load', ['boot.js', 'assets/shared.css', 'assets/shared.js', 'assets/index.js']],
       ['frame, first load', ['boot.js', 'assets/shared.css', 'assets/shared.js', 'assets/embed.js']],
+      ['HTML of the heaviest page', ['coverage/index.html']],
       ['timeline', ['assets/timeline.js', 'assets/dates.js', 'assets/timeline.css', 'assets/vis.js']],
       ['timeline of very many events', ['assets/long.js', 'assets/dates.js', 'assets/vis.js']],
       ['script of pages that embed', ['embed.js']],
@@ -48,7 +53,9 @@ describe('budgets', () => {
 
   it('fails when the timeline has become part of the first load', () => {
     const all = page('./', 'assets/timeline.js', 'assets/dates.js', 'assets/timeline.css', 'assets/vis.js');
-    expect(() => budgets(MANIFEST, { explore: all, frame: all })).toThrow('imported dynamically');
+    expect(() => budgets(MANIFEST, { explore: all, frame: all, heaviest: 'index.html' })).toThrow(
+      'imported dynamically',
+    );
   });
 
   it('fails when there is nothing to weigh', () => {

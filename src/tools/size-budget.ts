@@ -22,6 +22,8 @@ const MIRRORED = `${TIMELINE}mirrored/`;
 export interface BuiltPages {
   readonly explore: string;
   readonly frame: string;
+  /** The path, below the site, of the page whose HTML weighs most. */
+  readonly heaviest: string;
 }
 
 export function budgets(manifest: BuildManifest, pages: BuiltPages): readonly Budget[] {
@@ -29,6 +31,7 @@ export function budgets(manifest: BuildManifest, pages: BuiltPages): readonly Bu
   return [
     { name: 'explore, first load', limit: '120 kB', gzip: true, files: explore },
     { name: 'frame, first load', limit: '120 kB', gzip: true, files: firstLoad(pages.frame) },
+    { name: 'HTML of the heaviest page', limit: '30 kB', gzip: true, files: [pages.heaviest] },
     { name: 'timeline', limit: '115 kB', gzip: true, files: timelineFiles(manifest, explore) },
     {
       name: 'timeline of very many events',
