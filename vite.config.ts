@@ -33,7 +33,7 @@ const FIRST_LOAD = {
       'src/messages/(icu|say|per-locale|languages|dates|vocabulary|errors|pages|ui)\\.',
       'src/(session|queries)/(?!azerbaijani|at-rest|large/|detail-options|use-event-detail|use-sources|use-ground|use-testimonies|use-event-details|use-about|testimony-options|about-options|ground-options|editions-options|use-editions)',
       'src/domain/(?!embed-snippet|editions/|columns/(?!large-manifest)|formats/|search/|exports/|excerpts/|file-beside|what-emptied|days-between|edtf-of|translation-words|event-order|has-passage|neighbours|passage-pages|weekday-words|share-words|span-words|standing-words|reference-words|lens/(?!lens\\.ts)|meanings|dataset/(?:testimony|about|ground|source-list|event-details|source-records)|certainty)',
-      'src/ui/(?!modal|use-back|own-language|use-media|copy|go-to|cutting|outer|either|rich|full-address|shape-element|use-boxed|is-boxed|use-printing)[^/]+\\.tsx?$',
+      'src/ui/(?!modal|reader-here|use-back|own-language|use-media|copy|go-to|cutting|outer|either|rich|full-address|shape-element|use-boxed|is-boxed|use-printing)[^/]+\\.tsx?$',
       'src/pages/(absent|failed|help/help\\.|lazily|slow|use-title|waiting)',
       'src/views/filters/status-focus',
       'src/views/notices/error-notice\\.tsx',
@@ -63,7 +63,7 @@ const EXPLORE = {
 /** Late parts that belong together: each file of its own costs the first load a line that names it. */
 const PANELS = {
   name: 'panels',
-  test: /src\/views\/filters\/(panels|facet-|range-group|month-ranges|sheet|typed-bound)|src\/ui\/modal/,
+  test: /src\/views\/filters\/(panels|facet-|range-group|month-ranges|sheet|typed-bound)|src\/ui\/(modal|reader-here)/,
 };
 /** Asked by the timeline, by what mirrors it, and by what is said of an address; none should bring the others. */
 const AXIS = {

@@ -2,6 +2,7 @@
 import { EditionLine } from './pages/edition-line.ts';
 import { EmbedDialog } from './pages/embed-dialog.ts';
 import { EmbedHost } from './pages/embed-host.ts';
+import { HostPage } from './pages/host-page.ts';
 import { ExplorePage } from './pages/explore-page.ts';
 import { expectNoAxeViolations } from './support/axe.ts';
 import { EVENTS } from './support/dataset.ts';
@@ -89,6 +90,19 @@ test('a frozen page works as the newest does, and leads to the view that is open
   await new EditionLine(page).newer.click();
   await page.waitForURL(`${published}?country=AZ&event=${inAz[0]?.id ?? ''}`);
   await expect(explore.event.evidence.first()).toBeVisible();
+});
+
+test('our script makes the frame of an edition as high as its content', async ({
+  page,
+  guards,
+  published,
+}) => {
+  const frame = `<iframe src="${published}v/${OLDER}/embed/?country=AZ" title="Timeline" width="600"></iframe>`;
+  const host = await HostPage.open(page, `${frame}<script src="${published}embed.js"></script>`);
+  guards.allowOrigin(host.origin);
+  await host.expectFits();
+  expect((await host.frame().boundingBox())?.height).toBeGreaterThan(600);
+  host.close();
 });
 
 test('the dialog gives the code of a frame that follows, or of one that stays as it is', async ({

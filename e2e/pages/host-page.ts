@@ -72,13 +72,17 @@ export class HostPage {
     );
   }
 
-  /** The frame is as high as what it shows: to the pixel, whose fractions are rounded up. */
+  /** The frame is as high as what it shows, to the pixel, whose fractions are rounded up; and nothing in it is left to scroll to. */
   async expectFits(at = 0): Promise<void> {
     const inside = await this.inside(at);
     await expect(async () => {
-      const height = await inside.evaluate(() => document.documentElement.getBoundingClientRect().height);
-      const frame = (await this.frame(at).boundingBox())?.height ?? 0;
+      const [height, hidden] = await inside.evaluate(() => {
+        const { documentElement: root } = document;
+        return [root.getBoundingClientRect().height, root.scrollHeight - innerHeight];
+      });
+      const frame = await this.frame(at).evaluate(({ clientHeight }) => clientHeight);
       expect(Math.abs(frame - Math.ceil(height))).toBeLessThanOrEqual(1);
+      expect(hidden).toBeLessThanOrEqual(1);
     }).toPass({ timeout: 10_000 });
   }
 

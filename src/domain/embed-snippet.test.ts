@@ -13,7 +13,7 @@ describe('embedSnippet', () => {
   it('is a frame that loads late and has a name, and a link to the same', () => {
     expect(embedSnippet(SNIPPET)).toBe(
       [
-        '<iframe src="https://example.org/story/embed/?event=talks&amp;theme=dark" title="Talks &amp; &quot;more&quot;" width="640" height="600" loading="lazy" style="border: 0; max-width: 100%"></iframe>',
+        '<iframe src="https://example.org/story/embed/?event=talks&amp;theme=dark" title="Talks &amp; &quot;more&quot;" width="640" height="600" loading="lazy" style="border: 0; max-width: 100%; height: 600px"></iframe>',
         '<p><a href="https://example.org/story/events/talks/">Talks &lt;again&gt;</a></p>',
       ].join('\n'),
     );

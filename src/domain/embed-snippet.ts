@@ -23,7 +23,8 @@ export function embedSnippet({ address, title, width, height, fallback, script }
     width: width === 'responsive' ? '100%' : String(width),
     height: String(height),
     loading: 'lazy',
-    style: 'border: 0; max-width: 100%',
+    // Many a page's styles give frames a height of their own; some take styles out of what is pasted, and leave the attribute.
+    style: `border: 0; max-width: 100%; height: ${String(height)}px`,
   });
   return [
     `<iframe ${frame}></iframe>`,

@@ -1,5 +1,5 @@
-import { afterEach, expect, it } from 'vitest';
-import { placeOf, toFrame } from './blocks.ts';
+import { afterEach, expect, it, vi } from 'vitest';
+import { isWhole, placeOf, toFrame } from './blocks.ts';
 
 const BASE = 'https://example.org/timeline/';
 
@@ -31,10 +31,22 @@ it('keeps the room that the block has kept, and says so no longer', () => {
   expect(place.style.minHeight).toBe('');
 });
 
-it('is made once', () => {
+it('is made once, also where somebody takes the frame out again', () => {
   const place = block('<div data-sourceline=""></div>');
   toFrame(place, BASE);
   expect(toFrame(place, BASE)).toBeNull();
+  place.replaceChildren();
+  expect(toFrame(place, BASE)).toBeNull();
+});
+
+it('is whole once something follows it, or the page is there', () => {
+  const place = block('<section><div data-sourceline=""></div></section>');
+  expect(isWhole(place)).toBe(true);
+  vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
+  expect(isWhole(place)).toBe(false);
+  document.body.append(' ');
+  expect(isWhole(place)).toBe(true);
+  vi.restoreAllMocks();
 });
 
 it.each(['javascript:alert(1)', 'data:text/html,x', 'https://'])(
@@ -50,6 +62,10 @@ it('knows frames of its own site', () => {
   const frame = document.createElement('iframe');
   frame.src = `${BASE}embed/?country=TR`;
   expect(placeOf(frame, BASE)).toBe(true);
+  frame.src = `${BASE}v/1.0.0/embed/`;
+  expect(placeOf(frame, BASE)).toBe(true);
+  frame.src = `${BASE}events/`;
+  expect(placeOf(frame, BASE)).toBe(false);
   frame.src = 'https://other.example/timeline/embed/';
   expect(placeOf(frame, BASE)).toBe(false);
 });

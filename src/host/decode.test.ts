@@ -18,6 +18,7 @@ it.each([
   { type: 'sourceline:height', v: 1, height: '640px' },
   { type: 'sourceline:height', v: 2, height: 640 },
   { type: 'sourceline:select', v: 1, event: 'x'.repeat(5000) },
+  { type: 'sourceline:select', v: 1, event: '<img src=x>' },
   { type: 'sourceline:filter', v: 1 },
 ])('takes no notice of %j', (message) => {
   expect(decodeFromFrame(message)).toBeNull();

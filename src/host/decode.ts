@@ -12,9 +12,13 @@ export function decodeFromFrame(data: unknown): FromFrame | null {
   if (version !== v) return null;
   if (type === 'sourceline:ready' && (height === 'auto' || height === 'fixed')) return { type, v, height };
   if (type === 'sourceline:height' && isHeight(height)) return { type, v, height };
-  if (type === 'sourceline:select' && (event === null || isText(event))) return { type, v, event };
+  if (type === 'sourceline:select' && (event === null || isId(event))) return { type, v, event };
   if (type === 'sourceline:filter' && isText(query)) return { type, v, query };
   return null;
+}
+
+function isId(value: unknown): value is string {
+  return isText(value) && /^[a-z\d-]+$/.test(value);
 }
 
 function isText(value: unknown): value is string {

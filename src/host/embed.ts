@@ -2,7 +2,7 @@
  * `embed.js`, for pages that embed a timeline: every `<div data-sourceline="…">` becomes a frame, and every frame of this site is as high as its
  * content. Told in `docs/embedding.md`. It sets no cookie, asks no other host for anything, and writes nothing but `iframe`s.
  */
-import { placeOf, toFrame } from './blocks.ts';
+import { isWhole, placeOf, toFrame } from './blocks.ts';
 import { attend, hear } from './frames.ts';
 
 const { currentScript } = document;
@@ -11,7 +11,7 @@ const base = new URL('.', script || document.baseURI).href;
 
 function find(): void {
   for (const block of document.querySelectorAll<HTMLElement>('div[data-sourceline]')) {
-    const frame = toFrame(block, base);
+    const frame = isWhole(block) ? toFrame(block, base) : null;
     if (frame) attend(frame);
   }
   for (const frame of document.querySelectorAll('iframe')) {
@@ -20,6 +20,7 @@ function find(): void {
 }
 
 addEventListener('message', hear);
+document.addEventListener('DOMContentLoaded', find);
 find();
 // Pages that write themselves as they go, and frames that are put in later.
 new MutationObserver(find).observe(document, { childList: true, subtree: true });

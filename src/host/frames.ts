@@ -21,6 +21,8 @@ const v = 1;
 /** Frames by the window that speaks; a window that is gone is forgotten with it. */
 const framesOf = new WeakMap<object, SourcelineFrame>();
 const answered = new WeakSet<SourcelineFrame>();
+/** What a page has asked of a frame that has not answered yet: the last of each kind. */
+const wishes = new WeakMap<SourcelineFrame, Map<string, FromHost>>();
 
 /** Greets the frame until it answers, and hears it from then on. Once for each, however often it is found. */
 export function attend(frame: SourcelineFrame): void {
@@ -46,15 +48,20 @@ function hello(frame: SourcelineFrame): void {
 function remoteOf(frame: SourcelineFrame): Remote {
   return {
     select: (event) => {
-      tell(frame, { type: 'sourceline:select', v, event });
+      wish(frame, { type: 'sourceline:select', v, event });
     },
     filter: (query) => {
-      tell(frame, { type: 'sourceline:filter', v, query });
+      wish(frame, { type: 'sourceline:filter', v, query });
     },
     theme: (theme) => {
-      tell(frame, { type: 'sourceline:theme', v, theme });
+      wish(frame, { type: 'sourceline:theme', v, theme });
     },
   };
+}
+
+function wish(frame: SourcelineFrame, message: FromHost): void {
+  if (answered.has(frame)) tell(frame, message);
+  else wishes.set(frame, new Map(wishes.get(frame)).set(message.type, message));
 }
 
 function wanted({ dataset }: SourcelineFrame): 'auto' | 'fixed' {
@@ -73,19 +80,31 @@ function tell(frame: SourcelineFrame, message: FromHost): void {
 export function hear({ source, origin, data }: MessageEvent<unknown>): void {
   const frame = source && framesOf.get(source);
   if (!frame || frame.contentWindow !== source) return;
-  // A sandboxed frame has none.
-  if (origin !== 'null' && origin !== new URL(frame.src, document.baseURI).origin) return;
+  if (origin !== (isBoxed(frame) ? 'null' : new URL(frame.src, document.baseURI).origin)) return;
   const message = decodeFromFrame(data);
-  if (message) obey(frame, message);
+  // A boxed frame may have been led to a page of somebody else: only what answers as a timeline is one.
+  if (message && (message.type === 'sourceline:ready' || answered.has(frame))) obey(frame, message);
+}
+
+/** In a sandbox that gives it no origin. */
+function isBoxed(frame: SourcelineFrame): boolean {
+  return frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin');
 }
 
 function obey(frame: SourcelineFrame, message: FromFrame): void {
   const height = wanted(frame);
   if (message.type === 'sourceline:ready') {
     answered.add(frame);
+    for (const asked of wishes.get(frame)?.values() ?? []) tell(frame, asked);
+    wishes.delete(frame);
     if (message.height !== height) hello(frame);
   }
   if (message.type !== 'sourceline:height') {
     frame.dispatchEvent(new CustomEvent(message.type, { detail: message, bubbles: true }));
-  } else if (height === 'auto') frame.style.height = `${String(message.height)}px`;
+  } else if (height === 'auto') frame.style.height = `${String(message.height + bordersOf(frame))}px`;
+}
+
+/** CSS pixels that its height has to hold besides its content. */
+function bordersOf(frame: SourcelineFrame): number {
+  return getComputedStyle(frame).boxSizing === 'border-box' ? frame.offsetHeight - frame.clientHeight : 0;
 }

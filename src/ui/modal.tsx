@@ -1,4 +1,5 @@
 import { type MouseEvent, type ReactNode, type SyntheticEvent, useLayoutEffect, useRef } from 'react';
+import { isReaderHere } from './reader-here.ts';
 import './modal.css';
 
 interface ModalProps {
@@ -19,9 +20,13 @@ export function Modal({ labelledBy, label, className = '', onClose, children }: 
   const ref = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
     const dialog = ref.current;
-    dialog?.showModal();
+    if (!dialog) return;
+    // What is inert takes no focus as it opens.
+    dialog.inert = !isReaderHere();
+    dialog.showModal();
+    dialog.inert = false;
     return () => {
-      dialog?.close();
+      dialog.close();
     };
   }, []);
   const cancel = (event: SyntheticEvent) => {

@@ -42,12 +42,14 @@ function useHeight(host: Host): void {
   }, [host]);
   const greeted = useCallback(
     (asked: Hello['height']) => {
+      // Whoever greets a frame that is of that height already has heard nothing of it yet.
+      if (isLarge && asked === 'auto' && current.current === 'auto') host.say(heightMessage(LARGE_HEIGHT));
       current.current = asked;
       setHeight(asked);
       ready();
       again();
     },
-    [ready, again],
+    [host, isLarge, ready, again],
   );
   useEffect(() => {
     if (height === 'auto' && isLarge) host.say(heightMessage(LARGE_HEIGHT));

@@ -5,6 +5,7 @@ import { Modal } from '#ui/modal.tsx';
 import { EVENT_TITLE_ID } from './event-head.tsx';
 import { EventView, type EventViewProps } from './event-view.tsx';
 import { Icon } from '#ui/icon.tsx';
+import { isReaderHere } from '#ui/reader-here.ts';
 
 interface EventPanelProps extends EventViewProps {
   readonly onClose: () => void;
@@ -31,7 +32,7 @@ export function EventAside(props: EventPanelProps) {
 /** The open event slid over the page: a dialog named by its title. Escape closes it, and focus goes back to where it was. */
 export function EventDialog(props: EventPanelProps) {
   const begin = useEffectEvent(() => {
-    document.getElementById(EVENT_TITLE_ID)?.focus({ preventScroll: !isUnmarked(props) });
+    if (isReaderHere()) document.getElementById(EVENT_TITLE_ID)?.focus({ preventScroll: !isUnmarked(props) });
   });
   useEffect(() => {
     begin();
