@@ -82,8 +82,7 @@ export function hear({ source, origin, data }: MessageEvent<unknown>): void {
   if (!frame || frame.contentWindow !== source) return;
   if (origin !== (isBoxed(frame) ? 'null' : new URL(frame.src, document.baseURI).origin)) return;
   const message = decodeFromFrame(data);
-  // A boxed frame may have been led to a page of somebody else: only what answers as a timeline is one.
-  if (message && (message.type === 'sourceline:ready' || answered.has(frame))) obey(frame, message);
+  if (message) obey(frame, message);
 }
 
 /** In a sandbox that gives it no origin. */
