@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { DATASET_BASE } from '#testing/published.ts';
+import { filesOf } from '#testing/published.ts';
 import { publishLarge } from '#testing/published-large.ts';
 import { sourceOf } from '#testing/source-of.ts';
 import { renderPages } from './static.tsx';
@@ -22,15 +22,7 @@ const host = publishLarge({
   ],
 });
 
-/** As the build reads them: by name, parsed or as bytes. */
-const files = new Map(
-  Array.from(host, ([address, answer]): [string, unknown] => {
-    const name = address.slice(DATASET_BASE.length);
-    if (typeof answer === 'string' || 'status' in answer) return [name, null];
-    if ('bytes' in answer) return [name, answer.bytes.slice().buffer];
-    return [name, 'text' in answer ? JSON.parse(answer.text) : answer.json];
-  }),
-);
+const files = filesOf(host);
 
 let pages: ReadonlyMap<string, Awaited<ReturnType<typeof renderPages>>[number]>;
 
