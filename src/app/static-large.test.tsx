@@ -110,6 +110,18 @@ describe('the pages of a large dataset', () => {
     }
   });
 
+  it('tell machines of the dataset, and name no file and no page that it does not have', () => {
+    const told = [...pages].flatMap(([file, { data }]) => (data ? [[file, JSON.stringify(data)]] : []));
+    expect(told.map(([file]) => file)).toEqual(['index.html', 'about/index.html']);
+    for (const [, data] of told) {
+      expect(data).toContain('"@type":"Dataset"');
+      expect(data).not.toMatch(/timeline\.json|events\.ics|events\//);
+    }
+    expect(told[0]?.[1]).not.toContain('Financial Times');
+    expect(told[1]?.[1]).toContain('"url":"../"');
+    expect(told[1]?.[1]).toContain('"@id":"../sources/ft/"');
+  });
+
   it('name the files that they ask for first', () => {
     expect(preloadOf('index.html')).toEqual(['manifest', 'outline', 'labels-0', 'columns']);
     expect(preloadOf('sources/ft/index.html')).toEqual(['manifest', 'outline', 'sources']);
