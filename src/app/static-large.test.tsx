@@ -91,7 +91,11 @@ describe('the pages of a large dataset', () => {
 
   it('say plainly where the timeline is too large for one', () => {
     for (const file of ['differences/index.html', 'coverage/index.html'])
-      expect(htmlOf(file)).toContain('too large for this page');
+      expect([htmlOf(file), pages.get(file)?.unlisted]).toEqual([
+        expect.stringContaining('too large for this page'),
+        true,
+      ]);
+    expect(pages.get('about/index.html')?.unlisted).toBeUndefined();
     expect(htmlOf('404.html')).toContain('There is no page at this address');
   });
 

@@ -110,6 +110,7 @@ function readingPages({ title }: TimelineInfo): readonly Page[] {
       base: READING,
       title: `${names.differences()} · ${title}`,
       description: tooLarge,
+      unlisted: true,
       parts: ['src/pages/differences-page.tsx'],
     },
     {
@@ -117,6 +118,7 @@ function readingPages({ title }: TimelineInfo): readonly Page[] {
       base: READING,
       title: `${names.coverage()} · ${title}`,
       description: tooLarge,
+      unlisted: true,
       parts: ['src/pages/coverage-page.tsx'],
     },
   ];

@@ -5,13 +5,15 @@ import { useSession } from '#session/session.tsx';
 import { useViewState } from '#session/use-view-state.ts';
 import { CopyableTexts } from '#ui/copying.tsx';
 import { Modal } from '#ui/modal.tsx';
-import { embedCode, FIRST_CHOICE, frameAddress } from './embed-code.ts';
+import { embedCode, FIRST_CHOICE, FIRST_CHOICE_SCROLLING, frameAddress } from './embed-code.ts';
 import { EmbedForm } from './embed-form.tsx';
 import { Preview } from './preview.tsx';
 import './embed-dialog.css';
 
 interface EmbedDialogProps {
   readonly timeline: EventTable['timeline'];
+  /** Whether it is so long that a frame of it always scrolls. */
+  readonly scrolls: boolean;
   readonly onClose: () => void;
 }
 
@@ -19,10 +21,10 @@ interface EmbedDialogProps {
 const COLUMN = 640;
 
 /** The frame as it will be, and the code for it. */
-export function EmbedDialog({ timeline, onClose }: EmbedDialogProps) {
+export function EmbedDialog({ timeline, scrolls, onClose }: EmbedDialogProps) {
   const { state } = useViewState();
   const base = new URL(useSession().base, document.baseURI).href;
-  const [choice, setChoice] = useState(FIRST_CHOICE);
+  const [choice, setChoice] = useState(scrolls ? FIRST_CHOICE_SCROLLING : FIRST_CHOICE);
   const [width, setWidth] = useState(COLUMN);
   const [measured, setMeasured] = useState<number | null>(null);
   const code = embedCode({ base, title: timeline.title, measured }, choice, state);
@@ -31,6 +33,7 @@ export function EmbedDialog({ timeline, onClose }: EmbedDialogProps) {
       <h2 id="embed-title">{words.title()}</h2>
       <EmbedForm
         choice={choice}
+        scrolls={scrolls}
         onChoice={(changed) => {
           setChoice({ ...choice, ...changed });
         }}

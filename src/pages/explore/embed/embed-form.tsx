@@ -6,6 +6,8 @@ import { Choices, Pick, Pixels } from './fields.tsx';
 
 interface EmbedFormProps {
   readonly choice: EmbedChoice;
+  /** Whether no frame can be as high as its content. */
+  readonly scrolls: boolean;
   readonly onChoice: (changed: Partial<EmbedChoice>) => void;
   readonly width: number;
   readonly onWidth: (width: number) => void;
@@ -14,7 +16,7 @@ interface EmbedFormProps {
 const WIDTHS = { least: 280, most: 1600 } as const;
 
 /** What there is to choose of a frame. */
-export function EmbedForm({ choice, onChoice, width, onWidth }: EmbedFormProps) {
+export function EmbedForm({ choice, scrolls, onChoice, width, onWidth }: EmbedFormProps) {
   return (
     <div className="embed-form">
       <Choices
@@ -27,7 +29,7 @@ export function EmbedForm({ choice, onChoice, width, onWidth }: EmbedFormProps) 
           onChoice({ what });
         }}
       />
-      <Height choice={choice} onChoice={onChoice} />
+      <Height choice={choice} scrolls={scrolls} onChoice={onChoice} />
       <Pick
         label={words.theme()}
         value={choice.theme}
@@ -60,19 +62,21 @@ export function EmbedForm({ choice, onChoice, width, onWidth }: EmbedFormProps) 
   );
 }
 
-function Height({ choice, onChoice }: Omit<EmbedFormProps, 'width' | 'onWidth'>) {
+function Height({ choice, scrolls, onChoice }: Omit<EmbedFormProps, 'width' | 'onWidth'>) {
   return (
     <>
-      <Choices
-        legend={words.height()}
-        name="height"
-        of={['auto', 'fixed'] as const}
-        chosen={choice.height}
-        label={(height) => words.heightIs({ height })}
-        onChoose={(height) => {
-          onChoice({ height });
-        }}
-      />
+      {!scrolls && (
+        <Choices
+          legend={words.height()}
+          name="height"
+          of={['auto', 'fixed'] as const}
+          chosen={choice.height}
+          label={(height) => words.heightIs({ height })}
+          onChoose={(height) => {
+            onChoice({ height });
+          }}
+        />
+      )}
       {choice.height === 'fixed' && (
         <Pixels
           label={words.pixels()}
