@@ -55,6 +55,11 @@ export const calendar = (): string =>
     'xoCM',
     'In a calendar, what is not known to a day covers all days on which it may have been, or have begun, and says so. What has no first day has no day there either: many calendars leave it out.',
   );
+export const ofMany = (): string =>
+  say(
+    'ZEl8',
+    'There are no files for calendars, maps or stories: most programs for these cannot open so many events. The table has all of them, in order of date; a spreadsheet opens about a million rows.',
+  );
 export const part = (values: { address: string }): string =>
   sayWith('HM17', (d: { address: string }) => 'The events shown at ' + d.address, values);
 export const also = (): string =>
