@@ -33,10 +33,14 @@ const SOURCES = [
 ];
 const DAY = pointOf('2026-01-12').earliest;
 
-function view(account: AboutFile = accountOf(), counts: TimelineCounts = timelineCounts(TABLE)) {
+function view(
+  account: AboutFile = accountOf(),
+  counts: TimelineCounts = timelineCounts(TABLE),
+  hasFiles = true,
+) {
   return (
     <AboutView
-      hasFiles
+      hasFiles={hasFiles}
       timeline={TABLE.timeline}
       counts={counts}
       sources={SOURCES.map((source) => ({ ...source, passages: source.excerpts.length }))}
@@ -204,5 +208,29 @@ describe('who made it', () => {
     rerender(view());
     expect(within(part('Who made it')).getAllByText('not recorded')).toHaveLength(2);
     expect(screen.queryByText('Found an error?')).toBeNull();
+  });
+});
+
+describe('what may be taken along', () => {
+  const linksIn = (name: string) =>
+    within(part(name))
+      .getAllByRole('link')
+      .map((link) => link.getAttribute('href')?.split('/').at(-1));
+
+  it('is of very many events the table, passages, references and a feed that says what it holds', () => {
+    render(view(accountOf(), timelineCounts(TABLE), false));
+    const files = ['events.csv', 'annotations.jsonld', 'sources.bib', 'sources.ris', 'sources.csl.json'];
+    expect(linksIn('Take it with you')).toEqual([...files, 'feed.atom']);
+    screen.getByRole('link', {
+      name: /^The newest corrections and the last events by date, at most 100 of each/,
+    });
+    screen.getByText(/^There are no files for calendars, maps or stories/);
+  });
+
+  it('is of others in more forms, and their feed holds all', () => {
+    render(view());
+    expect(linksIn('Take it with you')).toContain('events.ics');
+    screen.getByRole('link', { name: 'Corrections and events, as a feed (Atom)' });
+    expect(screen.queryByText(/There are no files for calendars/)).toBeNull();
   });
 });
