@@ -10,7 +10,7 @@ import { there } from '../write/complete-book.ts';
 import type { EventFacts } from '../write/event-facts.ts';
 import type { DatasetFolder } from './dataset-folder.ts';
 
-export const EVENTS_TABLE = 'events.csv';
+const EVENTS_TABLE = 'events.csv';
 
 /** Characters that are gathered before they are written. */
 const PIECE = 1 << 20;
