@@ -1,18 +1,7 @@
 /** What pages tell machines is what schema.org has words for: read from the pages as they are served. */
 import { EVENTS } from './support/dataset.ts';
-import { schemaFaults } from './support/schema-org.ts';
+import { schemaFaults, toldIn } from './support/schema-org.ts';
 import { expect, test } from './support/test.ts';
-
-interface Told {
-  readonly '@context': string;
-  readonly '@type': string;
-}
-
-function toldIn(html: string): Told {
-  const [, json] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html) ?? [];
-  if (json === undefined) throw new Error('The page tells machines nothing.');
-  return JSON.parse(json) as Told;
-}
 
 test('the account tells of a dataset, each event of an event or of a claim', async ({ request }) => {
   const types = new Set<string>();

@@ -31,6 +31,15 @@ export async function kept(page: Page): Promise<void> {
   });
 }
 
+/** Until the worker has put by a file that the page has used, by the beginning of its path below the site. */
+export async function putBy(page: Page, path: string): Promise<void> {
+  await page.waitForFunction(async (begins) => {
+    const names = await caches.keys();
+    const keys = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    return keys.flat().some(({ url }) => new URL(url).pathname.startsWith(`/${begins}`));
+  }, path);
+}
+
 /** How many workers the page's site has. */
 export function workers(page: Page): Promise<number> {
   return page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);

@@ -42,6 +42,18 @@ function vocabulary(): object {
   return { '@graph': graph };
 }
 
+export interface Told {
+  readonly '@context': string;
+  readonly '@type': string;
+}
+
+/** What a served page tells machines. */
+export function toldIn(html: string): Told {
+  const [, json] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html) ?? [];
+  if (json === undefined) throw new Error('The page tells machines nothing.');
+  return JSON.parse(json) as Told;
+}
+
 const validator = new Validator(vocabulary());
 
 /** What is wrong with it, a line each. */

@@ -19,6 +19,8 @@ export interface Page {
   readonly aheadWhere?: { readonly media: string; readonly parts: readonly string[] };
   /** Where the page's event is now, as an address relative to the page. */
   readonly movedTo?: string | undefined;
+  /** Whether there is nothing on it for whoever lists pages. */
+  readonly unlisted?: boolean;
   /** What the page tells machines, as JSON-LD. */
   readonly data?: object | undefined;
 }
@@ -33,7 +35,7 @@ export const NOWHERE = '/nowhere/';
  * @param preload files of the dataset that its script asks for at once
  */
 export function render(
-  { pathname, base, title, description, parts, ahead = [], aheadWhere, movedTo, data }: Page,
+  { pathname, base, title, description, parts, ahead = [], aheadWhere, movedTo, unlisted, data }: Page,
   client: QueryClient,
   preload: readonly string[],
   size: 'small' | 'large' = 'small',
@@ -56,6 +58,7 @@ export function render(
     aheadWhere: aheadWhere ?? null,
     html,
     movedTo,
+    unlisted,
     data,
   };
 }

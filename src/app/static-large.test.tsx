@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { DATASET_BASE } from '#testing/published.ts';
+import { filesOf } from '#testing/published.ts';
 import { publishLarge } from '#testing/published-large.ts';
 import { sourceOf } from '#testing/source-of.ts';
 import { renderPages } from './static.tsx';
@@ -22,15 +22,7 @@ const host = publishLarge({
   ],
 });
 
-/** As the build reads them: by name, parsed or as bytes. */
-const files = new Map(
-  Array.from(host, ([address, answer]): [string, unknown] => {
-    const name = address.slice(DATASET_BASE.length);
-    if (typeof answer === 'string' || 'status' in answer) return [name, null];
-    if ('bytes' in answer) return [name, answer.bytes.slice().buffer];
-    return [name, 'text' in answer ? JSON.parse(answer.text) : answer.json];
-  }),
-);
+const files = filesOf(host);
 
 let pages: ReadonlyMap<string, Awaited<ReturnType<typeof renderPages>>[number]>;
 
@@ -99,7 +91,11 @@ describe('the pages of a large dataset', () => {
 
   it('say plainly where the timeline is too large for one', () => {
     for (const file of ['differences/index.html', 'coverage/index.html'])
-      expect(htmlOf(file)).toContain('too large for this page');
+      expect([htmlOf(file), pages.get(file)?.unlisted]).toEqual([
+        expect.stringContaining('too large for this page'),
+        true,
+      ]);
+    expect(pages.get('about/index.html')?.unlisted).toBeUndefined();
     expect(htmlOf('404.html')).toContain('There is no page at this address');
   });
 
@@ -116,6 +112,18 @@ describe('the pages of a large dataset', () => {
       const ways = [...html.matchAll(/href="([^"#?]+)/g)].map((match) => match[1] ?? '');
       expect(ways.filter((way) => !way.startsWith('http') && !way.startsWith(start))).toEqual([]);
     }
+  });
+
+  it('tell machines of the dataset, and name no file and no page that it does not have', () => {
+    const told = [...pages].flatMap(([file, { data }]) => (data ? [[file, JSON.stringify(data)]] : []));
+    expect(told.map(([file]) => file)).toEqual(['index.html', 'about/index.html']);
+    for (const [, data] of told) {
+      expect(data).toContain('"@type":"Dataset"');
+      expect(data).not.toMatch(/timeline\.json|events\.ics|events\//);
+    }
+    expect(told[0]?.[1]).not.toContain('Financial Times');
+    expect(told[1]?.[1]).toContain('"url":"../"');
+    expect(told[1]?.[1]).toContain('"@id":"../sources/ft/"');
   });
 
   it('name the files that they ask for first', () => {

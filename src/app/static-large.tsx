@@ -1,8 +1,9 @@
 /** The pages of a large dataset as plain HTML: the explore page with its first events, and all that are not one for each event. */
 import { QueryClient } from '@tanstack/react-query';
 import type { LargeManifest } from '#domain/columns/large-manifest.ts';
-import type { TimelineInfo } from '#domain/dataset/event-index.ts';
+import type { SourceLabel, TimelineInfo } from '#domain/dataset/event-index.ts';
 import type { ListedSource } from '#domain/dataset/source-list.ts';
+import { datasetJsonLd } from '#domain/exports/json-ld.ts';
 import * as words from '#messages/descriptions.ts';
 import * as names from '#messages/pages.ts';
 import { LARGE_AHEAD, LARGE_EXPLORE_AHEAD, LARGE_LANES, LARGE_EXPLORE_PARTS } from '#pages/late-parts.ts';
@@ -20,16 +21,29 @@ interface Filled {
   readonly client: QueryClient;
   readonly manifest: LargeManifest;
   readonly timeline: TimelineInfo;
+  /** Which edition. */
+  readonly dataset: string;
+  /** As all events name them. */
+  readonly named: readonly SourceLabel[];
   readonly sources: readonly ListedSource[];
 }
 
-/** @param siteBase absolute path of the site, for `404.html`, whose own address is not known */
-export function renderLargePages(files: DatasetFiles, siteBase: string): readonly Rendered[] {
+/**
+ * @param siteBase absolute path of the site, for `404.html`, whose own address is not known
+ * @param origin of the site; null where it is not known
+ */
+export function renderLargePages(
+  files: DatasetFiles,
+  siteBase: string,
+  origin: string | null,
+): readonly Rendered[] {
   return ['./', READING, SOURCES, siteBase].flatMap((base) => {
     const filled = fill(base, files);
-    const pages = pagesAt(base, filled).map((page) =>
-      render({ ahead: LARGE_AHEAD, ...page }, filled.client, preloadOf(page, filled), 'large'),
-    );
+    const root = origin === null ? base : origin + siteBase;
+    const pages = pagesAt(base, filled).map((page) => {
+      const whole = { ahead: LARGE_AHEAD, ...page, data: dataOf(page, filled, root) };
+      return render(whole, filled.client, preloadOf(page, filled), 'large');
+    });
     // What they asked for in vain is kept for a minute, and would keep the build from ending.
     filled.client.clear();
     return pages;
@@ -42,7 +56,8 @@ function fill(base: string, files: DatasetFiles): Filled {
   const { manifest, table } = fillLarge(client, address, files);
   const isReading = base === READING || base === SOURCES;
   const sources = isReading ? fillReading(client, address, files, manifest) : [];
-  return { client, manifest, timeline: table.timeline, sources };
+  const { timeline, dataset, sources: named } = table;
+  return { client, manifest, timeline, dataset, named, sources };
 }
 
 function pagesAt(base: string, { timeline, sources }: Filled): readonly Page[] {
@@ -95,6 +110,7 @@ function readingPages({ title }: TimelineInfo): readonly Page[] {
       base: READING,
       title: `${names.differences()} · ${title}`,
       description: tooLarge,
+      unlisted: true,
       parts: ['src/pages/differences-page.tsx'],
     },
     {
@@ -102,9 +118,19 @@ function readingPages({ title }: TimelineInfo): readonly Page[] {
       base: READING,
       title: `${names.coverage()} · ${title}`,
       description: tooLarge,
+      unlisted: true,
       parts: ['src/pages/coverage-page.tsx'],
     },
   ];
+}
+
+/**
+ * What a page tells machines: of the dataset, the page that all events open on and the account, which names the sources, too. Of an event nothing,
+ * since none has a page.
+ */
+function dataOf({ pathname }: Page, { timeline, dataset, named }: Filled, root: string): object | undefined {
+  if (pathname !== '/' && pathname !== '/about/') return undefined;
+  return datasetJsonLd({ timeline, dataset, isLarge: true }, pathname === '/' ? [] : named, root);
 }
 
 /** What `session/large/load-large.ts` asks for first. */

@@ -41,5 +41,6 @@ const NOTHING_ELSE = {
   ahead: [],
   aheadWhere: null,
   movedTo: undefined,
+  unlisted: undefined,
   data: undefined,
 } as const;

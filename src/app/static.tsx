@@ -33,7 +33,7 @@ interface Filled {
 export async function renderPages(files: DatasetFiles, siteBase: string, origin: string | null = null) {
   await preloadParts();
   return isOfLarge(files.get('manifest.json'))
-    ? renderLargePages(files, siteBase)
+    ? renderLargePages(files, siteBase, origin)
     : renderSmallPages(files, siteBase, origin);
 }
 
@@ -79,7 +79,7 @@ interface Told {
 
 /** What a page tells machines: the account of the timeline, of the dataset; an event's own page, of the event. */
 function dataOf({ pathname, movedTo }: Page, { table, details, root }: Told): object | undefined {
-  if (pathname === '/about/') return datasetJsonLd(table, table.sources, root);
+  if (pathname === '/about/') return datasetJsonLd({ ...table, isLarge: false }, table.sources, root);
   const id = /^\/events\/([^/]+)\/$/.exec(pathname)?.[1];
   const [row, detail] = [table.events[table.rowOf.get(id ?? '') ?? -1], details.get(id ?? '')];
   return row && detail && movedTo === undefined ? eventJsonLd({ row, detail }, root) : undefined;

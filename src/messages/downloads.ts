@@ -22,6 +22,29 @@ export const names = (values: { file: string }): string =>
     values,
   );
 export const feed = (): string => say('X5RK', 'Corrections and events, as a feed (Atom)');
+export const feedOfLast = (values: { count: number }): string =>
+  sayWith(
+    'se5C',
+    (d: { count: number }) =>
+      'The newest corrections and the last events by date, at most ' +
+      plural(d.count, 0, en, { other: number('en', d.count, 0) }) +
+      ' of each, as a feed (Atom)',
+    values,
+  );
+export const feedHolds = (values: { count: number; total: number }): string =>
+  sayWith(
+    '7OBa',
+    (d: { count: number; total: number }) =>
+      'Of ' +
+      plural(d.total, 0, en, {
+        one: number('en', d.total, 0) + ' event',
+        other: number('en', d.total, 0) + ' events',
+      }) +
+      ' this feed has the last by date, and of corrections the newest: at most ' +
+      plural(d.count, 0, en, { other: number('en', d.count, 0) }) +
+      ' of each.',
+    values,
+  );
 export const schema = (): string =>
   say(
     'djtD',
@@ -31,6 +54,11 @@ export const calendar = (): string =>
   say(
     'xoCM',
     'In a calendar, what is not known to a day covers all days on which it may have been, or have begun, and says so. What has no first day has no day there either: many calendars leave it out.',
+  );
+export const ofMany = (): string =>
+  say(
+    'ZEl8',
+    'There are no files for calendars, maps or stories: most programs for these cannot open so many events. The table has all of them, in order of date; a spreadsheet opens about a million rows.',
   );
 export const part = (values: { address: string }): string =>
   sayWith('HM17', (d: { address: string }) => 'The events shown at ' + d.address, values);

@@ -15,6 +15,8 @@ export interface Files {
   readonly read: (path: string) => Promise<Result<Uint8Array | null, string>>;
   /** Makes the folders on the way. */
   readonly write: (path: string, content: string | Uint8Array) => Promise<Result<null, string>>;
+  /** At the end of a file that was written before. */
+  readonly append: (path: string, content: string) => Promise<Result<null, string>>;
   /** Puts a file in the place of another in one step. */
   readonly move: (from: string, to: string) => Promise<Result<null, string>>;
   /** A file, or a folder with all it holds; nothing there is no error. */

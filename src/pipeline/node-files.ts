@@ -1,5 +1,5 @@
 /** The real files. */
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { err, ok, type Result } from '#base/result.ts';
 import type { Entry, Files } from './effects.ts';
@@ -11,6 +11,11 @@ export const nodeFiles: Files = {
     attempt(async () => {
       await mkdir(dirname(path), { recursive: true });
       await writeFile(path, content);
+      return null;
+    }),
+  append: (path, content) =>
+    attempt(async () => {
+      await appendFile(path, content);
       return null;
     }),
   move: (from, to) =>

@@ -2,7 +2,9 @@
 import { createHash } from 'node:crypto';
 import { vi } from 'vitest';
 import { addressFileOf } from '#domain/columns/address-file.ts';
+import { shardOf } from '#domain/columns/column-row.ts';
 import { encodeColumns } from '#domain/columns/columns-file.ts';
+import { ROWS_PER_DETAIL } from '#domain/columns/large-manifest.ts';
 import { encodeRows } from '#domain/columns/postings-file.ts';
 import { encodeWords } from '#domain/columns/words-file.ts';
 import type { EventDetail } from '#domain/dataset/event-details.ts';
@@ -45,7 +47,12 @@ export function publishLarge(parts: LargeParts, dataset = 'abc'): Host {
     outline: json('outline', outlineOf(table, gathered)),
     columns: put('columns', 'bin', encodeColumns(gathered.columns, gathered)),
     labels: { rows: ROWS, files: labelsOf(table).map((labels, at) => json(`labels-${String(at)}`, labels)) },
-    details: { rows: 64, files: [json('details-0', { shard: 0, events: parts.details ?? [] })] },
+    details: {
+      rows: ROWS_PER_DETAIL,
+      files: shardsOf(table, parts.details ?? []).map((shard) =>
+        json(`details-${String(shard.shard)}`, shard),
+      ),
+    },
     addresses: {
       files: addressesOf(table).map((rows, at) => json(`addresses-${String(at)}`, { rows })),
     },
@@ -79,6 +86,14 @@ function labelsOf({ events }: EventTable) {
     const held = events.slice(at * ROWS, (at + 1) * ROWS);
     return { first: at * ROWS, ids: held.map(({ id }) => id), titles: held.map(({ title }) => title) };
   });
+}
+
+/** One at least, by the rows of their events. */
+function shardsOf({ events, rowOf }: EventTable, details: readonly EventDetail[]) {
+  return Array.from({ length: Math.max(1, Math.ceil(events.length / ROWS_PER_DETAIL)) }, (_, shard) => ({
+    shard,
+    events: details.filter(({ id }) => shardOf(rowOf.get(id) ?? 0) === shard),
+  }));
 }
 
 function addressesOf({ events }: EventTable) {

@@ -35,6 +35,18 @@ interface Parts {
 
 export const DATASET_BASE = '/dataset/';
 
+/** A dataset's files as the build reads them: by name, parsed or as bytes. */
+export function filesOf(host: Host): ReadonlyMap<string, unknown> {
+  return new Map(
+    Array.from(host, ([address, answer]): [string, unknown] => {
+      const name = address.slice(DATASET_BASE.length);
+      if (typeof answer === 'string' || 'status' in answer) return [name, null];
+      if ('bytes' in answer) return [name, answer.bytes.slice().buffer];
+      return [name, 'text' in answer ? JSON.parse(answer.text) : answer.json];
+    }),
+  );
+}
+
 /** @param dataset tells one publication from another */
 export function publish(parts: Parts, dataset = 'abc'): Host {
   const {

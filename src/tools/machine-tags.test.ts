@@ -55,6 +55,7 @@ describe('machineTags', () => {
   });
 
   it('keeps out of lists what is no page of its own; the frame says whose it is', () => {
+    expect(tags({ unlisted: true })).toBe('<meta name="robots" content="noindex" />');
     const [frame, dropped] = [{ file: 'embed/index.html' }, '<meta name="robots" content="noindex" />'];
     expect(tags({ file: '404.html' })).toContain(dropped);
     expect(tags(frame, UNKNOWN)).toContain(dropped);

@@ -26,9 +26,15 @@ export function machineTags({ base, origin }: Place, page: StaticPage): readonly
 
 export const FRAME = 'embed/index.html';
 
-/** Neither the pages for addresses that there are not or that cannot be had, nor one that leads elsewhere, nor the frame, which is the explore page once more. */
-export function isListed({ file, movedTo }: Pick<StaticPage, 'file' | 'movedTo'>): boolean {
-  return file !== '404.html' && file !== 'offline.html' && file !== FRAME && movedTo === undefined;
+/** Neither the pages for addresses that there are not or that cannot be had, nor one that leads elsewhere or says no more than that it is not there, nor the frame, which is the explore page once more. */
+export function isListed({
+  file,
+  movedTo,
+  unlisted = false,
+}: Pick<StaticPage, 'file' | 'movedTo' | 'unlisted'>): boolean {
+  return (
+    !unlisted && file !== '404.html' && file !== 'offline.html' && file !== FRAME && movedTo === undefined
+  );
 }
 
 /** Of a page's file, below the base. */

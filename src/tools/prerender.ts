@@ -27,8 +27,8 @@ interface StaticShell {
     siteBase: string,
     origin: string | null,
   ) => Promise<readonly StaticPage[]>;
-  /** Of the shell of full pages alone: the timeline as a feed; null where it is too large for one. */
-  readonly renderFeed?: (files: ReturnType<typeof datasetFiles>, root: string) => string | null;
+  /** Of the shell of full pages alone: the timeline as a feed. */
+  readonly renderFeed?: (files: ReturnType<typeof datasetFiles>, root: string) => string;
   /** Likewise: files beside the pages of events and sources. */
   readonly renderFiles?: (files: ReturnType<typeof datasetFiles>, root: string) => readonly WrittenFile[];
   /** Likewise: everything on one page. */

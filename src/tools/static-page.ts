@@ -16,6 +16,8 @@ export interface StaticPage {
   readonly aheadWhere: Ahead | null;
   /** The address that took the page's place, relative to the page. */
   readonly movedTo?: string | undefined;
+  /** Whether there is nothing on it for whoever lists pages. */
+  readonly unlisted?: boolean | undefined;
   /** What the page tells machines, as JSON-LD. */
   readonly data?: object | undefined;
   /** What previews of a link to it show; null or left out where there is none. */

@@ -2,8 +2,15 @@
 
 export type CsvCell = string | number | null;
 
+/** What a file begins with. */
+export const CSV_MARK = '\uFEFF';
+
 export function csv(rows: readonly (readonly CsvCell[])[]): string {
-  return `\uFEFF${rows.map((cells) => `${cells.map(written).join(',')}\r\n`).join('')}`;
+  return CSV_MARK + rows.map(csvRow).join('');
+}
+
+export function csvRow(cells: readonly CsvCell[]): string {
+  return `${cells.map(written).join(',')}\r\n`;
 }
 
 /** What spreadsheets take for the beginning of a formula, in its wide forms too. */

@@ -1,7 +1,7 @@
 /** One event a row, for spreadsheets. Lists in a cell stand a line each. */
 import { categoryLabel, countryName, statusLabel } from '../labels.ts';
 import { dateWords } from '../date-words.ts';
-import { csv, type CsvCell } from './csv.ts';
+import { CSV_MARK, type CsvCell, csvRow } from './csv.ts';
 import { daysOf, type Exported, type ExportedEvent, quotedIn, remarksOn, toldOf } from './exported.ts';
 
 /** Column by column: its name, and what stands in it. */
@@ -36,8 +36,17 @@ const COLUMNS: readonly (readonly [
 export const CSV_COLUMNS: readonly string[] = COLUMNS.map(([name]) => name);
 
 export function eventsCsv(exported: Exported): string {
-  const rows = exported.events.map((event) => COLUMNS.map(([, cell]) => cell(event, exported)));
-  return csv([COLUMNS.map(([name]) => name), ...rows]);
+  return eventsCsvHead() + exported.events.map((event) => eventCsvRow(event, exported)).join('');
+}
+
+/** For a file that is written event by event: what stands before the first. */
+export function eventsCsvHead(): string {
+  return CSV_MARK + csvRow(CSV_COLUMNS);
+}
+
+/** @param exported all but its events */
+export function eventCsvRow(event: ExportedEvent, exported: Exported): string {
+  return csvRow(COLUMNS.map(([, cell]) => cell(event, exported)));
 }
 
 function lines(texts: readonly string[]): string {

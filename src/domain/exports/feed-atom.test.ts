@@ -4,7 +4,9 @@ import { detailOf } from '#testing/detail-of.ts';
 import { timelineOf } from '#testing/timeline-of.ts';
 import { dayNumber } from '../calendar.ts';
 import type { ListedCorrection } from '../dataset/about-file.ts';
-import { feedAtom } from './feed-atom.ts';
+import { openedAt, ownPage } from '../event-page.ts';
+
+import { type Fed, feedAtom, MOST_IN_FEED } from './feed-atom.ts';
 
 const ROOT = 'https://example.org/story/';
 const MADE = dayNumber(2025, 8, 1);
@@ -17,7 +19,7 @@ const correction = (date: number, of: ListedCorrection['of']): ListedCorrection 
   of,
 });
 
-function fed(corrections: readonly ListedCorrection[], root = ROOT) {
+function fed(corrections: readonly ListedCorrection[], root = ROOT, changed: Partial<Fed> = {}) {
   const table = timelineOf(
     '2025-04-09 talks "Talks & more" id=talks \n [2025-04-10..2025-07-16] id=second "A second meeting"',
   );
@@ -34,7 +36,9 @@ function fed(corrections: readonly ListedCorrection[], root = ROOT) {
     const detail = about.get(row.id);
     return detail ? { row, detail } : [];
   });
-  return feedAtom({ timeline: table.timeline, events, corrections, by: null, made: MADE }, root);
+  const { timeline } = table;
+  const fed = { timeline, events, corrections, by: null, made: MADE, pageOf: ownPage, lastOf: null };
+  return feedAtom({ ...fed, ...changed }, root);
 }
 
 describe('feedAtom', () => {
@@ -60,6 +64,19 @@ describe('feedAtom', () => {
       parseFeed(fed(corrections)).items.map(({ id }) => id);
     expect(ids([second, first]).slice(1)).toEqual(ids([first]));
     expect(new Set(ids([second, first])).size).toBe(4);
+  });
+
+  it('says where it holds not all, and then has the newest corrections, by the names that they keep', () => {
+    const day = dayNumber(2025, 9, 2);
+    const many = Array.from({ length: MOST_IN_FEED + 5 }, () => correction(day, { kind: 'whole' }));
+    const feed = parseFeed(fed(many, ROOT, { lastOf: 90_000, pageOf: openedAt }));
+    expect(feed.description).toMatch(
+      / Of 90,000 events this feed has the last by date, and of corrections the newest: at most 100 of each\.$/,
+    );
+    expect(feed.items).toHaveLength(MOST_IN_FEED + 2);
+    expect(feed.items[0]?.id).toMatch(/:correction:105$/);
+    expect(feed.items.at(-1)?.url).toBe(`${ROOT}?event=second`);
+    expect(parseFeed(fed(many)).items).toHaveLength(many.length + 2);
   });
 
   it('leads from where it stands, while nobody knows where that is', () => {

@@ -81,7 +81,7 @@ describe('eventJsonLd', () => {
 describe('datasetJsonLd', () => {
   it('tells the stretch, the licence, the sources, and where its files are', () => {
     const table = timelineOf('2025-04-09 talks <ft> \n source ft "Financial Times" 2025-04-10');
-    const data = datasetJsonLd(table, table.sources, ROOT);
+    const data = datasetJsonLd({ ...table, isLarge: false }, table.sources, ROOT);
     expect(data).toMatchObject({
       '@type': 'Dataset',
       version: table.dataset,
@@ -89,5 +89,13 @@ describe('datasetJsonLd', () => {
       citation: [{ name: 'Financial Times' }],
     });
     expect(JSON.stringify(data)).toContain(`${ROOT}dataset/timeline.json`);
+  });
+
+  it('names of very many events the files that these have, and no sources where it is given none', () => {
+    const table = timelineOf('2025-04-09 talks <ft> \n source ft "Financial Times" 2025-04-10');
+    const data = datasetJsonLd({ ...table, isLarge: true }, [], ROOT);
+    const files = JSON.stringify(data).match(/dataset\/[\w.]+/g);
+    expect(files).toEqual(['dataset/events.csv', 'dataset/annotations.jsonld']);
+    expect(data).not.toHaveProperty('citation');
   });
 });

@@ -15,13 +15,13 @@ import { spanDays } from './timeline-json.ts';
 
 const CONTEXT = 'https://schema.org';
 
-/** What may be fetched of a dataset: its name below the dataset's folder, and what it is. */
+/** What may be fetched of a dataset: its name below the dataset's folder, what it is, and whether very many events have it, too. */
 const DISTRIBUTION = [
-  ['timeline.json', 'application/json'],
-  ['events.csv', 'text/csv'],
-  ['events.ics', 'text/calendar'],
-  ['places.geojson', 'application/geo+json'],
-  ['annotations.jsonld', 'application/ld+json'],
+  ['timeline.json', 'application/json', false],
+  ['events.csv', 'text/csv', true],
+  ['events.ics', 'text/calendar', false],
+  ['places.geojson', 'application/geo+json', false],
+  ['annotations.jsonld', 'application/ld+json', true],
 ] as const;
 
 /** What is not said to have happened. */
@@ -63,8 +63,16 @@ export function eventJsonLd({ row, detail }: ExportedEvent, root: string): WithC
   };
 }
 
+interface Published {
+  readonly timeline: TimelineInfo;
+  /** Which edition. */
+  readonly dataset: string;
+  readonly isLarge: boolean;
+}
+
+/** @param sources as far as the page is to name them */
 export function datasetJsonLd(
-  { timeline, dataset }: { readonly timeline: TimelineInfo; readonly dataset: string },
+  { timeline, dataset, isLarge }: Published,
   sources: readonly SourceLabel[],
   root: string,
 ): WithContext<Dataset> {
@@ -81,12 +89,14 @@ export function datasetJsonLd(
     license: { '@type': 'CreativeWork', text: timeline.licence.data },
     isAccessibleForFree: true,
     temporalCoverage: `${from}/${to}`,
-    distribution: DISTRIBUTION.map(([name, encodingFormat]) => ({
-      '@type': 'DataDownload',
-      contentUrl: `${root}dataset/${name}`,
-      encodingFormat,
-    })),
-    citation: sources.map((source) => work(source, root)),
+    distribution: DISTRIBUTION.filter(([, , ofLarge]) => ofLarge || !isLarge).map(
+      ([name, encodingFormat]) => ({
+        '@type': 'DataDownload',
+        contentUrl: `${root}dataset/${name}`,
+        encodingFormat,
+      }),
+    ),
+    ...(sources.length > 0 && { citation: sources.map((source) => work(source, root)) }),
   };
 }
 

@@ -7,7 +7,6 @@ import type { Parts } from './parts.ts';
 import { ShareView } from './share-view.tsx';
 import { TakeAlong } from './take-along.tsx';
 import { usePreloadOpening } from './use-preload-opening.ts';
-import './link-to-view.css';
 
 /**
  * The address as it is now: with each filter, the stretch of the axis, the open event. And what is shown, to take along and on paper. A frame, one of many

@@ -18,7 +18,7 @@ import { LargeListPart } from './large-list-part.tsx';
 import { LargePane } from './large-pane.tsx';
 import type { LargePageParts } from './large-parts.ts';
 import { LargeTimelinePart } from './large-timeline-part.tsx';
-import { largeRead } from './late-read.ts';
+import { largeRead, largeShare } from './late-parts.ts';
 import { WithoutScript } from './without-script.tsx';
 import './large-opening.css';
 
@@ -57,6 +57,11 @@ export function AllEvents({ open, event, fault, arrival, onArrived, ...parts }: 
       {fault && <Failed {...fault} variant="inline" />}
       {state.view !== 'list' && (
         <LargeTimelinePart {...around} {...drawn} openRow={drawn.table === table ? openRow : null} />
+      )}
+      {!embedded && (
+        <div className="explore__share needs-script">
+          <largeShare.Part props={{ timeline: table.timeline, hrefs }} />
+        </div>
       )}
       <div className="explore__body">
         <div className="explore__list">

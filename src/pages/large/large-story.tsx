@@ -13,7 +13,7 @@ import { usePreloadOpening } from '../explore/use-preload-opening.ts';
 import { useTitle } from '../use-title.ts';
 import { Waiting } from '../waiting.tsx';
 import { AllEvents } from './all-events.tsx';
-import { largeRead } from './late-read.ts';
+import { largeRead } from './late-parts.ts';
 import { useFaults, useTellFault } from './use-faults.ts';
 
 interface LargeStoryProps {

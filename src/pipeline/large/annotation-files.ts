@@ -1,4 +1,5 @@
 /** The annotations of a large dataset: a collection that names pages, each a file of some megabyte. */
+import { openedAt } from '#domain/event-page.ts';
 import { annotating, type Annotation, ANNOTATIONS, CONTEXT } from '../write/annotations.ts';
 import { there } from '../write/complete-book.ts';
 import type { SourceWithout } from '../write/source-records.ts';
@@ -19,8 +20,7 @@ export async function annotationFiles(
   const total = sources.reduce((sum, { count }) => sum + count, 0);
   const pages = new Pages(total, folder);
   for (const [i, source] of sources.entries()) {
-    // Events have no pages of their own: they open on the page that explores all.
-    const annotation = annotating(there(records[i], source.proved.id), (id) => `../?event=${id}`);
+    const annotation = annotating(there(records[i], source.proved.id), (id) => `../${openedAt(id)}`);
     for (const excerpts of excerptsOf(source, spool)) {
       for (const excerpt of excerpts) await pages.add(annotation(excerpt));
     }

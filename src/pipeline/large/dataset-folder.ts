@@ -16,6 +16,8 @@ export class DatasetFolder {
   readonly #folder: string;
   readonly #files: Files;
   readonly #dataset: string;
+  /** Those that are written piece by piece. */
+  readonly #begun = new Set<string>();
   #bytes = 0;
 
   constructor(out: string, files: Files, dataset: string) {
@@ -48,6 +50,18 @@ export class DatasetFolder {
   /** A file whose name stays. */
   async stable(name: string, content: string): Promise<void> {
     await this.#put(name, content);
+  }
+
+  /** A file whose name stays, and that is written piece by piece. Each piece should be of some size: every one opens the file. */
+  async append(name: string, content: string): Promise<void> {
+    if (!this.#begun.has(name)) {
+      this.#begun.add(name);
+      await this.#put(name, content);
+      return;
+    }
+    const written = await this.#files.append(`${this.#folder}/${name}`, content);
+    if (!written.ok) throw new WriteError(written.error);
+    this.#bytes += Buffer.byteLength(content);
   }
 
   async #put(name: string, content: string | Uint8Array): Promise<string> {

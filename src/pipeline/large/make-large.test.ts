@@ -101,6 +101,13 @@ describe('a timeline with a table', () => {
     expect(Object.keys(sources[0] ?? {})).toHaveLength(Object.keys(told[0] ?? {}).length - 2);
   });
 
+  it('has the same table for spreadsheets, whose addresses are of the page that its events open on', () => {
+    const text = (ran: RanOnDisk) =>
+      new TextDecoder('utf-8', { ignoreBOM: true }).decode(ran.dataset.get('events.csv'));
+    expect(text(large)).toContain(',../?event=fall-of-the-government,');
+    expect(text(large).replaceAll(/\.\.\/\?event=([\w-]+)/g, '../events/$1/')).toBe(text(small));
+  });
+
   it('has the same references and annotations, these in pages', () => {
     for (const name of ['sources.bib', 'sources.ris', 'sources.csl.json']) {
       expect(bytes(large, name), name).toEqual(bytes(small, name));

@@ -9,6 +9,7 @@ import type { LargeManifest } from '#domain/columns/large-manifest.ts';
 import { there } from '../write/complete-book.ts';
 import type { UsedIds } from '../write/event-index.ts';
 import type { DatasetFolder } from './dataset-folder.ts';
+import type { EventsTable } from './events-table.ts';
 import type { Intake } from './intake.ts';
 import { Postings } from './postings.ts';
 import type { RowOrder } from './row-order.ts';
@@ -29,10 +30,12 @@ interface Material {
   readonly used: UsedIds;
   /** For lists of words. */
   readonly spool: Spool;
+  /** What may be taken along. */
+  readonly table: EventsTable;
 }
 
 export async function rowFiles(material: Material, folder: DatasetFolder): Promise<RowFiles> {
-  const { intake, order, used, spool } = material;
+  const { intake, order, used, spool, table } = material;
   const size = order.seqs.length;
   const columns = new ColumnBuilder(size);
   const postings = new Postings(spool);
@@ -42,12 +45,15 @@ export async function rowFiles(material: Material, folder: DatasetFolder): Promi
   const rowsOf = tablesOf(used);
   for (const [row, seq] of order.seqs.entries()) {
     const { facts, terms } = intake.event(seq);
+    const detail = intake.details.text(seq);
     columns.add({ ...facts, ...rowsOf(facts), standsOn: order.standsOn(row) });
     postings.add(row, terms);
     addresses.add(facts.id, row);
     await labels.add(facts.id, facts.title);
-    await details.add(intake.details.text(seq));
+    await details.add(detail);
+    await table.add(facts, detail);
   }
+  await table.finish();
   const lists: string[] = [];
   const dictionary = await postings.finish(intake.terms.terms(), async (content) => {
     lists.push(await folder.binary(`postings-${String(lists.length)}`, content));

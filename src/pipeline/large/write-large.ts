@@ -13,6 +13,7 @@ import { MANIFEST } from '../write/dataset-files.ts';
 import { indexTables, type UsedIds } from '../write/event-index.ts';
 import { annotationFiles } from './annotation-files.ts';
 import type { DatasetFolder } from './dataset-folder.ts';
+import { EventsTable } from './events-table.ts';
 import type { Intake } from './intake.ts';
 import { rowFiles } from './row-files.ts';
 import type { RowOrder } from './row-order.ts';
@@ -41,10 +42,12 @@ export async function writeLarge(large: LargeDataset, folder: DatasetFolder): Pr
     places: [...intake.used.places].sort(compare),
     sources: sources.map(({ proved }) => proved.id),
   };
-  const { gathered, ...names } = await rowFiles({ intake, order, used, spool: large.lists }, folder);
+  const tables = indexTables(book, used, new Map(sources.map(({ proved }) => [proved.id, proved.share])));
+  const table = new EventsTable({ ...tables, dataset }, folder);
+  const { gathered, ...names } = await rowFiles({ intake, order, used, spool: large.lists, table }, folder);
   const { columns, ...counted } = gathered;
   const outline = {
-    ...indexTables(book, used, new Map(sources.map(({ proved }) => [proved.id, proved.share]))),
+    ...tables,
     excerpts: sources.reduce((sum, { count }) => sum + count, 0),
     ...counted,
   };

@@ -39,6 +39,7 @@ export function memoryFiles(
         return typeof value === 'string' ? new TextEncoder().encode(value) : value;
       }),
     write: (path, text) => change(path, () => content.set(path, text)),
+    append: (path, text) => change(path, () => content.set(path, String(content.get(path)) + text)),
     move: (from, to) =>
       change(to, () => {
         const moved = content.get(from);

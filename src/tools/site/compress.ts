@@ -1,13 +1,17 @@
 /** Writes `.gz` and `.br` beside what compresses well, for hosts (our own server too) that serve such files. */
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
-import { brotliCompress, gzip } from 'node:zlib';
+import { brotliCompress, createGzip, gzip } from 'node:zlib';
 
 const COMPRESSIBLE = /\.(html|css|js|json|svg|xml|csv|ics|txt|bib|ris|jsonld|geojson|atom|bin)$/;
 /** Below this many bytes the headers outweigh the gain. */
 const WORTHWHILE = 1024;
 const AT_ONCE = 64;
+/** Beyond so many bytes a file is not read whole, and Brotli at its best would take minutes. */
+const PIECEMEAL = 1 << 24;
 
 /** `kinds`: Brotli at its best takes minutes for tens of megabytes. */
 export async function compress(dir: string, kinds: 'both' | 'gzip' = 'both'): Promise<boolean> {
@@ -22,8 +26,13 @@ export async function compress(dir: string, kinds: 'both' | 'gzip' = 'both'): Pr
 }
 
 export async function compressFile(path: string, kinds: 'both' | 'gzip'): Promise<void> {
+  const { size } = await stat(path);
+  if (size < WORTHWHILE) return;
+  if (size > PIECEMEAL) {
+    await pipeline(createReadStream(path), createGzip(), createWriteStream(`${path}.gz`));
+    return;
+  }
   const content = await readFile(path);
-  if (content.length < WORTHWHILE) return;
   await writeFile(`${path}.gz`, await promisify(gzip)(content, { level: 9 }));
   if (kinds === 'both') await writeFile(`${path}.br`, await promisify(brotliCompress)(content));
 }

@@ -36,11 +36,11 @@ const DAY = pointOf('2026-01-12').earliest;
 function view(
   account: AboutFile = accountOf(),
   counts: TimelineCounts = timelineCounts(TABLE),
-  changes: string | null = null,
+  { changes = null, hasFiles = true }: { readonly changes?: string | null; readonly hasFiles?: boolean } = {},
 ) {
   return (
     <AboutView
-      hasFiles
+      hasFiles={hasFiles}
       timeline={TABLE.timeline}
       counts={counts}
       sources={SOURCES.map((source) => ({ ...source, passages: source.excerpts.length }))}
@@ -64,7 +64,7 @@ describe('AboutView', () => {
   it('leads to what changed from edition to edition, where editions are kept', () => {
     const { rerender } = render(view());
     expect(screen.queryByRole('link', { name: 'What has changed' })).toBeNull();
-    rerender(view(undefined, undefined, '/changes/'));
+    rerender(view(undefined, undefined, { changes: '/changes/' }));
     const link = within(part('What was corrected')).getByRole('link', { name: 'What has changed' });
     expect(link.getAttribute('href')).toBe('/changes/');
   });
@@ -217,5 +217,29 @@ describe('who made it', () => {
     rerender(view());
     expect(within(part('Who made it')).getAllByText('not recorded')).toHaveLength(2);
     expect(screen.queryByText('Found an error?')).toBeNull();
+  });
+});
+
+describe('what may be taken along', () => {
+  const linksIn = (name: string) =>
+    within(part(name))
+      .getAllByRole('link')
+      .map((link) => link.getAttribute('href')?.split('/').at(-1));
+
+  it('is of very many events the table, passages, references and a feed that says what it holds', () => {
+    render(view(accountOf(), timelineCounts(TABLE), { hasFiles: false }));
+    const files = ['events.csv', 'annotations.jsonld', 'sources.bib', 'sources.ris', 'sources.csl.json'];
+    expect(linksIn('Take it with you')).toEqual([...files, 'feed.atom']);
+    screen.getByRole('link', {
+      name: /^The newest corrections and the last events by date, at most 100 of each/,
+    });
+    screen.getByText(/^There are no files for calendars, maps or stories/);
+  });
+
+  it('is of others in more forms, and their feed holds all', () => {
+    render(view());
+    expect(linksIn('Take it with you')).toContain('events.ics');
+    screen.getByRole('link', { name: 'Corrections and events, as a feed (Atom)' });
+    expect(screen.queryByText(/There are no files for calendars/)).toBeNull();
   });
 });

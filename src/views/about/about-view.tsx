@@ -25,7 +25,7 @@ interface AboutViewProps {
   readonly sources: readonly ToldSource[];
   readonly account: AboutFile;
   readonly hrefs: Hrefs;
-  /** Whether there are files that hold all of it. */
+  /** Whether there are files of all kinds: not of very many events. */
   readonly hasFiles: boolean;
   /** Where it is told what changed from edition to edition; null where no editions are kept. */
   readonly changes?: string | null | undefined;

@@ -11,8 +11,8 @@ const ALL = [
   ['references', 'sources.bib'],
 ] as const;
 
-/** Of a large timeline: its sources and their passages. */
-const OF_LARGE: ReadonlySet<string> = new Set(['annotations', 'references']);
+/** Of a large timeline: what can be written, and read, event by event; its sources and their passages. */
+const OF_LARGE: ReadonlySet<string> = new Set(['csv', 'annotations', 'references']);
 
 export function downloadFiles(isLarge: boolean): readonly (typeof ALL)[number][] {
   return ALL.filter(([kind]) => !isLarge || OF_LARGE.has(kind));

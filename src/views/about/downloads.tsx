@@ -1,4 +1,5 @@
 import type { Hrefs } from '#domain/hrefs.ts';
+import { MOST_IN_FEED } from '#domain/exports/feed-atom.ts';
 import * as words from '#messages/downloads.ts';
 import { Rich } from '#ui/rich.tsx';
 import { downloadFiles } from './download-files.ts';
@@ -6,11 +7,11 @@ import { Part } from './part.tsx';
 
 interface DownloadsProps {
   readonly hrefs: Hrefs;
-  /** Whether there are files that hold all of it. */
+  /** Whether there are files of all kinds: not of very many events. */
   readonly hasFiles: boolean;
 }
 
-/** Everything as files for other programs; of a large timeline its sources and their passages. */
+/** Everything as files for other programs; of a large timeline those that can be of very many events, and why there are no others. */
 export function Downloads({ hrefs, hasFiles }: DownloadsProps) {
   return (
     <Part of="downloads">
@@ -24,15 +25,13 @@ export function Downloads({ hrefs, hasFiles }: DownloadsProps) {
             <Besides file={file} hrefs={hrefs} />
           </li>
         ))}
-        {hasFiles && (
-          <li>
-            <a href={hrefs.feed()} type="application/atom+xml">
-              {words.feed()}
-            </a>
-          </li>
-        )}
+        <li>
+          <a href={hrefs.feed()} type="application/atom+xml">
+            {hasFiles ? words.feed() : words.feedOfLast({ count: MOST_IN_FEED })}
+          </a>
+        </li>
       </ul>
-      {hasFiles && <p className="about__note">{words.calendar()}</p>}
+      <p className="about__note">{hasFiles ? words.calendar() : words.ofMany()}</p>
     </Part>
   );
 }

@@ -5,8 +5,14 @@ import { lazily } from '../../lazily.tsx';
 
 const embedDialog = lazily(async () => (await import('./embed-dialog.tsx')).EmbedDialog);
 
+interface EmbedButtonProps {
+  readonly timeline: EventTable['timeline'];
+  /** Whether it is so long that a frame of it always scrolls. */
+  readonly scrolls?: boolean;
+}
+
 /** Opens what an editor needs to put the view into a page of theirs. */
-export function EmbedButton({ timeline }: { readonly timeline: EventTable['timeline'] }) {
+export function EmbedButton({ timeline, scrolls = false }: EmbedButtonProps) {
   const [open, setOpen] = useState(false);
   return (
     <>
@@ -23,6 +29,7 @@ export function EmbedButton({ timeline }: { readonly timeline: EventTable['timel
         <embedDialog.Part
           props={{
             timeline,
+            scrolls,
             onClose: () => {
               setOpen(false);
             },

@@ -26,6 +26,9 @@ export const FIRST_CHOICE: EmbedChoice = {
   pixels: 600,
 };
 
+/** Of very many events: all of its list would be as high as a house. */
+export const FIRST_CHOICE_SCROLLING: EmbedChoice = { ...FIRST_CHOICE, height: 'fixed', pixels: 720 };
+
 /** CSS pixels, between which a height is one: less shows no event, more is a slip of the hand. */
 export const PIXELS = { least: 200, most: 5000 } as const;
 

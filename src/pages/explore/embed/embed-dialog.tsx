@@ -5,13 +5,15 @@ import { useEditions } from '#session/use-editions.ts';
 import { useViewState } from '#session/use-view-state.ts';
 import { CopyableTexts } from '#ui/copying.tsx';
 import { Modal } from '#ui/modal.tsx';
-import { embedCode, FIRST_CHOICE, frameAddress } from './embed-code.ts';
+import { embedCode, FIRST_CHOICE, FIRST_CHOICE_SCROLLING, frameAddress } from './embed-code.ts';
 import { EmbedForm } from './embed-form.tsx';
 import { Preview } from './preview.tsx';
 import './embed-dialog.css';
 
 interface EmbedDialogProps {
   readonly timeline: EventTable['timeline'];
+  /** Whether it is so long that a frame of it always scrolls. */
+  readonly scrolls: boolean;
   readonly onClose: () => void;
 }
 
@@ -19,10 +21,10 @@ interface EmbedDialogProps {
 const COLUMN = 640;
 
 /** The frame as it will be, and the code for it. */
-export function EmbedDialog({ timeline, onClose }: EmbedDialogProps) {
+export function EmbedDialog({ timeline, scrolls, onClose }: EmbedDialogProps) {
   const { state } = useViewState();
   const { newest, kept } = useEditions();
-  const [choice, setChoice] = useState(FIRST_CHOICE);
+  const [choice, setChoice] = useState(scrolls ? FIRST_CHOICE_SCROLLING : FIRST_CHOICE);
   const [width, setWidth] = useState(COLUMN);
   const [measured, setMeasured] = useState<number | null>(null);
   const base = choice.edition === 'kept' && kept ? kept.base : newest;
@@ -33,6 +35,7 @@ export function EmbedDialog({ timeline, onClose }: EmbedDialogProps) {
       <EmbedForm
         choice={choice}
         kept={kept}
+        scrolls={scrolls}
         onChoice={(changed) => {
           setChoice({ ...choice, ...changed });
         }}

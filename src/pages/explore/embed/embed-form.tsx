@@ -8,6 +8,8 @@ import { Choices, Pick, Pixels } from './fields.tsx';
 
 interface EmbedFormProps {
   readonly choice: EmbedChoice;
+  /** Whether no frame can be as high as its content. */
+  readonly scrolls: boolean;
   readonly onChoice: (changed: Partial<EmbedChoice>) => void;
   /** The edition that stays as it is; null where none does. */
   readonly kept: ListedEdition | null;
@@ -18,7 +20,7 @@ interface EmbedFormProps {
 const WIDTHS = { least: 280, most: 1600 } as const;
 
 /** What there is to choose of a frame. */
-export function EmbedForm({ choice, onChoice, kept, width, onWidth }: EmbedFormProps) {
+export function EmbedForm({ choice, scrolls, onChoice, kept, width, onWidth }: EmbedFormProps) {
   return (
     <div className="embed-form">
       <Choices
@@ -43,7 +45,7 @@ export function EmbedForm({ choice, onChoice, kept, width, onWidth }: EmbedFormP
           }}
         />
       )}
-      <Height choice={choice} onChoice={onChoice} />
+      <Height choice={choice} scrolls={scrolls} onChoice={onChoice} />
       <Pick
         label={words.theme()}
         value={choice.theme}
@@ -76,19 +78,21 @@ export function EmbedForm({ choice, onChoice, kept, width, onWidth }: EmbedFormP
   );
 }
 
-function Height({ choice, onChoice }: Pick<EmbedFormProps, 'choice' | 'onChoice'>) {
+function Height({ choice, scrolls, onChoice }: Omit<EmbedFormProps, 'kept' | 'width' | 'onWidth'>) {
   return (
     <>
-      <Choices
-        legend={words.height()}
-        name="height"
-        of={['auto', 'fixed'] as const}
-        chosen={choice.height}
-        label={(height) => words.heightIs({ height })}
-        onChoose={(height) => {
-          onChoice({ height });
-        }}
-      />
+      {!scrolls && (
+        <Choices
+          legend={words.height()}
+          name="height"
+          of={['auto', 'fixed'] as const}
+          chosen={choice.height}
+          label={(height) => words.heightIs({ height })}
+          onChoose={(height) => {
+            onChoice({ height });
+          }}
+        />
+      )}
       {choice.height === 'fixed' && (
         <Pixels
           label={words.pixels()}
