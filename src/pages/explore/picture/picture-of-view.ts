@@ -35,11 +35,11 @@ export function pictureOfView(parts: Parts, { window, group }: Seen): NamedPictu
   const picture = pictureOf(
     {
       title: { text: timeline.title, direction: directionOf(told), language: told },
-      counts: filters.shown({ shown: shown.rows.length, total: today.events.length }),
       narrowed: narrowedBy(parts),
       credit: creditOf(parts, { window, group }),
       events: shown.rows,
       all: table.events,
+      total: today.events.length,
       story: timeline.span,
       window,
       group,
@@ -68,17 +68,19 @@ function narrowedBy({ shown, today, heard }: Parts): readonly string[] {
 }
 
 function creditOf({ table: { timeline, dataset }, shown, heard }: Parts, seen: Seen): readonly Told[] {
+  const language = ownLanguage(timeline);
   return [
     { text: `Sourceline · ${timeline.title}` },
     { text: paper.edition({ edition: dataset }) },
     ...(timeline.translation ? [{ text: translationWords(timeline.translation) }] : []),
-    { text: paper.licence() },
-    {
-      text: timeline.licence.data,
-      language: ownLanguage(timeline),
-      direction: directionOf(ownLanguage(timeline)),
-    },
-    { text: paper.shownAt() },
-    { text: addressOfView(shown, heard, seen), direction: 'ltr' },
+    ...behind(paper.licence(), { text: timeline.licence.data, language, direction: directionOf(language) }),
+    ...behind(paper.shownAt(), { text: addressOfView(shown, heard, seen), direction: 'ltr' }),
   ];
+}
+
+/** In one paragraph where both run the same way; broken into lines, words of another direction would lose their order. */
+function behind(label: string, told: Told): readonly Told[] {
+  return told.direction === directionOf(spokenLanguage())
+    ? [{ text: `${label} ${told.text}` }]
+    : [{ text: label }, told];
 }

@@ -19,6 +19,7 @@ interface Entry {
 }
 
 const MARK = 58;
+const SOFT = 44;
 /** From a mark to its words, and from them to the next mark. */
 const AIR = 8;
 const BETWEEN = 26;
@@ -48,8 +49,7 @@ function kindEntry(mark: Mark, pen: Pen): Entry {
 
 /** Time runs in it as in the lanes: by a drawing that is turned as theirs is. */
 function markEntry({ mark, says }: ToldMark, pen: Pen): Entry {
-  const wide = mark.extent !== 'day' || mark.soft;
-  const markWidth = wide ? MARK : SHAPE;
+  const markWidth = mark.extent !== 'day' ? MARK : mark.soft ? SOFT : SHAPE;
   const bar = mark.openStart ? 0.9 : 0.1;
   const at = mark.extent === 'bar' ? bar : 0.5;
   return {

@@ -33,11 +33,11 @@ interface Asked extends Partial<PictureOf>, Partial<Pick<Pen, 'direction' | 'mir
 function draw({ direction = 'ltr', mirrored = false, ...more }: Asked = {}) {
   const of: PictureOf = {
     title: { text: 'A test timeline' },
-    counts: '10 of 10 events',
     narrowed: [],
     credit: [{ text: 'https://example.org/?country=TR&group=none', direction: 'ltr' }],
     events: EVENTS,
     all: EVENTS,
+    total: 12,
     story: STORY,
     window: null,
     group: 'category',
@@ -172,7 +172,7 @@ describe('a picture of the timeline', () => {
     const told = textsOf(page);
     expect(days).toEqual(window);
     expect(told).toContain('A test timeline');
-    expect(told).toContain('1 April to 31 May 2025 · 10 of 10 events');
+    expect(told).toContain('1 April to 31 May 2025 · 4 of 12 events');
     expect(told).toContain('Country: Turkey');
     expect(told).toContain('https://example.org/?country=TR&group=none');
     expect(told.join(' ')).toMatch(/2 earlier events.* 3 later events/);

@@ -4,6 +4,7 @@ import { capitalise } from '#domain/capitalise.ts';
 import type { DayRange } from '#domain/day-range.ts';
 import type { EventRow } from '#domain/event-table.ts';
 import type { Group } from '#domain/filters.ts';
+import * as filters from '#messages/filters.ts';
 import { boundsOf, CLOSEST, windowWithin } from '../model/bounds.ts';
 import { type Chart, type ChartItem, chartOf, laneRowsOf } from '../model/chart.ts';
 import { clusterName, eventName, stretchWords } from '../model/names.ts';
@@ -20,15 +21,15 @@ import { notes, toldKinds, toldMarks } from './told-marks.ts';
 
 export interface PictureOf {
   readonly title: Told;
-  /** `12 of 61 events`. */
-  readonly counts: string;
   /** What the events are narrowed by, and who is heard: each by itself. */
   readonly narrowed: readonly string[];
   /** Whose it is, which edition, where it is shown. */
   readonly credit: readonly Told[];
-  /** Those that are shown, in order of date, and all that there are. */
+  /** Those that are shown, in order of date, and those that the axis has room for: with no filter. */
   readonly events: readonly EventRow[];
   readonly all: readonly EventRow[];
+  /** How many there are, whoever is heard. */
+  readonly total: number;
   readonly story: DayRange;
   /** As the address has it; null: the story. */
   readonly window: DayRange | null;
@@ -49,7 +50,7 @@ export interface Picture {
 export function pictureOf(of: PictureOf, pen: Pen): Picture {
   const view = viewOf(of);
   const chart = chartFor(of, view, pen);
-  const shown = [[capitalise(stretchWords(view)), of.counts].join(' · '), ...of.narrowed];
+  const shown = [shownWords(of, view), ...of.narrowed];
   const sheet = stacked([
     gap(MARGIN),
     head(of, shown, pen),
@@ -60,6 +61,13 @@ export function pictureOf(of: PictureOf, pen: Pen): Picture {
   const told = [of.title.text, [...shown, ...namesOf(chart)].join('\n')] as const;
   const height = Math.ceil(sheet.height);
   return { svg: svgOf(sheet, height, told, of.language, pen), width: WIDTH, height, days: dayRangeOf(view) };
+}
+
+/** `1 April to 31 July 2025 · 12 of 60 events`: as many as it draws or counts. What lies before and after is said at the ends of the axis. */
+function shownWords({ events, total }: PictureOf, view: Stretch): string {
+  const { before, after, undated } = surroundingsOf(events, view);
+  const shown = events.length - before.count - after.count - undated;
+  return [capitalise(stretchWords(view)), filters.shown({ shown, total })].join(' · ');
 }
 
 /** Where the page's own axis rests. */
@@ -111,6 +119,7 @@ function foot({ events, credit }: PictureOf, chart: Chart, pen: Pen): Block {
   return stacked([
     gap(10),
     legendBlock(toldKinds(chart), toldMarks(chart), pen),
+    gap(5),
     ...notes(chart, undated).map((text) => paragraph({ text }, { ...small, colour: 'ink' }, pen)),
     gap(12),
     ruleBlock('rule', pen),
