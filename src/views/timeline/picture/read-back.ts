@@ -1,8 +1,10 @@
 /** A picture read by another parser than ours, as whoever opens the file does; for tests. */
 import { FAMILIES, type Font, type MeasureText } from './pen.ts';
 
-/** Every letter takes as much: what has been laid out with it can be measured again. */
-export const measureAlike: MeasureText = (text, { size }) => text.length * size * 0.56;
+/** Every letter takes as much, a share of its size: what has been laid out so can be measured again. */
+export function measureAlike(letter = 0.56): MeasureText {
+  return (text, { size }) => text.length * size * letter;
+}
 
 export interface Box {
   readonly text: string;
@@ -24,14 +26,14 @@ export function textsOf(page: Document): readonly string[] {
 }
 
 /** Where words stand: all of them are placed in the sheet itself, in no frame and untransformed. */
-export function boxesOf(page: Document): readonly Box[] {
+export function boxesOf(page: Document, measure = measureAlike()): readonly Box[] {
   return [...page.querySelectorAll('text')].map((text) => {
     if (text.parentElement !== page.documentElement) throw new Error('Words stand in a frame.');
     const number = (name: string) => Number(text.getAttribute(name));
     const [x, y, size] = [number('x'), number('y'), number('font-size')];
     const weight = number('font-weight') === 600 ? 600 : 400;
     const face: Font['face'] = text.getAttribute('font-family') === FAMILIES.sans ? 'sans' : 'serif';
-    const width = measureAlike(text.textContent, { size, weight, face });
+    const width = measure(text.textContent, { size, weight, face });
     const left = x - width * shareBefore(text);
     return {
       text: text.textContent,
