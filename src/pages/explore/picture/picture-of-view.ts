@@ -1,5 +1,6 @@
 /** The view as a picture: what it says of itself, and what it is called as a file. */
 import { formatDay } from '#domain/calendar.ts';
+import { editionWords } from '#domain/editions/edition-words.ts';
 import { languageOf, ownLanguage } from '#domain/event-table.ts';
 import { narrowings } from '#domain/filter-changes.ts';
 import { translationWords } from '#domain/translation-words.ts';
@@ -71,11 +72,17 @@ function creditOf({ table: { timeline, dataset }, shown, heard }: Parts, seen: S
   const language = ownLanguage(timeline);
   return [
     { text: `Sourceline · ${timeline.title}` },
-    { text: paper.edition({ edition: dataset }) },
+    { text: [...keptEdition(), paper.edition({ edition: dataset })].join(' · ') },
     ...(timeline.translation ? [{ text: translationWords(timeline.translation) }] : []),
     ...behind(paper.licence(), { text: timeline.licence.data, language, direction: directionOf(language) }),
     ...behind(paper.shownAt(), { text: addressOfView(shown, heard, seen), direction: 'ltr' }),
   ];
+}
+
+/** Which edition of the timeline this is, on pages of one that stays as it is. */
+function keptEdition(): readonly string[] {
+  const { edition: version, editionDate: date = null } = document.documentElement.dataset;
+  return version === undefined ? [] : [editionWords({ version, date })];
 }
 
 /** In one paragraph where both run the same way; broken into lines, words of another direction would lose their order. */
