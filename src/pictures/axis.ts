@@ -8,7 +8,7 @@ import type { EventRow } from '#domain/event-table.ts';
 import { markOf } from '#domain/mark.ts';
 import { directionOf } from '#messages/languages.ts';
 import { spokenLanguage } from '#messages/say.ts';
-import { round } from './round.ts';
+import { round } from '#base/round.ts';
 import { shapeElement } from './shape.ts';
 import { AXIS, MARGIN, MEASURE, WIDTH } from './sheet.ts';
 import { colourOf } from './tokens.ts';

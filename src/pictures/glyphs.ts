@@ -3,7 +3,7 @@ import type { Glyph, GlyphRun } from 'fontkit';
 import { element, type Xml } from '#base/xml.ts';
 import { type Face, fontOf } from './faces.ts';
 import type { Run, Span } from './runs.ts';
-import { round } from './round.ts';
+import { round } from '#base/round.ts';
 import { colourOf } from './tokens.ts';
 
 export interface Outlined {

@@ -5,8 +5,9 @@ import { earliestDay, latestDay } from '#domain/event-date.ts';
 import type { EventRow } from '#domain/event-table.ts';
 import { markOf } from '#domain/mark.ts';
 import { isWithin, placeOf } from './axis.ts';
-import { round } from './round.ts';
-import { shapeElement, type Spot } from './shape.ts';
+import { round } from '#base/round.ts';
+import type { Spot } from '#ui/shape-xml.ts';
+import { shapeElement } from './shape.ts';
 import { AXIS, MARGIN, MEASURE } from './sheet.ts';
 import { colourOf } from './tokens.ts';
 

@@ -1,6 +1,5 @@
 /** The sheet as SVG. */
 import { element, type Xml } from '#base/xml.ts';
-import { HALF } from './shape.ts';
 import { HEIGHT, WIDTH } from './sheet.ts';
 import { colourOf } from './tokens.ts';
 
@@ -9,6 +8,6 @@ export function pictureSvg(content: readonly Xml[]): string {
   return element(
     'svg',
     { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}` },
-    [element('defs', {}, [HALF]), element('rect', { width, height, fill: colourOf('paper') }), ...content],
+    [element('rect', { width, height, fill: colourOf('paper') }), ...content],
   );
 }

@@ -28,6 +28,13 @@ describe('the address of a view in a file', () => {
     expect(queryOf(SEARCHED, heard)).toBe('?country=AZ&q=talks&told=ft');
   });
 
+  it('says how it is looked at where that is asked for, and leaves out what is so by default', () => {
+    const seen = (group: 'category' | 'country') =>
+      new URL(addressOfView({ filters: FILTERS, words: SEARCHED }, null, { window: null, group })).search;
+    expect(seen('country')).toBe('?country=AZ&q=talks&group=country');
+    expect(seen('category')).toBe('?country=AZ&q=talks');
+  });
+
   it('leaves out words that have not been searched', () => {
     expect(queryOf(WAITING)).toBe('?country=AZ');
   });

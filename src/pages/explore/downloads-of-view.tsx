@@ -14,7 +14,8 @@ import { useSources } from '#session/use-sources.ts';
 import { Absent } from '../absent.tsx';
 import { exportedFrom } from './exported-from.ts';
 import type { Parts } from './parts.ts';
-import { saveText } from './save-text.ts';
+import { PictureChoices } from './picture/picture-choices.tsx';
+import { saveText } from './save-file.ts';
 import '#ui/buttons.css';
 import './downloads.css';
 
@@ -91,6 +92,7 @@ export function DownloadsOfView(parts: Parts) {
           </li>
         ))}
       </ul>
+      <PictureChoices {...parts} />
       <p>{words.calendar()}</p>
       <p>{words.places()}</p>
       <p>

@@ -1,7 +1,7 @@
 import type { DayRange } from '#domain/day-range.ts';
 import { type RefObject, useMemo, useState } from 'react';
 import { useMedia } from '#ui/use-media.ts';
-import { boundsOf, windowWithin } from './model/bounds.ts';
+import { boundsOf, CLOSEST, windowWithin } from './model/bounds.ts';
 import { type Chart, chartOf, laneRowsOf } from './model/chart.ts';
 import type { Stop } from './model/next-stop.ts';
 import { nearOf } from './model/overview/near.ts';
@@ -13,9 +13,6 @@ import { SKETCH_WIDTHS } from './sketch-widths.ts';
 import { tabStopOf } from './cursor.ts';
 import { usePlotWidth } from './use-plot-width.ts';
 import { useView, type View } from './use-view.ts';
-
-/** As few days as the axis can show. */
-export const CLOSEST = 5;
 
 const [NARROWEST, ...WIDER] = SKETCH_WIDTHS;
 

@@ -23,15 +23,15 @@ export function markFigure(mark: Mark, place: MarkPlace): Figure {
   return figure(
     'svg',
     { class: `mark tone-${mark.category}`, width: '100%', overflow: 'visible', 'aria-hidden': 'true' },
-    ...lineOf(mark, place),
+    ...lineFigures(mark, place),
     atShare(place.at, ...shapeOf(mark)),
   );
 }
 
 /** Pixels, with the middle of the shape at 0, `MIDDLE`. */
-const MIDDLE = 10;
+export const MIDDLE = 10;
 const LINE = 20;
-const SHAPE = 13;
+export const SHAPE = 13;
 
 function shapeOf(mark: Mark): readonly Figure[] {
   const transform = `translate(${String(-SHAPE / 2)} ${String(MIDDLE - SHAPE / 2)}) scale(${String(SHAPE / 16)})`;
@@ -41,7 +41,8 @@ function shapeOf(mark: Mark): readonly Figure[] {
   return [figure('g', { class: `shape--${mark.fill}`, transform }, ...parts)];
 }
 
-function lineOf(mark: Mark, place: MarkPlace): readonly Figure[] {
+/** Of the mark without its shape. */
+export function lineFigures(mark: Mark, place: MarkPlace): readonly Figure[] {
   if (mark.extent === 'none' || (mark.extent === 'day' && !mark.soft)) return [];
   if (mark.extent !== 'day' && !place.tight) return stretched(mark);
   const half = mark.extent === 'day' ? 1.6 * SHAPE : SHAPE;

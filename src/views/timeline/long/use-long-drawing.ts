@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useMemo, useState } from 'react';
 import { useMedia } from '#ui/use-media.ts';
 import { DensityLayer } from '../drawing/density-layer.ts';
-import { boundsAround, windowWithin } from '../model/bounds.ts';
+import { boundsAround, CLOSEST, windowWithin } from '../model/bounds.ts';
 import { type LevelChart, levelChart } from '../model/levels/level-chart.ts';
 import { type LevelLane, levelLanes } from '../model/levels/level-lanes.ts';
 import { type OutsideDays, outsideDays } from '../model/levels/outside-days.ts';
@@ -12,7 +12,6 @@ import type { ShownRows } from '../model/overview/spread.ts';
 import { isUntold } from '../model/names.ts';
 import { daysIn, type Stretch, stretchOf } from '../model/stretch.ts';
 import type { PlotWidth } from '../plot-frame.tsx';
-import { CLOSEST } from '../use-drawing.ts';
 import { usePlotWidth } from '../use-plot-width.ts';
 import { useView, type View } from '../use-view.ts';
 import { eventOf } from './event-of.ts';

@@ -4,6 +4,9 @@ import type { EventRow } from '#domain/event-table.ts';
 import { spanOf } from './names.ts';
 import { meets, padded, type Stretch, stretchOf, union } from './stretch.ts';
 
+/** As few days as the axis can show. */
+export const CLOSEST = 5;
+
 export interface Limits {
   /** As far as the axis can be moved. */
   readonly bounds: Stretch;

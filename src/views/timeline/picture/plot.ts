@@ -1,0 +1,118 @@
+/** What stands in a lane. Marks are laid out from the left and mirrored as a whole where time runs the other way; words never are. */
+import { round } from '#base/round.ts';
+import { element, type Xml } from '#base/xml.ts';
+import { directionOf } from '#messages/languages.ts';
+import { MIDDLE } from '../drawing/mark-figure.ts';
+import type { ClusterItem, EventItem, LaneChart } from '../model/chart.ts';
+import { clusterName, eventName } from '../model/names.ts';
+import { LABEL_START } from '../model/place.ts';
+import { daysIn, meets, type Stretch } from '../model/stretch.ts';
+import { markXml, pillOf } from './mark-xml.ts';
+import { COUNT, LABEL, type Pen } from './pen.ts';
+import { GROUND, LANE_TOP, PLOT, ROW } from './sheet.ts';
+import { cut, type Side, textXml } from './text.ts';
+
+interface Drawn {
+  /** From the left, whatever way time runs. */
+  readonly marks: readonly Xml[];
+  /** As they are read. */
+  readonly words: readonly Xml[];
+}
+
+/** @param left of the plot in the sheet */
+export interface Spread {
+  readonly view: Stretch;
+  readonly left: number;
+  readonly pen: Pen;
+}
+
+/** @param top of the lane in the sheet */
+export function laneItems(
+  { items }: Pick<LaneChart, 'items'>,
+  top: number,
+  height: number,
+  spread: Spread,
+): readonly Xml[] {
+  const { view, left, pen } = spread;
+  const drawn = items
+    .filter(({ reach }) => meets(reach, view))
+    .map((item) => (item.kind === 'event' ? eventOf(item, top, spread) : clusterOf(item, top, spread)));
+  const turned = pen.mirrored ? { transform: `translate(${PLOT} 0) scale(-1 1)` } : {};
+  // A frame of its own cuts off what reaches out of view.
+  const frame = { x: round(left), y: round(top), width: String(PLOT), height: round(height) };
+  return [
+    element('svg', frame, [
+      element(
+        'g',
+        turned,
+        drawn.flatMap(({ marks }) => marks),
+      ),
+    ]),
+    ...drawn.flatMap(({ words }) => words),
+  ];
+}
+
+function frameOf({ reach, row }: EventItem | ClusterItem, view: Stretch) {
+  const perDay = PLOT / daysIn(view);
+  return { x: (reach.start - view.start) * perDay, y: LANE_TOP + row * ROW, width: daysIn(reach) * perDay };
+}
+
+function eventOf(item: EventItem, top: number, { view, left, pen }: Spread): Drawn {
+  const { event, mark } = item;
+  const frame = frameOf(item, view);
+  const marks = element('g', { 'data-event-id': event.id }, [
+    element('title', {}, eventName(event)),
+    ...markXml(mark, item, frame, pen),
+  ]);
+  const anchor = frame.x + item.at * frame.width;
+  return { marks: [marks], words: labelOf(item, { x: anchor, y: top + frame.y, left }, pen) };
+}
+
+/** Beside the shape, on a ground that the rules between months do not shine through. */
+function labelOf(
+  { event, label }: EventItem,
+  at: { x: number; y: number; left: number },
+  pen: Pen,
+): readonly Xml[] {
+  const width = (text: string) => pen.measure(text, LABEL);
+  const text = label.width > 0 ? cut(event.title, label.width, width) : '';
+  if (text === '') return [];
+  const away = LABEL_START * (label.side === 'right' ? 1 : -1);
+  const x = at.left + across(at.x + away, pen);
+  const side: Side = (label.side === 'right') === pen.mirrored ? 'right' : 'left';
+  const ground = {
+    x: round(side === 'left' ? x : x - width(text)),
+    y: round(at.y + 2),
+    width: round(width(text)),
+    height: '16',
+    fill: GROUND,
+    'fill-opacity': '0.85',
+  };
+  return [
+    element('rect', ground),
+    textXml(text, {
+      ...{ x, y: at.y + MIDDLE + 4.7, side, font: LABEL, colour: pen.colourOf('ink') },
+      direction: directionOf(event.language),
+      language: event.language,
+    }),
+  ];
+}
+
+function clusterOf(item: ClusterItem, top: number, { view, left, pen }: Spread): Drawn {
+  const frame = frameOf(item, view);
+  const { elements, count, middle } = pillOf(item, frame, pen);
+  const marks = element('g', { 'data-cluster-size': String(item.events.length) }, [
+    element('title', {}, clusterName(item)),
+    ...elements,
+  ]);
+  const number = textXml(count, {
+    ...{ x: left + across(frame.x + middle, pen), y: top + frame.y + MIDDLE + 4.2, side: 'middle' },
+    ...{ font: COUNT, colour: pen.colourOf('ink'), direction: pen.direction },
+  });
+  return { marks: [marks], words: [number] };
+}
+
+/** Where something stands that is `x` pixels from the plot's beginning. */
+export function across(x: number, { mirrored }: Pick<Pen, 'mirrored'>): number {
+  return mirrored ? PLOT - x : x;
+}
