@@ -31,7 +31,7 @@ const FIRST_LOAD = {
       'node_modules/@tanstack/(react-query|query-core)/(?!.*/(queriesObserver|useQueries)\\.js)',
       'src/(base/(?!sets|sorted|once-each|escape-markup|xml|round)|url-state/)',
       'src/messages/(icu|say|per-locale|languages|dates|vocabulary|errors|pages|ui)\\.',
-      'src/(session|queries)/(?!azerbaijani|at-rest|large/|detail-options|use-event-detail|use-sources|use-ground|use-testimonies|use-event-details|use-about|testimony-options|about-options|ground-options|editions-options|use-editions)',
+      'src/(session|queries)/(?!azerbaijani|at-rest|large/|detail-options|use-event-detail|use-sources|use-ground|use-testimonies|use-event-details|use-about|testimony-options|about-options|ground-options|editions-options|use-editions|is-kept)',
       'src/domain/(?!embed-snippet|editions/|columns/(?!large-manifest)|formats/|search/|exports/|excerpts/|file-beside|what-emptied|days-between|edtf-of|translation-words|event-order|has-passage|neighbours|passage-pages|weekday-words|share-words|span-words|standing-words|reference-words|lens/(?!lens\\.ts)|meanings|dataset/(?:testimony|about|ground|source-list|event-details|source-records)|certainty)',
       'src/ui/(?!modal|reader-here|use-back|own-language|use-media|copy|go-to|cutting|outer|either|rich|full-address|shape-element|use-boxed|is-boxed|use-printing|light-colours|shape-xml)[^/]+\\.tsx?$',
       'src/pages/(absent|failed|help/help\\.|lazily|slow|use-title|waiting)',
@@ -88,7 +88,7 @@ const LARGE_READING = {
 const ROWS = { name: 'rows', test: /src\/domain\/columns\/column-(row|dates)/ };
 const NOTICES = {
   name: 'notices',
-  test: /src\/(views\/(filters\/empty-result|notices\/(address|unknown|not-found))|pages\/(not-found|explore\/(about-address|nothing-left)))/,
+  test: /src\/(session\/is-kept|views\/(filters\/empty-result|notices\/(address|unknown|not-found))|pages\/(not-found|explore\/(about-address|nothing-left)))/,
 };
 
 /** Styles of pages that are read: as one file, they hold up the first paint once. */

@@ -61,5 +61,5 @@ test('what was used is there without a network, and what was not is said in word
   await visit(page, `${at}about/`);
   await expect(missing('could not be reached')).toContainText('You may be offline');
   await visit(page, `${at}nothing/`);
-  await expect(page.getByText('There is no page at this address')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page cannot be reached now');
 });

@@ -1,14 +1,11 @@
 /** After one visit the full page works without a network; a frame keeps nothing; a newer edition is announced, not forced. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Page } from '@playwright/test';
-import { writeWorker } from '../src/tools/site/worker.ts';
+import { rmSync } from 'node:fs';
 import { EmbedHost } from './pages/embed-host.ts';
 import { EventPane } from './pages/event-pane.ts';
 import { ExplorePage } from './pages/explore-page.ts';
 import { kept, NewerEdition, workers } from './pages/newer-edition.ts';
 import { EVENTS, firstEvent, inStory, SOURCES } from './support/dataset.ts';
+import { titles, publishedTitled } from './support/newer-edition.ts';
 import { serveSite } from './support/serve.ts';
 import { expect, originOf, settled, test, visit } from './support/test.ts';
 
@@ -55,7 +52,7 @@ for (const base of ['/', '/news/2025/timeline/'])
     await visit(page, `${at}about/`);
     await expect(page.getByRole('heading', { level: 1, name: 'About this timeline' })).toBeVisible();
     await visit(page, `${at}nothing/`);
-    await expect(page.getByText('There is no page at this address')).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page cannot be reached now');
   });
 
 test('files that readers take along and frames are none of its business', async ({
@@ -64,15 +61,21 @@ test('files that readers take along and frames are none of its business', async 
   guards,
 }) => {
   guards.expectErrors(NO_NETWORK);
-  await visit(page, '/');
+  const site = await serveSite();
+  const at = originOf(site);
+  guards.allowOrigin(at);
+  await visit(page, `${at}/`);
   await kept(page);
   await context.setOffline(true);
+  site.close();
   const answers = await page.evaluate(async () => {
     const asked = ['dataset/events.csv', 'embed/', 'v/1.0.0/assets/a.js', 'dataset/timeline.json'];
     const got = await Promise.allSettled(asked.map((path) => fetch(path)));
     return got.map(({ status }) => status);
   });
   expect(answers).toEqual(['rejected', 'rejected', 'rejected', 'rejected']);
+  for (const address of ['/embed/', '/embed/?q=x', '/v/1.0.0/', `/v/1.0.0/events/${event.id}/`])
+    await expect(page.goto(at + address), address).rejects.toThrow('net::ERR_');
 });
 
 test('a frame keeps nothing, in a sandbox or not', async ({ page, site, guards }) => {
@@ -91,32 +94,7 @@ test('a frame keeps nothing, in a sandbox or not', async ({ page, site, guards }
   expect(await workers(page), 'nor the full page in a frame').toBe(0);
 });
 
-/** A copy of the site that another edition can take the place of; its event's title tells which it is. */
-function editions(): { dir: string; publish: () => Promise<void> } {
-  const dir = mkdtempSync(join(tmpdir(), 'sourceline-editions-'));
-  cpSync('dist', dir, { recursive: true, filter: (path) => !/\.(?:br|gz)$/.test(path) });
-  const publish = async (): Promise<void> => {
-    const manifest = join(dir, 'dataset/manifest.json');
-    const text = readFileSync(manifest, 'utf8');
-    const index = /index\.[0-9a-f]+\.json/.exec(text)?.[0] ?? '';
-    const newer = 'index.0123456789abcdef.json';
-    const data = readFileSync(join(dir, 'dataset', index), 'utf8');
-    writeFileSync(join(dir, 'dataset', newer), data.replaceAll(event.title, TITLE));
-    writeFileSync(manifest, text.replace(index, newer));
-    rmSync(join(dir, 'dataset', index));
-    // The page has it fetched ahead.
-    const page = readFileSync(join(dir, 'index.html'), 'utf8');
-    writeFileSync(join(dir, 'index.html'), page.replaceAll(index, newer));
-    await writeWorker(dir);
-  };
-  return { dir, publish };
-}
-
 const TITLE = 'A title that has been corrected';
-
-function titles(page: Page, title: string) {
-  return page.getByRole('article').filter({ hasText: title });
-}
 
 test('a newer edition is announced, shown when the reader wants it, and then kept', async ({
   page,
@@ -124,7 +102,7 @@ test('a newer edition is announced, shown when the reader wants it, and then kep
   guards,
 }) => {
   guards.expectErrors(NO_NETWORK);
-  const { dir, publish } = editions();
+  const { dir, publish } = publishedTitled(event.title);
   const first = await serveSite('/', undefined, dir);
   const origin = originOf(first);
   guards.allowOrigin(origin);
@@ -134,7 +112,7 @@ test('a newer edition is announced, shown when the reader wants it, and then kep
   await newer.look();
   await expect(newer.line).toHaveCount(0);
 
-  await publish();
+  await publish(TITLE);
   first.close();
   const second = await serveSite('/', String(first.port), dir);
   await newer.look();
@@ -180,5 +158,31 @@ test('a newer edition is announced, shown when the reader wants it, and then kep
     caches.filter((url) => /\/index\.[0-9a-f]+\.json/.test(url)),
     'one index for each language',
   ).toHaveLength(5);
+  rmSync(dir, { recursive: true });
+});
+
+test('of two newer editions, the one that came last is shown', async ({ page, guards }) => {
+  const { dir, publish } = publishedTitled(event.title);
+  const newer = new NewerEdition(page);
+  let site = await serveSite('/', undefined, dir);
+  const publishNow = async (title: string): Promise<void> => {
+    await publish(title);
+    site.close();
+    site = await serveSite('/', String(site.port), dir);
+    await newer.look();
+  };
+  guards.allowOrigin(originOf(site));
+  await visit(page, `${originOf(site)}/`);
+  await kept(page);
+
+  await publishNow('A title that was soon corrected again');
+  await expect(newer.line).toBeVisible();
+  const passed = await newer.waiting();
+  await publishNow(TITLE);
+  await expect.poll(() => passed.evaluate((worker) => worker?.state)).toBe('redundant');
+  await newer.show.click();
+  await expect(titles(page, TITLE).first()).toBeVisible();
+  await expect(newer.line).toHaveCount(0);
+  site.close();
   rmSync(dir, { recursive: true });
 });

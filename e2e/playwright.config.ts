@@ -46,7 +46,7 @@ export default defineConfig<object, WorkerFixtures>({
     timezoneId: 'UTC',
     screenshot: 'only-on-failure',
     trace: 'off',
-    // What is kept from one page to the next is tried in one place: offline.spec.ts.
+    // What is kept from one page to the next is tried in one place: offline*.spec.ts.
     serviceWorkers: 'block',
     launchOptions: { ...(browser !== undefined && { executablePath: browser }), args: launchFlags() },
   },

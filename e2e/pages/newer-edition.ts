@@ -1,5 +1,5 @@
 /** The line that tells of a newer edition, and the worker that it waits in. */
-import type { Locator, Page } from '@playwright/test';
+import type { JSHandle, Locator, Page } from '@playwright/test';
 
 export class NewerEdition {
   readonly line: Locator;
@@ -17,6 +17,11 @@ export class NewerEdition {
   /** As when the reader comes back to a page that lay behind others. */
   async look(): Promise<void> {
     await this.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  }
+
+  /** The worker that it now waits in. */
+  waiting(): Promise<JSHandle<ServiceWorker | null | undefined>> {
+    return this.page.evaluateHandle(async () => (await navigator.serviceWorker.getRegistration())?.waiting);
   }
 }
 

@@ -13,6 +13,44 @@ export function serveSite(base = '/', asked?: string, dir = 'dist'): Promise<Ser
   return started(siteServer({ dir, base }), asked);
 }
 
+export interface SlowSite extends Served {
+  /** Takes requests for such paths, and does not answer them until it is to. */
+  readonly hold: (paths: RegExp) => void;
+  readonly answer: () => void;
+  /** Whether a request for such a path is held. */
+  readonly holds: (path: string) => boolean;
+  /** What was written into the folder since. */
+  readonly look: () => void;
+}
+
+/** A site on a line that can be slow, whoever asks: a page, or the worker, whose requests a test cannot get hold of in the browser. */
+export async function serveSlowly(dir: string): Promise<SlowSite> {
+  let site = siteServer({ dir, base: '/' });
+  let held = /^$/;
+  const waiting = new Map<string, (() => void)[]>();
+  const server = createServer((request, response) => {
+    const path = request.url ?? '/';
+    const answer = () => site.emit('request', request, response);
+    if (held.test(path)) waiting.set(path, [...(waiting.get(path) ?? []), answer]);
+    else answer();
+  });
+  return {
+    ...(await started(server)),
+    hold: (paths) => {
+      held = paths;
+    },
+    answer: () => {
+      held = /^$/;
+      for (const answers of waiting.values()) for (const answer of answers) answer();
+      waiting.clear();
+    },
+    holds: (path) => waiting.has(path),
+    look: () => {
+      site = siteServer({ dir, base: '/' });
+    },
+  };
+}
+
 /** One page, whatever the path. */
 export function servePage(html: string): Promise<Served> {
   return started(

@@ -51,6 +51,12 @@ export const nothingLost = (): string =>
     'wYH-',
     'It may be mistyped, or it may never have been here. Nothing is lost: the timeline is where it was.',
   );
+export const noPageNow = (): string => say('u_sw', 'This page cannot be reached now');
+export const noPageNowWhy = (): string =>
+  say(
+    'dZV0',
+    'No answer came from the network, and this page is not among what this browser keeps of the timeline. It may be there all the same: try again when you are connected.',
+  );
 export const wholeTimeline = (): string => say('JQ4c', 'The whole timeline');
 export const theSource = (values: { publisher: string }): string =>
   sayWith(
@@ -83,6 +89,16 @@ export const noEventWhy = (values: { event: string }): string =>
       'The address asks for the event \uE000asked\uE001‘' +
       d.event +
       '’\uE002, which this timeline does not have. The link may be mistyped, or from another timeline.',
+    values,
+  );
+export const noEventNow = (): string => say('kmBk', 'This event cannot be reached now');
+export const noEventNowWhy = (values: { event: string }): string =>
+  sayWith(
+    'QHKT',
+    (d: { event: string }) =>
+      'No answer came from the network, and the event \uE000asked\uE001‘' +
+      d.event +
+      '’\uE002 is not among what this browser keeps of the timeline. It may be there all the same: try again when you are connected.',
     values,
   );
 export const nothingTold = (): string => say('nGsg', 'Nothing had been told');

@@ -146,7 +146,7 @@ const VIEWS: readonly (readonly [name: string, shown: ReactNode])[] = [
   ['side by side', <SideBySide comparison={comparison} first="JNS" second="SOFX" {...all} />],
   ['help', <HelpDialog onClose={nothing} />],
   ['an error', <ErrorNotice title="No timeline" what="Not fetched." mend="Try again." onRetry={nothing} />],
-  ['no page', <NotFound hrefs={hrefs} sources={sources} />],
+  ['no page', <NotFound hrefs={hrefs} sources={sources} kept={false} />],
 ];
 
 describe('axe finds nothing in', () => {

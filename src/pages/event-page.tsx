@@ -1,5 +1,6 @@
 import type { EventRow, EventTable } from '#domain/event-table.ts';
 import { neighbours } from '#domain/neighbours.ts';
+import { isKept } from '#session/is-kept.ts';
 import { useEventOf } from '#session/use-open-event.ts';
 import { useFragment, useHrefs } from '#session/use-place.ts';
 import { useEventDetail } from '#session/use-event-detail.ts';
@@ -29,7 +30,7 @@ function SmallEventPage({ id }: { readonly id: string }) {
 function EventOf({ table, id }: { readonly table: EventTable; readonly id: string }) {
   const open = useEventOf(table, id);
   const hrefs = useHrefs();
-  if (open.kind !== 'event') return <NotFound hrefs={hrefs} sources={table.sources} />;
+  if (open.kind !== 'event') return <NotFound hrefs={hrefs} sources={table.sources} kept={isKept()} />;
   return <KnownEvent table={table} row={open.row} />;
 }
 

@@ -1,3 +1,4 @@
+import { isKept } from '#session/is-kept.ts';
 import { useHrefs } from '#session/use-place.ts';
 import { useTables } from '#session/use-size.ts';
 import { NotFound } from '#views/notices/not-found.tsx';
@@ -8,7 +9,7 @@ export function NotFoundPage() {
   const hrefs = useHrefs();
   return (
     <div className="page">
-      <NotFound hrefs={hrefs} sources={tables?.sources ?? []} />
+      <NotFound hrefs={hrefs} sources={tables?.sources ?? []} kept={isKept()} />
     </div>
   );
 }

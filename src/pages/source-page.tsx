@@ -1,5 +1,6 @@
 import type { SourceRecord } from '#domain/dataset/source-records.ts';
 import type { EventTable } from '#domain/event-table.ts';
+import { isKept } from '#session/is-kept.ts';
 import { useHrefs } from '#session/use-place.ts';
 import { useSource } from '#session/use-sources.ts';
 import { useTimeline } from '#session/use-timeline.ts';
@@ -29,7 +30,8 @@ function SmallSourcePage({ id }: { readonly id: string }) {
   const hrefs = useHrefs();
   if (timeline.kind !== 'ready') return <Absent of={timeline} />;
   if (source.kind !== 'ready') return <Absent of={source} />;
-  if (source.value === null) return <NotFound hrefs={hrefs} sources={timeline.value.sources} />;
+  if (source.value === null)
+    return <NotFound hrefs={hrefs} sources={timeline.value.sources} kept={isKept()} />;
   return <KnownSource table={timeline.value} source={source.value} />;
 }
 

@@ -4,6 +4,7 @@
  * page of the old one is open.
  */
 import { clientsClaim, setCacheNameDetails } from 'workbox-core';
+import type { RouteHandlerCallbackOptions } from 'workbox-core/types.js';
 import { matchPrecache, precache } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkOnly } from 'workbox-strategies';
@@ -19,6 +20,11 @@ interface World {
   };
   readonly skipWaiting: () => Promise<void>;
   readonly addEventListener: (type: 'message' | 'activate', heard: (event: WorldEvent) => void) => void;
+}
+/** Who asks, and who will be the page that is gone to; a browser may not tell. */
+interface Asking {
+  readonly clientId?: string;
+  readonly resultingClientId?: string;
 }
 interface WorldEvent {
   readonly data?: unknown;
@@ -47,17 +53,29 @@ self.addEventListener('activate', (event) => {
 });
 
 const ifUsed = new CacheFirst({ cacheName: used });
-const network = new NetworkOnly({
-  networkTimeoutSeconds: PATIENCE_S,
-  plugins: [{ handlerDidError: (failed: { readonly request: Request }) => kept(failed.request) }],
-});
+const network = new NetworkOnly();
+const quickNetwork = new NetworkOnly({ networkTimeoutSeconds: PATIENCE_S });
+
+/**
+ * Where each page came from: what it then asks for by name comes from there too, so that two editions are not mixed. Forgotten when the browser stops
+ * the worker, which it does not while a page loads.
+ */
+const origins = new Map<string, 'network' | 'kept'>();
 
 registerRoute(
   is('hashed'),
   async (asked) => (await matchPrecache(asked.url.href)) ?? (await ifUsed.handle(asked)),
 );
-registerRoute(is('named'), network);
-registerRoute(is('page'), network);
+registerRoute(is('named'), async (asked) => {
+  const origin = origins.get((asked.event as Asking).clientId ?? '');
+  if (origin === 'network') return network.handle(asked);
+  const path = scope.pathname + (pathBelow(asked.url, scope) ?? '');
+  const file = await matchPrecache(path);
+  if (origin === 'kept' && file) return file;
+  return quickNetwork.handle(asked).catch((error: unknown) => orElse(file, error));
+});
+registerRoute(is('shown'), (asked) => pageFrom(quickNetwork, asked));
+registerRoute(is('page'), (asked) => pageFrom(network, asked));
 
 function is(kind: Kind) {
   return ({ url, request }: { readonly url: URL; readonly request: Request }): boolean => {
@@ -66,15 +84,33 @@ function is(kind: Kind) {
   };
 }
 
-/** The first page as it is; any other as a page that is empty until its script has shown, from what is kept, what stands at its address. */
-async function kept(request: Request): Promise<Response | undefined> {
-  const url = new URL(request.url);
-  const path = pathBelow(url, scope) ?? '';
-  if (request.mode !== 'navigate') return matchPrecache(scope.pathname + path);
-  if (path === '' || path === 'index.html') return matchPrecache(scope.pathname);
-  const page = await matchPrecache(`${scope.pathname}offline.html`);
-  // It names everything from the first page's address.
-  const html = (await page?.text())?.replaceAll('="./', `="${scope.pathname}`);
+async function pageFrom(line: NetworkOnly, asked: RouteHandlerCallbackOptions): Promise<Response> {
+  const { resultingClientId } = asked.event as Asking;
+  const remember = (origin: 'network' | 'kept') =>
+    resultingClientId && origins.set(resultingClientId, origin);
+  try {
+    const answer = await line.handle(asked);
+    remember('network');
+    return answer;
+  } catch (error) {
+    remember('kept');
+    return orElse(await keptPage(new URL(asked.request.url)), error);
+  }
+}
+
+function orElse(kept: Response | undefined, error: unknown): Response {
+  if (kept) return kept;
+  throw error;
+}
+
+/** The first page, or one that is empty until its script has shown, from what is kept, what stands at its address. */
+async function keptPage(url: URL): Promise<Response | undefined> {
+  const isFirst = /^(?:index\.html)?$/.test(pathBelow(url, scope) ?? '');
+  const page = await matchPrecache(scope.pathname + (isFirst ? '' : 'offline.html'));
+  // It names everything from the first page's address; and is told that it is a kept one (`session/is-kept.ts`).
+  const html = (await page?.text())
+    ?.replaceAll('="./', `="${scope.pathname}`)
+    .replace('<html', '<html data-kept');
   return html === undefined
     ? undefined
     : new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });

@@ -13,8 +13,16 @@ describe.each(['/', '/some/path/'])('kindOf, below %s', (base) => {
   const at = (path: string, asked?: Partial<Asked>) => kind(base + path, asked, base);
   const going = { mode: 'navigate' };
 
-  it('knows pages, with their slash or without', () => {
-    for (const path of ['', '?country=AZ', 'index.html', 'events/baku/', 'events/baku', 'about/'])
+  it('knows pages that can be shown of what is kept, with their slash or without', () => {
+    for (const path of [
+      ...['', '?country=AZ', 'index.html', 'events/baku/', 'events/baku', 'events/baku/index.html'],
+      ...['sources/ft/', 'about/', 'about', 'coverage/', 'differences/'],
+    ])
+      expect(at(path, going), path).toBe('shown');
+  });
+
+  it('knows pages that only the network has', () => {
+    for (const path of ['changes/', 'tour', 'events/', 'events/baku/more/', 'aboutus/', 'shop/index.html'])
       expect(at(path, going), path).toBe('page');
   });
 

@@ -8,11 +8,16 @@ export interface Asked {
   readonly partial: boolean;
 }
 
-/** `page`: a page that is gone to · `hashed`: a file that never changes · `named`: any other that is kept. */
-export type Kind = 'page' | 'hashed' | 'named';
+/**
+ * `shown`: a page that is gone to, which what is kept can show · `page`: any other that is gone to · `hashed`: a file that never changes ·
+ * `named`: any other that is kept.
+ */
+export type Kind = 'shown' | 'page' | 'hashed' | 'named';
 
 /** Frames load as before, and frozen editions have workers of their own. */
 const OTHERS = /^(?:embed|v)(?:\/|$)/;
+/** As `session/page-of.ts` knows them. */
+const SHOWN = /^(?:(?:about|coverage|differences|(?:events|sources)\/[^/]+)(?:\/|$))?(?:index\.html)?$/;
 const HASHED = /^assets\/[^/]+$|^dataset\/[^/]+\.[0-9a-f]{8,}\.(?:json|bin)$/;
 
 /**
@@ -23,7 +28,7 @@ const HASHED = /^assets\/[^/]+$|^dataset\/[^/]+\.[0-9a-f]{8,}\.(?:json|bin)$/;
 export function kindOf(asked: Asked, scope: URL, named: ReadonlySet<string>): Kind | null {
   const path = pathBelow(asked.url, scope);
   if (path === null || asked.method !== 'GET' || asked.partial || OTHERS.test(path)) return null;
-  if (asked.mode === 'navigate') return isPage(path) ? 'page' : null;
+  if (asked.mode === 'navigate') return pageKind(path);
   if (HASHED.test(path)) return 'hashed';
   return named.has(path) ? 'named' : null;
 }
@@ -35,6 +40,8 @@ export function pathBelow(url: URL, scope: URL): string | null {
 }
 
 /** A file that a reader takes along is none, wherever it opens. */
-function isPage(path: string): boolean {
-  return /(?:^|\/)(?:index\.html)?$/.test(path) || !/\.[^/]+$/.test(path);
+function pageKind(path: string): Kind | null {
+  const isPage = /(?:^|\/)(?:index\.html)?$/.test(path) || !/\.[^/]+$/.test(path);
+  if (!isPage) return null;
+  return SHOWN.test(path) ? 'shown' : 'page';
 }

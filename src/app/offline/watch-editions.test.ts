@@ -24,7 +24,7 @@ function watched(waiting: ReturnType<typeof worker> | null, controller: ReturnTy
     announce,
     reload,
   });
-  return { workers, announce, reload };
+  return { workers, registration, announce, reload };
 }
 
 describe('watchEditions', () => {
@@ -39,6 +39,28 @@ describe('watchEditions', () => {
     expect(waiting.asked.at(-1)).toEqual({ type: 'sourceline:take-over', alone: false });
     expect(reload).not.toHaveBeenCalled();
     workers.dispatchEvent(new Event('controllerchange'));
+    expect(reload).toHaveBeenCalledTimes(1);
+  });
+
+  it('shows the newest, whichever was announced', async () => {
+    const [first, second] = [worker(false), worker(false)];
+    const { announce, registration } = watched(first, worker(true));
+    await vi.waitFor(() => {
+      expect(announce).toHaveBeenCalledTimes(1);
+    });
+    registration.waiting = second;
+    announce.mock.calls[0]?.[0]();
+    expect(second.asked).toEqual([{ type: 'sourceline:take-over', alone: false }]);
+    expect(first.asked).toHaveLength(1);
+  });
+
+  it('loads the page anew where none waits any more', async () => {
+    const { announce, registration, reload } = watched(worker(false), worker(true));
+    await vi.waitFor(() => {
+      expect(announce).toHaveBeenCalledTimes(1);
+    });
+    registration.waiting = null;
+    announce.mock.calls[0]?.[0]();
     expect(reload).toHaveBeenCalledTimes(1);
   });
 

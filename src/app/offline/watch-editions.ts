@@ -12,18 +12,21 @@ export interface Editions {
 
 export function watchEditions({ workers, registration, uses, announce, reload }: Editions): void {
   let announced = false;
-  const tell = (show: () => void): void => {
+  /** The newest at that time: whoever waited when it was announced may have given way to another. */
+  const show = (): void => {
+    const { waiting } = registration;
+    workers.addEventListener('controllerchange', reload);
+    if (waiting) waiting.postMessage({ type: 'sourceline:take-over', alone: false });
+    else reload();
+  };
+  const tell = (): void => {
     if (!announced) announce(show);
     announced = true;
   };
   const consider = async (worker: ServiceWorker): Promise<void> => {
     // A page from the network may be of that edition already: nothing to show, and nobody else to wait for.
     if (await isSame(worker, uses())) worker.postMessage({ type: 'sourceline:take-over', alone: true });
-    else
-      tell(() => {
-        workers.addEventListener('controllerchange', reload);
-        worker.postMessage({ type: 'sourceline:take-over', alone: false });
-      });
+    else tell();
   };
   const look = (): void => {
     if (registration.waiting && workers.controller) void consider(registration.waiting);
@@ -37,7 +40,7 @@ export function watchEditions({ workers, registration, uses, announce, reload }:
     const { controller } = workers;
     if (!controller) return;
     void isSame(controller, uses()).then((same) => {
-      if (!same) tell(reload);
+      if (!same) tell();
     });
   });
 }

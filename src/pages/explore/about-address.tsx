@@ -3,6 +3,7 @@ import type { EventRow, EventTable } from '#domain/event-table.ts';
 import { hasPassage } from '#domain/has-passage.ts';
 import { type Lens, NO_LENS } from '#domain/lens/lens.ts';
 import * as words from '#messages/address.ts';
+import { isKept } from '#session/is-kept.ts';
 import type { OpenEvent } from '#session/use-open-event.ts';
 import type { Shown } from '#session/use-shown.ts';
 import { useEventDetail } from '#session/use-event-detail.ts';
@@ -46,7 +47,7 @@ interface UnknownProps extends Pick<AboutAddressProps, 'onClose'> {
 function Unknown({ id, lens, onClose }: UnknownProps) {
   const { choose } = useViewState();
   const row = lens?.today.events[lens.today.rowOf.get(id) ?? -1];
-  if (!row) return <UnknownEvent eventId={id} onClose={onClose} />;
+  if (!row) return <UnknownEvent eventId={id} kept={isKept()} onClose={onClose} />;
   return (
     <NotTold
       title={row.title}

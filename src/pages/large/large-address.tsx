@@ -1,3 +1,4 @@
+import { isKept } from '#session/is-kept.ts';
 import type { Loaded } from '#session/use-loaded.ts';
 import type { OpenEvent } from '#session/use-open-event.ts';
 import { useViewState } from '#session/use-view-state.ts';
@@ -35,7 +36,7 @@ export function LargeAddress({ shown, actions, open }: LargeAddressProps) {
       )}
       {open.kind === 'failed' && <Absent of={open} variant="inline" />}
       {open.kind === 'ready' && open.value.kind === 'unknown' && (
-        <UnknownEvent eventId={open.value.id} onClose={actions.close} />
+        <UnknownEvent eventId={open.value.id} kept={isKept()} onClose={actions.close} />
       )}
     </>
   );

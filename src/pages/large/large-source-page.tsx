@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { ListedSource } from '#domain/dataset/source-list.ts';
+import { isKept } from '#session/is-kept.ts';
 import { useLargeHrefs } from '#session/large/use-large-hrefs.ts';
 import {
   useListedSources,
@@ -24,7 +25,7 @@ export function LargeSourcePage({ id }: { readonly id: string }) {
   if (outline.kind !== 'ready') return <Absent of={outline} />;
   if (sources.kind !== 'ready') return <Absent of={sources} />;
   const source = sources.value.find((one) => one.id === id);
-  if (!source) return <NotFound hrefs={hrefs} sources={outline.value.sources} />;
+  if (!source) return <NotFound hrefs={hrefs} sources={outline.value.sources} kept={isKept()} />;
   const { title, languages } = outline.value.timeline;
   return (
     <OwnLanguage value={languages[0] ?? null}>

@@ -7,14 +7,16 @@ interface NotFoundProps {
   readonly hrefs: Hrefs;
   /** Pages that a reader may have meant. */
   readonly sources: readonly { readonly id: string; readonly publisher: string }[];
+  /** Whether only what the browser keeps was looked through. */
+  readonly kept: boolean;
 }
 
-/** The content of a page that is not there, with ways to those that are. */
-export function NotFound({ hrefs, sources }: NotFoundProps) {
+/** The content of a page that is not there, or cannot be reached, with ways to those that are. */
+export function NotFound({ hrefs, sources, kept }: NotFoundProps) {
   return (
     <div className="not-found">
-      <h1>{words.noPage()}</h1>
-      <p>{words.nothingLost()}</p>
+      <h1>{kept ? words.noPageNow() : words.noPage()}</h1>
+      <p>{kept ? words.noPageNowWhy() : words.nothingLost()}</p>
       <ul>
         <li>
           <a href={hrefs.home()}>{words.wholeTimeline()}</a>

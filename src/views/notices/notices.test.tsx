@@ -72,10 +72,24 @@ describe('AddressNotice', () => {
 describe('ways out', () => {
   it('an unknown event can be let go', async () => {
     const onClose = vi.fn();
-    render(<UnknownEvent eventId="no-such" onClose={onClose} />);
+    render(<UnknownEvent eventId="no-such" kept={false} onClose={onClose} />);
     expect(screen.getByRole('region', { name: 'There is no such event' }).textContent).toContain('no-such');
     await userEvent.click(screen.getByRole('button', { name: 'Go on without it' }));
     expect(onClose).toHaveBeenCalledTimes(1);
+  });
+
+  it('what is not among what is kept is not said to be nowhere', () => {
+    render(
+      <>
+        <UnknownEvent eventId="no-such" kept onClose={vi.fn()} />
+        <NotFound hrefs={TEST_HREFS} sources={[]} kept />
+      </>,
+    );
+    expect(screen.getByRole('region', { name: 'This event cannot be reached now' }).textContent).toContain(
+      'no-such',
+    );
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('This page cannot be reached now');
+    expect(screen.queryByText(/There is no/)).toBeNull();
   });
 
   it('an unknown passage is named, with the source that does not have it', () => {
@@ -86,7 +100,9 @@ describe('ways out', () => {
   });
 
   it('an unknown page leads to those that are', () => {
-    render(<NotFound hrefs={TEST_HREFS} sources={[{ id: 'ft', publisher: 'Financial Times' }]} />);
+    render(
+      <NotFound hrefs={TEST_HREFS} sources={[{ id: 'ft', publisher: 'Financial Times' }]} kept={false} />,
+    );
     expect(screen.getByRole('link', { name: 'The whole timeline' }).getAttribute('href')).toBe('/');
     expect(screen.getByRole('link', { name: 'Financial Times' }).getAttribute('href')).toBe('/sources/ft/');
   });
