@@ -29,7 +29,7 @@ const FIRST_LOAD = {
     [
       'node_modules/(react|react-dom|scheduler|valibot|wouter|lucide)/',
       'node_modules/@tanstack/(react-query|query-core)/(?!.*/(queriesObserver|useQueries)\\.js)',
-      'src/(base/(?!sets|sorted|once-each|escape-markup|xml|round)|url-state/)',
+      'src/(base/(?!isolates|sets|sorted|once-each|escape-markup|xml|round)|url-state/)',
       'src/messages/(icu|say|per-locale|languages|dates|vocabulary|errors|pages|ui)\\.',
       'src/(session|queries)/(?!azerbaijani|at-rest|large/|detail-options|use-event-detail|use-sources|use-ground|use-testimonies|use-event-details|use-about|testimony-options|about-options|ground-options|editions-options|use-editions|is-kept)',
       'src/domain/(?!embed-snippet|editions/|columns/(?!large-manifest)|formats/|search/|exports/|excerpts/|file-beside|what-emptied|days-between|edtf-of|translation-words|event-order|has-passage|neighbours|passage-pages|weekday-words|share-words|span-words|standing-words|reference-words|lens/(?!lens\\.ts)|meanings|dataset/(?:testimony|about|ground|source-list|event-details|source-records)|certainty)',

@@ -1,4 +1,5 @@
 /** From spans to lines: broken between words, even in length, and cut only where there is no other way. */
+import { beginningsOf } from '#base/isolates.ts';
 import { widthOfRun } from './glyphs.ts';
 import { type Line, runsOf, type Span, type Style } from './runs.ts';
 
@@ -16,8 +17,6 @@ export type Words = readonly Word[];
 
 const SPACE = 0.24;
 const ELLIPSIS = '…';
-const ISOLATES = /[\u2066-\u2069]/g;
-const CLOSES = '\u2069';
 
 /** Cost: lays each word out once. */
 export function wordsOf(spans: readonly Span[]): Words {
@@ -117,15 +116,10 @@ function joined(spans: readonly Span[]): Line {
 
 /** What keeps a name by itself ends with the line: where the name goes on in the next, it begins again. */
 function keptApart(lines: readonly Line[]): readonly Line[] {
-  const open: string[] = [];
-  return lines.map((line) => {
-    const before = open.join('');
-    for (const [mark] of textOf(line).matchAll(ISOLATES)) {
-      if (mark === CLOSES) open.pop();
-      else open.push(mark);
-    }
+  const beginnings = beginningsOf(lines.map(textOf));
+  return lines.map((line, i) => {
     const [first, ...others] = line;
-    return first ? [{ ...first, text: before + first.text }, ...others] : line;
+    return first ? [{ ...first, text: (beginnings[i] ?? '') + first.text }, ...others] : line;
   });
 }
 

@@ -48,8 +48,11 @@ const used = `sourceline-used-${scope.href}`;
 setCacheNameDetails({ prefix: 'sourceline' });
 precache([...KEPT]);
 clientsClaim();
+/** What the edition before this one has left; what is to be kept of this one comes after. */
+let cleared: Promise<unknown> = Promise.resolve();
 self.addEventListener('activate', (event) => {
-  event.waitUntil(caches.delete(used));
+  cleared = caches.delete(used);
+  event.waitUntil(cleared);
 });
 
 const ifUsed = new CacheFirst({ cacheName: used });
@@ -147,6 +150,7 @@ async function openPages(): Promise<number> {
 
 /** What cannot be had once more is done without. */
 async function keepUsed(uses: readonly string[]): Promise<void> {
+  await cleared;
   const cache = await caches.open(used);
   const listed = new Set(KEPT.map(({ url }) => url));
   const addresses = uses.filter((path) => !listed.has(path)).map((path) => new URL(path, scope));

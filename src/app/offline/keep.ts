@@ -26,12 +26,11 @@ async function watch(
   registration: ServiceWorkerRegistration,
   uses: () => readonly string[],
 ): Promise<void> {
-  const { watchEditions } = await import('./watch-editions.ts');
-  const announce = (show: () => void): void => {
-    void import('./newer-edition.tsx').then(({ announceNewer }) => {
-      announceNewer(show);
-    });
-  };
+  // Both at once: when there is a newer edition, the host may have the code of this one no longer.
+  const [{ watchEditions }, { announceNewer: announce }] = await Promise.all([
+    import('./watch-editions.ts'),
+    import('./newer-edition.tsx'),
+  ]);
   const reload = (): void => {
     location.reload();
   };

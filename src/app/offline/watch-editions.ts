@@ -40,7 +40,9 @@ export function watchEditions({ workers, registration, uses, announce, reload }:
     const { controller } = workers;
     if (!controller) return;
     void isSame(controller, uses()).then((same) => {
-      if (!same) tell();
+      // What was kept for this page before has gone with the edition before it.
+      if (same) controller.postMessage({ type: 'sourceline:keep', uses: uses() });
+      else tell();
     });
   });
 }

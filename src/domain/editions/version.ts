@@ -1,6 +1,6 @@
 /**
  * Versions of a timeline follow what changed of it: something that was told is told otherwise, the third number; something was added, the second;
- * an id went away, or leads elsewhere now, the first.
+ * an id went away, the first.
  */
 
 export type Version = readonly [major: number, minor: number, patch: number];

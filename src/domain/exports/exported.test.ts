@@ -9,7 +9,9 @@ import { eventsIcs } from './events-ics.ts';
 import { type Exported, madeOn } from './exported.ts';
 import { eventJsonLd } from './json-ld.ts';
 import { placesGeoJson } from './places-geojson.ts';
+import { dayNumber } from '../calendar.ts';
 import { timelineJson } from './timeline-json.ts';
+import { feedAtom } from './feed-atom.ts';
 import { timelineJs } from './timelinejs.ts';
 
 function talks(status: string, date = '2025-04-11', overrides: Partial<Exported> = {}): Exported {
@@ -41,6 +43,12 @@ function entryOf(exported: Exported) {
     uid: told('uid'),
     description: told('description'),
   };
+}
+
+function fed({ timeline, events }: Exported): string {
+  const made = dayNumber(2025, 8, 1);
+  const pageOf = (id: string) => `events/${id}/`;
+  return feedAtom({ timeline, events, corrections: [], by: null, made, pageOf, lastOf: null }, './');
 }
 
 describe('a calendar', () => {
@@ -96,6 +104,7 @@ describe('every form', () => {
     ['map', placesGeoJson],
     ['TimelineJS', timelineJs],
     ['JSON-LD', (exported: Exported) => JSON.stringify(toldToMachines(exported))],
+    ['feed', fed],
   ])('tells that it is planned, and that accounts differ: %s', (_, made) => {
     const text = made(talks('planned'));
     expect(text).toContain('Planned');
@@ -161,4 +170,15 @@ it('dates an edition by what its authors tell, else by the last day on which a s
   expect(madeOn({ updated, published }, sources)).toBe(updated);
   expect(madeOn({ updated: null, published }, sources)).toBe(published);
   expect(madeOn({ updated: null, published: null }, sources)).toBe(pointOf('2025-07').latest);
+});
+
+it('a story of TimelineJS has no end that would be drawn before its beginning', () => {
+  const [day, month] = ['2025-07-12/2025-08', '2025-07-12/2025-07'].map((date) => {
+    const { events } = JSON.parse(timelineJs(talks('reported', date))) as {
+      readonly events: readonly object[];
+    };
+    return events[0];
+  });
+  expect(day).toMatchObject({ start_date: { day: 12 }, end_date: { year: 2025, month: 8 } });
+  expect(month).not.toHaveProperty('end_date');
 });

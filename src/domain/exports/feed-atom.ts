@@ -11,7 +11,7 @@ import type { ListedCorrection } from '../dataset/about-file.ts';
 import type { TimelineInfo } from '../dataset/event-index.ts';
 import { dayWords } from '../day-words.ts';
 import { categoryLabel } from '../labels.ts';
-import { type ExportedEvent, standingOf, toldOf } from './exported.ts';
+import { differencesIn, type ExportedEvent, standingOf, toldOf } from './exported.ts';
 
 export interface Fed {
   readonly timeline: TimelineInfo;
@@ -96,7 +96,7 @@ function eventEntry(
     title: row.title,
     updated: Math.max(made, ...corrected) as DayNumber,
     href,
-    told: `${standingOf(row)}\n${toldOf(detail)}`,
+    told: [standingOf(row), toldOf(detail), differencesIn(detail)].filter(Boolean).join('\n'),
     category: categoryLabel(row.category),
   });
 }

@@ -52,7 +52,7 @@ function slide({ row, detail }: ExportedEvent, addressOf: Exported['addressOf'])
   return {
     unique_id: row.id,
     ...(first && { start_date: slideDate(first, 'earliest') }),
-    ...(last && { end_date: slideDate(last, 'latest') }),
+    ...(last && endsAfter(last, first) && { end_date: slideDate(last, 'latest') }),
     display_date: escapeMarkup(standingOf(row)),
     group: escapeMarkup(categoryLabel(row.category)),
     text: {
@@ -70,6 +70,11 @@ function slide({ row, detail }: ExportedEvent, addressOf: Exported['addressOf'])
 function endsOf(date: EventDate): { readonly first: DatePoint | null; readonly last: DatePoint | null } {
   if (date.kind === 'unknown') return { first: null, last: null };
   return date.kind === 'point' ? { first: date.at, last: null } : { first: date.from, last: date.to };
+}
+
+/** TimelineJS takes a month or a year for its first day, which must not lie before the beginning. */
+function endsAfter(last: DatePoint, first: DatePoint | null): boolean {
+  return last.precision === 'day' || first === null || last.earliest > first.earliest;
 }
 
 /** As exact as the point is, which TimelineJS allows. */

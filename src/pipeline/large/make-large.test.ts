@@ -7,6 +7,7 @@ import type { LabelsFile } from '#domain/columns/labels-file.ts';
 import { outlineSchema } from '#domain/columns/outline.ts';
 import { decodeWords, placeOf } from '#domain/columns/words-file.ts';
 import { decode } from '#domain/dataset/decode.ts';
+import { EDITION_FILE } from '#domain/editions/edition-file.ts';
 import type { DetailShard } from '#domain/dataset/event-details.ts';
 import { eventIndexSchema } from '#domain/dataset/event-index.ts';
 import { type LargeManifest, largeManifestSchema } from '#domain/columns/large-manifest.ts';
@@ -67,6 +68,13 @@ function withStates(items: readonly Stated[]): readonly Stated[] {
 }
 
 describe('a timeline with a table', () => {
+  it('says which edition it is, as a small one does', () => {
+    expect(json(large, EDITION_FILE)).toMatchObject({ dataset: manifest.dataset });
+    expect(Object.keys(Object(json(large, EDITION_FILE)))).toEqual(
+      Object.keys(Object(json(small, EDITION_FILE))),
+    );
+  });
+
   it('is read and checked as one of Markdown files is', () => {
     expect(large.stderr).toBe('');
     expect(large.stdout).toContain(

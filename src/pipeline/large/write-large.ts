@@ -6,10 +6,12 @@ import { aboutFileSchema } from '#domain/dataset/about-file.ts';
 import { decode } from '#domain/dataset/decode.ts';
 import { type LargeManifest, largeManifestSchema } from '#domain/columns/large-manifest.ts';
 import { DATASET_FORMAT } from '#domain/dataset/shared.ts';
+import { EDITION_FILE } from '#domain/editions/edition-file.ts';
 import { aboutFile } from '../write/about-file.ts';
 import { bibtexOf, cslOf, risOf } from '../write/citations.ts';
 import type { CompleteBook } from '../write/complete-book.ts';
 import { MANIFEST } from '../write/dataset-files.ts';
+import { editionFile } from '../write/edition-file.ts';
 import { indexTables, type UsedIds } from '../write/event-index.ts';
 import { annotationFiles } from './annotation-files.ts';
 import type { DatasetFolder } from './dataset-folder.ts';
@@ -68,6 +70,7 @@ export async function writeLarge(large: LargeDataset, folder: DatasetFolder): Pr
   await folder.stable('sources.ris', risOf(listed.records));
   await folder.stable('sources.csl.json', cslOf(listed.records));
   await annotationFiles(book.timeline.title, sources, listed.records, large.excerpts, folder);
+  await folder.stable(EDITION_FILE, editionFile(book, dataset).content);
   await folder.stable(MANIFEST, contentOf(manifest));
 }
 

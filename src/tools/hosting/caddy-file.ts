@@ -39,7 +39,7 @@ ${types()}
 
 		# A page without its slash: the file server would lead there, but lose what is asked.
 		@slash {
-			not path */
+			not path */ //*
 			file {path}/index.html
 			expression {query} != ""
 		}

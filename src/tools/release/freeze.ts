@@ -3,11 +3,15 @@ import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { compressFile } from '../site/compress.ts';
 import { filesIn } from './files-in.ts';
-import { type Frozen, frozenOembed, frozenPage } from './frozen-page.ts';
+import { type Frozen, frozenFile, frozenOembed, frozenPage } from './frozen-page.ts';
 
 /** Hosts look for them at the root, or nobody does. */
 const OF_ROOT = /^(?:404\.html|_headers|robots\.txt|sitemap\.xml|version\.json)(?:\.gz|\.br)?$/;
 const PACKED = /\.(?:gz|br)$/;
+/** Files beside pages, which name these. */
+const BESIDE = /^(?:events|sources)\/.*\.(?:ics|jsonld|bib|ris|csl\.json)$/;
+/** Named by nothing, and naming nothing: it says itself what it was made of. */
+const ALONE = 'dataset/timeline.html';
 const OEMBED = /^oembed\/.*\.json$/;
 
 export async function freeze(dist: string, folder: string, frozen: Frozen): Promise<void> {
@@ -25,6 +29,8 @@ export async function freeze(dist: string, folder: string, frozen: Frozen): Prom
 }
 
 function rewriting(file: string, frozen: Frozen): ((text: string) => string) | null {
+  if (file === ALONE) return null;
+  if (BESIDE.test(file)) return (text) => frozenFile(text, frozen);
   if (file.endsWith('.html')) return (html) => frozenPage(html, file, frozen);
   return OEMBED.test(file) ? (json) => frozenOembed(json, frozen) : null;
 }

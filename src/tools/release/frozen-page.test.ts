@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Frozen, frozenOembed, frozenPage } from './frozen-page.ts';
+import { type Frozen, frozenFile, frozenOembed, frozenPage } from './frozen-page.ts';
 
 const FROZEN: Frozen = {
   version: '1.2.0',
@@ -69,6 +69,18 @@ describe('frozenPage', () => {
     const tag = `<link rel="alternate" type="application/json+oembed" href="${SITE}oembed/explore.json" />`;
     const named = frozenPage(html(tag), 'index.html', { ...FROZEN, site: SITE });
     expect(named).toContain(`href="${SITE}v/1.2.0/oembed/explore.json"`);
+    const data = `<script type="application/ld+json">{"contentUrl":"${SITE}dataset/timeline.json"}</script>`;
+    expect(frozenPage(html(data), 'about/index.html', { ...FROZEN, site: SITE })).toContain(
+      `"${SITE}v/1.2.0/dataset/timeline.json"`,
+    );
+  });
+});
+
+describe('frozenFile', () => {
+  it('cites the pages of the edition', () => {
+    const cited = (path: string): string => `  url = {${SITE}${path}events/talks/},`;
+    expect(frozenFile(cited(''), { ...FROZEN, site: SITE })).toBe(cited('v/1.2.0/'));
+    expect(frozenFile(cited(''), FROZEN)).toBe(cited(''));
   });
 });
 

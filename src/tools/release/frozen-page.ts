@@ -44,6 +44,11 @@ export function frozenOembed(json: string, { site, path }: Frozen): string {
   return `${JSON.stringify(Object.fromEntries(frozen))}\n`;
 }
 
+/** What is cited of an edition is told there, whatever the newest tells. */
+export function frozenFile(text: string, { site, path }: Frozen): string {
+  return site === null ? text : within(text, ['events/', 'sources/'], { site, path });
+}
+
 function headTags(file: string, root: string, { styles, script }: Frozen): readonly string[] {
   return [
     `<link rel="latest-version" href="${root}${UP}${pathOf(file)}" />`,
@@ -69,9 +74,14 @@ function withCanonical(html: string, file: string, root: string): string {
 
 /** Whole addresses of files that are not to change under an edition. */
 function ownFiles(html: string, { site, path }: Frozen): string {
-  if (site === null) return html;
-  return ['oembed/', 'pictures/'].reduce(
-    (page, folder) => page.replaceAll(site + folder, site + path + folder),
-    html,
-  );
+  return site === null ? html : within(html, ['oembed/', 'pictures/', 'dataset/'], { site, path });
+}
+
+interface Place {
+  readonly site: string;
+  readonly path: string;
+}
+
+function within(text: string, folders: readonly string[], { site, path }: Place): string {
+  return folders.reduce((all, folder) => all.replaceAll(site + folder, site + path + folder), text);
 }

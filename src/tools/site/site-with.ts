@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { writeHostFiles } from '../hosting/files.ts';
 import { prerender } from '../prerender.ts';
 import { linkTree } from './link-tree.ts';
+import { writeVersion } from './version.ts';
 import { writeWorker } from './worker.ts';
 
 const BUILT = 'dist';
@@ -20,5 +21,6 @@ export async function makeSiteWith(
   const { draw } = await prerender(site, base, origin);
   if (!(await draw())) throw new Error('Not every page has its picture.');
   await writeWorker(site);
+  writeVersion(site);
   writeHostFiles(site, base);
 }

@@ -25,6 +25,7 @@ const { events: EVENTS } = timelineOf(`
   2025-06-12/2025-06-13 visit disputed SY,AZ "Visit"
   [..2025-07-02] visit SY "Arrived by then"
   [2025-06-20..] visit SY "Left after that"
+  2025-04-15 strike claimed SY "A claim"
   unknown statement TR "Undated"
 `);
 
@@ -145,6 +146,7 @@ describe('a picture of the timeline', () => {
     for (const words of [
       'Outline: planned',
       'Half filled: disputed',
+      'Claimed: A claim',
       'Soft edges: about then',
       'Pale: on some day between the brackets.',
       'Pale, fading in: on that day or before.',
@@ -156,7 +158,7 @@ describe('a picture of the timeline', () => {
     const certain = EVENTS.filter(({ title }) => title === 'Baku');
     const plain = textsOf(draw({ events: certain }).page).join(' ');
     expect(plain).toContain('On this day.');
-    expect(plain).not.toMatch(/planned|disputed|Soft|Pale|Fading|not drawn/);
+    expect(plain).not.toMatch(/planned|disputed|Claimed|Soft|Pale|Fading|not drawn/);
   });
 
   it('says of what it counts how much of it is planned, disputed or less certain', () => {
@@ -176,7 +178,7 @@ describe('a picture of the timeline', () => {
     const told = textsOf(page);
     expect(days).toEqual(window);
     expect(told).toContain('A test timeline');
-    expect(told).toContain('1 April to 31 May 2025 · 4 of 12 events');
+    expect(told).toContain('1 April to 31 May 2025 · 5 of 12 events');
     expect(told).toContain('Country: Turkey');
     expect(told).toContain('https://example.org/?country=TR&group=none');
     expect(told.join(' ')).toMatch(/2 earlier events.* 3 later events/);

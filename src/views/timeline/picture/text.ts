@@ -1,4 +1,5 @@
 /** Words in a picture: cut, broken into lines, and written. */
+import { beginningsOf } from '#base/isolates.ts';
 import { round } from '#base/round.ts';
 import { element, type Xml } from '#base/xml.ts';
 import { FAMILIES, type Font } from './pen.ts';
@@ -69,9 +70,10 @@ export function linesOf(text: string, room: number, width: Width, most = Infinit
     if (last !== undefined && width(longer) <= room) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
-  if (lines.length <= most) return lines;
   const rest = lines.slice(most - 1).join(' ');
-  return [...lines.slice(0, most - 1), cut(rest, room, width)];
+  const kept = lines.length <= most ? lines : [...lines.slice(0, most - 1), cut(rest, room, width)];
+  const beginnings = beginningsOf(kept);
+  return kept.map((line, i) => (beginnings[i] ?? '') + line);
 }
 
 function piecesOf(word: string, room: number, width: Width): readonly string[] {

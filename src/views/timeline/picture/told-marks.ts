@@ -2,7 +2,7 @@
 import { figure as inFigures } from '#domain/count-words.ts';
 import type { EventRow } from '#domain/event-table.ts';
 import { statusLabel } from '#domain/labels.ts';
-import { clausesWords } from '#domain/list-words.ts';
+import { clausesWords, partsWords } from '#domain/list-words.ts';
 import { type Mark, markOf } from '#domain/mark.ts';
 import * as legend from '#messages/legend.ts';
 import * as words from '#messages/picture.ts';
@@ -78,11 +78,21 @@ export function notes(chart: Chart, undated: number): readonly string[] {
   const labelled = new Set(items.flatMap((item) => (isLabelled(item) ? [item.event.id] : [])));
   const alone = new Set(items.flatMap((item) => (item.kind === 'event' ? [item.event.id] : [])));
   const bare = [...alone].filter((id) => !labelled.has(id)).length;
+  // No mark tells it from what is reported.
+  const claimed = items.flatMap((item) =>
+    item.kind === 'event' && isClaimed(item.event) ? [item.event] : [],
+  );
+  const titles = [...new Map(claimed.map(({ id, title }) => [id, title])).values()];
   return [
+    ...(titles.length > 0 ? [`${statusLabel('claimed')}: ${partsWords(titles)}`] : []),
     ...(gathered.length > 0 ? [gatheredWords(new Map(gathered.map((event) => [event.id, event])))] : []),
     ...(bare > 0 ? [words.bare({ count: bare })] : []),
     ...(undated > 0 ? [words.undated({ count: undated })] : []),
   ];
+}
+
+function isClaimed({ status }: EventRow): boolean {
+  return status === 'claimed';
 }
 
 function isLabelled(item: ChartItem): item is Extract<ChartItem, { kind: 'event' }> {
@@ -97,10 +107,12 @@ function gatheredWords(byId: ReadonlyMap<string, EventRow>): string {
     count(({ fill }) => fill === 'outline'),
     count(({ fill }) => fill === 'split'),
   ];
+  const claimed = [...byId.values()].filter(isClaimed).length;
   const vague = count(({ extent, soft }) => extent === 'bracket' || soft);
   const parts = [
     ...(planned > 0 ? [`${statusLabel('planned')}: ${inFigures(planned)}`] : []),
     ...(disputed > 0 ? [`${statusLabel('disputed')}: ${inFigures(disputed)}`] : []),
+    ...(claimed > 0 ? [`${statusLabel('claimed')}: ${inFigures(claimed)}`] : []),
     ...(vague > 0 ? [lessCertain({ count: vague })] : []),
   ];
   const means = words.gathered();
