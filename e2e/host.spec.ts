@@ -123,6 +123,7 @@ test('the host hears of each event and filter, and may ask for them and for a th
   const remote = (what: 'select' | 'filter' | 'theme', value: string | null) => host.remote(what, value);
   await remote('select', event.id);
   await expect(new EventPane(frame).named(event.title)).toBeVisible();
+  await remote('select', 'no-such-event');
   await remote('select', null);
   await expect(new EventPane(frame).named(event.title)).toBeHidden();
   await remote('filter', 'country=TR');

@@ -5,7 +5,13 @@ import { DETAILS, EDITION, EVENTS, SOURCES } from './support/dataset.ts';
 import { printedText } from './support/paper.ts';
 import { expect, test, visit } from './support/test.ts';
 
-const CONTROLS = ['Known when, told by whom', 'Link to exactly this view', 'Read in source', 'Download'];
+const CONTROLS = [
+  'Known when, told by whom',
+  'Link to exactly this view',
+  'Read in source',
+  'Download',
+  'Embed',
+];
 
 /** What is printed comes once the page is at rest: until then a browser prints the list alone. */
 async function withQuotations(page: Page): Promise<void> {
@@ -78,6 +84,20 @@ test('what filters leave is printed, and says where it is shown', async ({ page 
   for (const { id } of gone) expect(closed(text)).not.toContain(`/events/${id}/`);
   expect(closed(text)).toContain('?country=AZ');
   expect(text).not.toContain('theme=dark');
+});
+
+test('with an event open over the page, too, the list is printed, and no control', async ({ page }) => {
+  await page.setViewportSize({ width: 1000, height: 800 });
+  const explore = new ExplorePage(page);
+  await explore.open('country=AZ&event=first-baku-meeting');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await withQuotations(page);
+  const { text } = await printedText(page, 'A4');
+  const left = EVENTS.filter(({ countries }) => countries.includes('AZ'));
+  for (const { title } of left) expect(closed(text)).toContain(closed(title));
+  expect(text).toContain(EDITION);
+  for (const control of [...CONTROLS, 'Close', 'Link to this event'])
+    expect(spaced(text)).not.toContain(control);
 });
 
 for (const lang of ['he', 'ar']) {

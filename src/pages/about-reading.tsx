@@ -51,7 +51,7 @@ function Counted<
   const { timeline } = table;
   const counts = useMemo(() => countsOf(table), [table, countsOf]);
   const told = sources.map((source) => ({ ...source, passages: passagesOf(source) }));
-  const { changes } = useEditions();
+  const { shown, changes } = useEditions();
   const fragment = useFragment();
   useTitle(`${words.about()} · ${timeline.title}`);
   useEffect(() => {
@@ -64,7 +64,14 @@ function Counted<
         <a href={rest.hrefs.home()}>{timeline.title}</a>
       </p>
       <OwnLanguage value={timeline.languages[0] ?? null}>
-        <AboutView {...rest} timeline={timeline} counts={counts} sources={told} changes={changes} />
+        <AboutView
+          {...rest}
+          timeline={timeline}
+          counts={counts}
+          sources={told}
+          edition={shown}
+          changes={changes}
+        />
       </OwnLanguage>
       <PrintedFoot table={table} />
     </article>

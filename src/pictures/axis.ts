@@ -60,20 +60,22 @@ export function here(event: EventRow, story: DayRange): readonly Xml[] {
   if (last < story.from || first > story.to) return [];
   const place = placeOf(story);
   const mark = markOf(event);
-  const [left, right] = [place(first), place(last)];
-  const middle = mark.extent === 'bar' ? left : (left + right) / 2;
+  const [early, late] = [first < story.from, last > story.to];
+  const [left, right] = [early ? 0 : place(first), late ? WIDTH : place(last)];
+  const isBar = mark.extent === 'bar';
+  const inside = Math.min(last, story.to) - Math.max(first, story.from) + 1;
+  const dotted = mark.extent === 'bracket' || mark.soft || mark.openStart || mark.openEnd;
+  const stretch = right > left ? stretched([left, right], colourOf(`tone-${mark.category}`), dotted) : [];
+  // Where it began, or most likely was, is no place on this line.
+  if (isBar ? early : 2 * inside < last - first + 1) return stretch;
+  const middle = isBar ? left : (place(first) + place(last)) / 2;
   const ground = element('circle', {
     cx: round(middle),
     cy: String(AXIS),
     r: String(AIR),
     fill: colourOf('marker'),
   });
-  const dotted = mark.extent === 'bracket' || mark.soft || mark.openStart || mark.openEnd;
-  return [
-    ...(right > left ? stretched([left, right], colourOf(`tone-${mark.category}`), dotted) : []),
-    ground,
-    shapeElement(mark, { x: middle, y: AXIS, size: MARK }),
-  ];
+  return [...stretch, ground, shapeElement(mark, { x: middle, y: AXIS, size: MARK })];
 }
 
 /** In place of the line: full where it lasted, in dots where it is not told when within. */

@@ -32,7 +32,7 @@ afterEach(() => {
 describe('useEditions', () => {
   it('of the newest page: knows where what it shows is kept, wherever the release thought that it would stand', async () => {
     const { result: found } = editions(versionFile(TWO, 'https://elsewhere.example/'));
-    expect(found.current).toEqual({ newest: HERE, changes: null, kept: null });
+    expect(found.current).toMatchObject({ newest: HERE, changes: null, kept: null });
     await waitFor(() => {
       expect(found.current.changes).toBe(`${HERE}changes/`);
     });
@@ -52,13 +52,14 @@ describe('useEditions', () => {
       expect(asked).toEqual([`${HERE}version.json`]);
     });
     await act(() => new Promise((resolve) => setTimeout(resolve, 20)));
-    expect(found.current).toEqual({ newest: HERE, changes: null, kept: null });
+    expect(found.current).toMatchObject({ newest: HERE, changes: null, kept: null });
   });
 
   it('of a page that is kept: that page, and the newest above it', () => {
     Object.assign(document.documentElement.dataset, { edition: '1.0.0', editionDate: '2026-01-05' });
     const { result: found } = editions(versionFile(TWO, './'));
     expect(found.current.kept).toEqual({ version: '1.0.0', date: '2026-01-05', base: HERE });
+    expect(found.current.shown).toEqual({ version: '1.0.0', date: '2026-01-05' });
     expect(found.current.newest).toBe(new URL('../../', HERE).href);
   });
 });

@@ -7,6 +7,8 @@ import { useSession } from './session.tsx';
 export interface Editions {
   /** Of the newest edition, which changes. */
   readonly newest: string;
+  /** Which edition this page shows; null where its authors give it no number, or that is not known yet. */
+  readonly shown: ListedEdition | null;
   /** Where it is told what changed from one to the next; null where none is kept, or none is known of. */
   readonly changes: string | null;
   /** The one that this page shows, where it stays as it is; null where none is kept, or none is known of. */
@@ -23,9 +25,19 @@ export function useEditions(): Editions {
   const { data } = useQuery(editionsOptions(newest));
   const listed = data?.editions ?? [];
   const changes = listed.length > 0 ? `${newest}changes/` : null;
-  if (edition !== null) return { newest, changes, kept: { version: edition, date, base } };
-  const kept = listed.find(({ version }) => version === data?.version);
-  return { newest, changes, kept: kept ? { ...kept, base: newest + editionPath(kept.version) } : null };
+  if (edition !== null) {
+    const shown = { version: edition, date };
+    return { newest, shown, changes, kept: { ...shown, base } };
+  }
+  const version = data?.version ?? null;
+  const shown = version === null ? null : { version, date: data?.date ?? null };
+  const kept = listed.find((one) => one.version === version);
+  return {
+    newest,
+    shown,
+    changes,
+    kept: kept ? { ...kept, base: newest + editionPath(kept.version) } : null,
+  };
 }
 
 /** Pages are rendered at build, too, before any edition is made of them. */

@@ -6,6 +6,7 @@ import { parseViewState } from '#url-state/parse.ts';
 import { DEFAULT_VIEW_STATE, type ViewState } from '#url-state/view-state.ts';
 import { type FromFrame, type FromHost, type Hello, PROTOCOL_VERSION } from '#protocol/messages.ts';
 import type { Host } from './host.ts';
+import { useIsEvent } from './use-is-event.ts';
 
 const v = PROTOCOL_VERSION;
 
@@ -31,13 +32,16 @@ export function asked(message: Exclude<FromHost, Hello>): Partial<ViewState> {
 /** Does what the host asks of the view; `onHello` is told how high the frame is to be. */
 export function useHostsWishes(host: Host, onHello: (height: Hello['height']) => void): void {
   const { move } = useViewState();
+  const isEvent = useIsEvent();
   useEffect(
     () =>
       host.hear((message) => {
         if (message.type === 'sourceline:hello') onHello(message.height);
-        else move(asked(message));
+        // What an edition does not have is asked of it in vain: nothing that its reader sees goes away for it.
+        else if (message.type !== 'sourceline:select' || message.event === null || isEvent(message.event))
+          move(asked(message));
       }),
-    [host, move, onHello],
+    [host, move, onHello, isEvent],
   );
 }
 

@@ -2,13 +2,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
-/** Paths with slashes, in order; files whose names begin with a point, and what lies in such folders, are nobody's to serve. Empty where there is no folder. */
+/** Paths with slashes, in order; files whose names begin with a point, and what lies in such folders, are nobody's to serve, but for the one that GitHub Pages looks for. Empty where there is no folder. */
 export function filesIn(folder: string): readonly string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => !/(?:^|\/)\./.test(path))
+    .filter((path) => !/(?:^|\/)\.(?!nojekyll$)/.test(path))
     .sort();
 }
 

@@ -6,7 +6,7 @@ import { filesIn } from './files-in.ts';
 import { type Frozen, frozenFile, frozenOembed, frozenPage } from './frozen-page.ts';
 
 /** Hosts look for them at the root, or nobody does. */
-const OF_ROOT = /^(?:404\.html|_headers|robots\.txt|sitemap\.xml|version\.json)(?:\.gz|\.br)?$/;
+const OF_ROOT = /^(?:\.nojekyll|404\.html|_headers|robots\.txt|sitemap\.xml|version\.json)(?:\.gz|\.br)?$/;
 const PACKED = /\.(?:gz|br)$/;
 /** Files beside pages, which name these. */
 const BESIDE = /^(?:events|sources)\/.*\.(?:ics|jsonld|bib|ris|csl\.json)$/;

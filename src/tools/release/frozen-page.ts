@@ -28,6 +28,7 @@ export function frozenPage(html: string, file: string, frozen: Frozen): string {
   const marks = `data-edition="${version}"${date === null ? '' : ` data-edition-date="${date}"`}`;
   const told = `<aside class="edition" aria-label="${escapeMarkup(label)}"><p>${escapeMarkup(line)}</p></aside>`;
   return ownFiles(withCanonical(html, file, root), frozen)
+    .replace(`href="${root}feed.atom"`, () => `href="${root}${UP}feed.atom"`)
     .replace('<html ', () => `<html ${marks} `)
     .replace('</head>', () => `${headTags(file, root, frozen).join('\n    ')}\n  </head>`)
     .replace('</body>', () => `  ${told}\n  </body>`);

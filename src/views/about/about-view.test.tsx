@@ -10,6 +10,7 @@ import { dateOf, pointOf } from '#testing/date-of.ts';
 import { TEST_HREFS } from '#testing/hrefs.ts';
 import { sourceOf } from '#testing/source-of.ts';
 import { timelineOf } from '#testing/timeline-of.ts';
+import type { ListedEdition } from '#domain/editions/version-file.ts';
 import { AboutView } from './about-view.tsx';
 
 const TABLE = timelineOf(`
@@ -36,7 +37,15 @@ const DAY = pointOf('2026-01-12').earliest;
 function view(
   account: AboutFile = accountOf(),
   counts: TimelineCounts = timelineCounts(TABLE),
-  { changes = null, hasFiles = true }: { readonly changes?: string | null; readonly hasFiles?: boolean } = {},
+  {
+    changes = null,
+    edition = null,
+    hasFiles = true,
+  }: {
+    readonly changes?: string | null;
+    readonly edition?: ListedEdition | null;
+    readonly hasFiles?: boolean;
+  } = {},
 ) {
   return (
     <AboutView
@@ -47,6 +56,7 @@ function view(
       account={account}
       hrefs={TEST_HREFS}
       changes={changes}
+      edition={edition}
     />
   );
 }
@@ -64,9 +74,12 @@ describe('AboutView', () => {
   it('leads to what changed from edition to edition, where editions are kept', () => {
     const { rerender } = render(view());
     expect(screen.queryByRole('link', { name: 'What has changed' })).toBeNull();
-    rerender(view(undefined, undefined, { changes: '/changes/' }));
+    rerender(
+      view(undefined, undefined, { changes: '/changes/', edition: { version: '1.1.0', date: '2026-02-10' } }),
+    );
     const link = within(part('What was corrected')).getByRole('link', { name: 'What has changed' });
     expect(link.getAttribute('href')).toBe('/changes/');
+    expect(link.parentElement?.textContent).toBe('Edition 1.1.0 of 10 February 2026 · What has changed');
   });
 
   it('tells scope, rules and what was left out in the authors’ words', () => {

@@ -1,6 +1,7 @@
 import type { TimelineCounts } from '#domain/certainty-counts.ts';
 import type { AboutFile } from '#domain/dataset/about-file.ts';
 import type { TimelineInfo } from '#domain/dataset/event-index.ts';
+import type { ListedEdition } from '#domain/editions/version-file.ts';
 import type { Hrefs } from '#domain/hrefs.ts';
 import * as words from '#messages/about.ts';
 import { useOwnWords } from '#ui/own-language.ts';
@@ -27,12 +28,23 @@ interface AboutViewProps {
   readonly hrefs: Hrefs;
   /** Whether there are files of all kinds: not of very many events. */
   readonly hasFiles: boolean;
+  /** Which one this is; null where it has no number. */
+  readonly edition?: ListedEdition | null | undefined;
   /** Where it is told what changed from edition to edition; null where no editions are kept. */
   readonly changes?: string | null | undefined;
 }
 
 /** What is to be known of the timeline itself: all of it from its data. */
-export function AboutView({ timeline, counts, sources, account, hrefs, hasFiles, changes }: AboutViewProps) {
+export function AboutView({
+  timeline,
+  counts,
+  sources,
+  account,
+  hrefs,
+  hasFiles,
+  edition,
+  changes,
+}: AboutViewProps) {
   const own = useOwnWords();
   const { about, checks, corrections } = account;
   const [lead = timeline.description, ...scope] = about.scope;
@@ -68,7 +80,7 @@ export function AboutView({ timeline, counts, sources, account, hrefs, hasFiles,
       <Dates counts={counts} notes={about.dates} hrefs={hrefs} />
       <Backing counts={counts} notes={about.backing} hrefs={hrefs} />
       <Checking checks={checks} checked={about.checked} />
-      <Corrections {...{ corrections, hrefs, changes }} published={about.published} />
+      <Corrections {...{ corrections, hrefs, edition, changes }} published={about.published} />
       <Downloads hrefs={hrefs} hasFiles={hasFiles} />
       <Making about={about} licence={timeline.licence} />
     </div>

@@ -2,6 +2,8 @@ import { assertNever } from '#base/assert-never.ts';
 import type { DayNumber } from '#domain/calendar.ts';
 import type { ListedCorrection } from '#domain/dataset/about-file.ts';
 import { dayWords } from '#domain/day-words.ts';
+import { editionWords } from '#domain/editions/edition-words.ts';
+import type { ListedEdition } from '#domain/editions/version-file.ts';
 import type { Hrefs } from '#domain/hrefs.ts';
 import * as words from '#messages/about.ts';
 import { changes as changesTitle } from '#messages/editions.ts';
@@ -13,12 +15,20 @@ interface CorrectionsProps {
   readonly corrections: readonly ListedCorrection[];
   readonly published: DayNumber | null;
   readonly hrefs: Hrefs;
+  /** Which one this is; null where it has no number. */
+  readonly edition?: ListedEdition | null | undefined;
   /** Where it is told what changed from edition to edition; null where no editions are kept. */
   readonly changes?: string | null | undefined;
 }
 
 /** Every mistake that was put right since publication, or that there was none. */
-export function Corrections({ corrections, published, hrefs, changes = null }: CorrectionsProps) {
+export function Corrections({
+  corrections,
+  published,
+  hrefs,
+  edition = null,
+  changes = null,
+}: CorrectionsProps) {
   return (
     <Part of="corrections">
       {corrections.length === 0 && (
@@ -36,9 +46,15 @@ export function Corrections({ corrections, published, hrefs, changes = null }: C
         </ol>
       )}
       <p className="about__note">{words.corrected()}</p>
-      {changes !== null && (
+      {edition !== null && (
         <p className="about__paragraph">
-          <a href={changes}>{changesTitle()}</a>
+          {editionWords(edition)}
+          {changes !== null && (
+            <>
+              {' · '}
+              <a href={changes}>{changesTitle()}</a>
+            </>
+          )}
         </p>
       )}
     </Part>

@@ -5,12 +5,13 @@ import type { DayRange } from '#domain/day-range.ts';
 import type { EventRow } from '#domain/event-table.ts';
 import type { Group } from '#domain/filters.ts';
 import * as filters from '#messages/filters.ts';
+import { itemsIn, lanesIn } from './in-view.ts';
 import { boundsOf, CLOSEST, windowWithin } from '../model/bounds.ts';
 import { type Chart, type ChartItem, chartOf, laneRowsOf } from '../model/chart.ts';
 import { clusterName, eventName, stretchWords } from '../model/names.ts';
 import { surroundingsOf } from '../model/outside.ts';
 import type { RowLimits } from '../model/rows.ts';
-import { daysIn, dayRangeOf, limited, meets, type Stretch, stretchOf } from '../model/stretch.ts';
+import { daysIn, dayRangeOf, limited, type Stretch, stretchOf } from '../model/stretch.ts';
 import { type Block, gap, paragraph, stacked, type Told } from './block.ts';
 import { laneBlock, rule } from './lanes.ts';
 import { legendBlock } from './legend-block.ts';
@@ -70,12 +71,13 @@ function shownWords({ events, total }: PictureOf, view: Stretch): string {
   return [capitalise(stretchWords(view)), filters.shown({ shown, total })].join(' · ');
 }
 
-/** Where the page's own axis rests. */
+/** Where the page's own axis rests, in whole days: what is told of it tells no part of one. */
 function viewOf({ all, story, window }: PictureOf): Stretch {
   const home = stretchOf(story);
   const bounds = boundsOf(all, home);
   const asked = windowWithin(bounds, window);
-  return limited(stretchOf(asked ?? story), bounds, Math.min(CLOSEST, daysIn(bounds)));
+  const view = limited(stretchOf(asked ?? story), bounds, Math.min(CLOSEST, daysIn(bounds)));
+  return stretchOf(dayRangeOf(view));
 }
 
 /** More than in the page, whose height is short: on paper nobody can part what is gathered. */
@@ -100,7 +102,7 @@ function head({ title }: PictureOf, shown: readonly string[], pen: Pen): Block {
 function body({ events }: PictureOf, chart: Chart, pen: Pen): Block {
   const left = pen.direction === 'rtl' ? MARGIN : MARGIN + NAMES;
   const spread = { view: chart.view, left, pen };
-  const lanes = stacked(chart.lanes.map((lane) => laneBlock(lane, spread)));
+  const lanes = stacked(lanesIn(chart).map((lane) => laneBlock(lane, spread)));
   const drawing = ruledBlock(lanes, spread);
   return stacked([
     endsBlock(surroundingsOf(events, chart.view), spread),
@@ -129,12 +131,9 @@ function foot({ events, credit }: PictureOf, chart: Chart, pen: Pen): Block {
 }
 
 /** For those who do not see it: all that is drawn, lane by lane. */
-function namesOf({ lanes, view }: Chart): readonly string[] {
+function namesOf(chart: Chart): readonly string[] {
   const nameOf = (item: ChartItem) => (item.kind === 'event' ? eventName(item.event) : clusterName(item));
-  return lanes.flatMap(({ lane, items }) => [
-    `${lane.label}:`,
-    ...items.filter(({ reach }) => meets(reach, view)).map(nameOf),
-  ]);
+  return lanesIn(chart).flatMap((lane) => [`${lane.lane.label}:`, ...itemsIn(lane, chart.view).map(nameOf)]);
 }
 
 function svgOf(

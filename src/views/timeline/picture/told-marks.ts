@@ -8,7 +8,7 @@ import * as legend from '#messages/legend.ts';
 import * as words from '#messages/picture.ts';
 import { lessCertain } from '#messages/timeline.ts';
 import type { Chart, ChartItem } from '../model/chart.ts';
-import { meets } from '../model/stretch.ts';
+import { eventsOf, itemsIn } from './in-view.ts';
 
 export interface ToldMark {
   readonly mark: Mark;
@@ -67,7 +67,7 @@ export function toldMarks(chart: Chart): readonly ToldMark[] {
 
 /** The kinds of events that occur, gathered ones too, as marks. */
 export function toldKinds(chart: Chart): readonly Mark[] {
-  const events = inView(chart).flatMap((item) => (item.kind === 'event' ? [item.event] : item.events));
+  const events = inView(chart).flatMap(eventsOf);
   return [...new Map(events.map((event) => [event.category, { ...markOf(event), ...PLAIN }])).values()];
 }
 
@@ -119,6 +119,6 @@ function gatheredWords(byId: ReadonlyMap<string, EventRow>): string {
   return parts.length === 0 ? means : `${means} ${words.ofThose({ parts: clausesWords(parts) })}`;
 }
 
-function inView({ lanes, view }: Chart): readonly ChartItem[] {
-  return lanes.flatMap(({ items }) => items.filter(({ reach }) => meets(reach, view)));
+function inView(chart: Chart): readonly ChartItem[] {
+  return chart.lanes.flatMap((lane) => itemsIn(lane, chart.view));
 }
