@@ -5,7 +5,6 @@ import { figure as inFigures } from '#domain/count-words.ts';
 import { markOf } from '#domain/mark.ts';
 import type { LaneChart } from '../model/chart.ts';
 import { atStart, type Block, startOf } from './block.ts';
-import { countIn } from './in-view.ts';
 import { shapeOf } from './mark-xml.ts';
 import { LABEL, LABEL_STRONG, type Pen } from './pen.ts';
 import { laneItems, type Spread } from './plot.ts';
@@ -20,7 +19,7 @@ const MOST_LINES = 3;
 
 export function laneBlock(lane: LaneChart, spread: Spread): Block {
   const { pen } = spread;
-  const name = nameOf(lane, spread);
+  const name = nameOf(lane, pen);
   const height = Math.max(lane.rows * ROW + LANE_PAD, name.height + LANE_TOP + 6);
   return {
     height,
@@ -37,10 +36,9 @@ export function rule(y: number, pen: Pen, colour: string): Xml {
   return element('line', { ...ends, stroke: pen.colourOf(colour), 'shape-rendering': 'crispEdges' });
 }
 
-function nameOf(chart: LaneChart, { view, pen }: Spread): Block {
-  const { label, category } = chart.lane;
+function nameOf({ lane: { label, category, events } }: LaneChart, pen: Pen): Block {
   const indent = category ? SHAPE + AIR : 0;
-  const count = inFigures(countIn(chart, view));
+  const count = inFigures(events.length);
   const countRoom = pen.measure(count, LABEL);
   const room = NAMES - indent - countRoom - 2 * AIR;
   const lines = linesOf(label, room, (line) => pen.measure(line, LABEL_STRONG), MOST_LINES);

@@ -5,13 +5,13 @@ import type { DayRange } from '#domain/day-range.ts';
 import type { EventRow } from '#domain/event-table.ts';
 import type { Group } from '#domain/filters.ts';
 import * as filters from '#messages/filters.ts';
-import { itemsIn, lanesIn } from './in-view.ts';
 import { boundsOf, CLOSEST, windowWithin } from '../model/bounds.ts';
 import { type Chart, type ChartItem, chartOf, laneRowsOf } from '../model/chart.ts';
 import { clusterName, eventName, stretchWords } from '../model/names.ts';
 import { surroundingsOf } from '../model/outside.ts';
+import { reachOf } from '../model/reach.ts';
 import type { RowLimits } from '../model/rows.ts';
-import { daysIn, dayRangeOf, limited, type Stretch, stretchOf } from '../model/stretch.ts';
+import { daysIn, dayRangeOf, limited, meets, type Stretch, stretchOf } from '../model/stretch.ts';
 import { type Block, gap, paragraph, stacked, type Told } from './block.ts';
 import { laneBlock, rule } from './lanes.ts';
 import { legendBlock } from './legend-block.ts';
@@ -84,8 +84,13 @@ function viewOf({ all, story, window }: PictureOf): Stretch {
 const ROWS: RowLimits = { total: 30, perLane: 8 };
 const ROWS_OF_ONE: RowLimits = { total: 20, perLane: 20 };
 
+/** Of what lies in the window alone: no number is gathered of what does not, and no lane is there without a mark. */
 function chartFor({ events, group }: PictureOf, view: Stretch, pen: Pen): Chart {
-  const lanes = laneRowsOf(events, group, view, group === 'none' ? ROWS_OF_ONE : ROWS);
+  const seen = events.filter(({ date }) => {
+    const reach = reachOf(date);
+    return reach !== null && meets(reach, view);
+  });
+  const lanes = laneRowsOf(seen, group, view, group === 'none' ? ROWS_OF_ONE : ROWS);
   const measure = (text: string) => pen.measure(text, LABEL);
   return chartOf({ lanes, view, width: PLOT, measure, pinned: new Set() });
 }
@@ -102,7 +107,7 @@ function head({ title }: PictureOf, shown: readonly string[], pen: Pen): Block {
 function body({ events }: PictureOf, chart: Chart, pen: Pen): Block {
   const left = pen.direction === 'rtl' ? MARGIN : MARGIN + NAMES;
   const spread = { view: chart.view, left, pen };
-  const lanes = stacked(lanesIn(chart).map((lane) => laneBlock(lane, spread)));
+  const lanes = stacked(chart.lanes.map((lane) => laneBlock(lane, spread)));
   const drawing = ruledBlock(lanes, spread);
   return stacked([
     endsBlock(surroundingsOf(events, chart.view), spread),
@@ -131,9 +136,9 @@ function foot({ events, credit }: PictureOf, chart: Chart, pen: Pen): Block {
 }
 
 /** For those who do not see it: all that is drawn, lane by lane. */
-function namesOf(chart: Chart): readonly string[] {
+function namesOf({ lanes }: Chart): readonly string[] {
   const nameOf = (item: ChartItem) => (item.kind === 'event' ? eventName(item.event) : clusterName(item));
-  return lanesIn(chart).flatMap((lane) => [`${lane.lane.label}:`, ...itemsIn(lane, chart.view).map(nameOf)]);
+  return lanes.flatMap(({ lane, items }) => [`${lane.label}:`, ...items.map(nameOf)]);
 }
 
 function svgOf(

@@ -6,7 +6,7 @@ import { MIDDLE } from '../drawing/mark-figure.ts';
 import type { ClusterItem, EventItem, LaneChart } from '../model/chart.ts';
 import { clusterName, eventName } from '../model/names.ts';
 import { LABEL_START } from '../model/place.ts';
-import { daysIn, meets, type Stretch } from '../model/stretch.ts';
+import { daysIn, type Stretch } from '../model/stretch.ts';
 import { markXml, pillOf } from './mark-xml.ts';
 import { COUNT, LABEL, type Pen } from './pen.ts';
 import { GROUND, LANE_TOP, PLOT, ROW } from './sheet.ts';
@@ -33,10 +33,10 @@ export function laneItems(
   height: number,
   spread: Spread,
 ): readonly Xml[] {
-  const { view, left, pen } = spread;
-  const drawn = items
-    .filter(({ reach }) => meets(reach, view))
-    .map((item) => (item.kind === 'event' ? eventOf(item, top, spread) : clusterOf(item, top, spread)));
+  const { left, pen } = spread;
+  const drawn = items.map((item) =>
+    item.kind === 'event' ? eventOf(item, top, spread) : clusterOf(item, top, spread),
+  );
   const turned = pen.mirrored ? { transform: `translate(${PLOT} 0) scale(-1 1)` } : {};
   // A frame of its own cuts off what reaches out of view.
   const frame = { x: round(left), y: round(top), width: String(PLOT), height: round(height) };

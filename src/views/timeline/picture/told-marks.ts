@@ -8,7 +8,6 @@ import * as legend from '#messages/legend.ts';
 import * as words from '#messages/picture.ts';
 import { lessCertain } from '#messages/timeline.ts';
 import type { Chart, ChartItem } from '../model/chart.ts';
-import { eventsOf, itemsIn } from './in-view.ts';
 
 export interface ToldMark {
   readonly mark: Mark;
@@ -58,7 +57,7 @@ const FEATURES: readonly Feature[] = [
 
 /** Each drawn with the shape of an event that it is true of. */
 export function toldMarks(chart: Chart): readonly ToldMark[] {
-  const marks = inView(chart).flatMap((item) => (item.kind === 'event' ? [item.mark] : []));
+  const marks = itemsOf(chart).flatMap((item) => (item.kind === 'event' ? [item.mark] : []));
   return FEATURES.flatMap(({ has, says, look }) => {
     const mark = marks.find(has);
     return mark ? [{ mark: { ...mark, ...PLAIN, ...look }, says: says() }] : [];
@@ -67,13 +66,13 @@ export function toldMarks(chart: Chart): readonly ToldMark[] {
 
 /** The kinds of events that occur, gathered ones too, as marks. */
 export function toldKinds(chart: Chart): readonly Mark[] {
-  const events = inView(chart).flatMap(eventsOf);
+  const events = itemsOf(chart).flatMap((item) => (item.kind === 'event' ? [item.event] : item.events));
   return [...new Map(events.map((event) => [event.category, { ...markOf(event), ...PLAIN }])).values()];
 }
 
 /** What does not show: of the gathered, who stands without a title, who has no day. */
 export function notes(chart: Chart, undated: number): readonly string[] {
-  const items = inView(chart);
+  const items = itemsOf(chart);
   const gathered = items.flatMap((item) => (item.kind === 'cluster' ? item.events : []));
   const labelled = new Set(items.flatMap((item) => (isLabelled(item) ? [item.event.id] : [])));
   const alone = new Set(items.flatMap((item) => (item.kind === 'event' ? [item.event.id] : [])));
@@ -119,6 +118,6 @@ function gatheredWords(byId: ReadonlyMap<string, EventRow>): string {
   return parts.length === 0 ? means : `${means} ${words.ofThose({ parts: clausesWords(parts) })}`;
 }
 
-function inView(chart: Chart): readonly ChartItem[] {
-  return chart.lanes.flatMap((lane) => itemsIn(lane, chart.view));
+function itemsOf({ lanes }: Chart): readonly ChartItem[] {
+  return lanes.flatMap(({ items }) => items);
 }
