@@ -1,7 +1,7 @@
 import { reveal } from '#ui/reveal.ts';
 
 /** Milliseconds after which an item that was to have focus is no longer waited for: the reader has gone on. */
-const PATIENCE = 1000;
+const PATIENCE = 5000;
 
 /**
  * Keeps the focus on its item while vis takes elements out of the page and puts them back, as it does with each frame for
