@@ -1,9 +1,9 @@
 /** A frame is a guest: what it must not take from the page around it, and what that page may do to it. */
 import { EventPane } from './pages/event-pane.ts';
 import { FiltersPane } from './pages/filters-pane.ts';
-import { HostPage } from './pages/host-page.ts';
 import { EVENTS, firstEvent, inStory } from './support/dataset.ts';
-import { expect, originOf, test } from './support/test.ts';
+import { test } from './support/host-test.ts';
+import { expect, originOf } from './support/test.ts';
 
 const event = firstEvent(inStory);
 const turkish = EVENTS.filter(({ countries }) => countries.includes('TR'));
@@ -13,15 +13,13 @@ for (const sandbox of ['', 'sandbox="allow-scripts"'])
   test(`an event that is open in it takes neither focus nor place from the article ${sandbox}`, async ({
     page,
     site,
-    guards,
+    openHost,
   }) => {
     const origin = originOf(site);
     await page.setViewportSize({ width: 700, height: 800 });
-    const host = await HostPage.open(
-      page,
+    const host = await openHost(
       `${BEFORE}<iframe src="${origin}/embed/?event=${event.id}" title="Timeline" ${sandbox} style="border:0;width:100%;height:600px"></iframe><script src="${origin}/embed.js"></script>`,
     );
-    guards.allowOrigin(host.origin);
     const frame = host.frame().contentFrame();
     const letter = page.getByLabel('Letter');
     await letter.focus();
@@ -37,44 +35,34 @@ for (const sandbox of ['', 'sandbox="allow-scripts"'])
     // Whoever goes into the frame is in the dialog: all else there is out of reach.
     await page.keyboard.press('Tab');
     await expect(frame.locator('dialog:focus-within')).toHaveCount(1);
-    host.close();
   });
 
-test('what the page asks before the frame has come is done when it has', async ({ page, site, guards }) => {
+test('what the page asks before the frame has come is done when it has', async ({ site, openHost }) => {
   const origin = originOf(site);
-  const host = await HostPage.open(
-    page,
+  const host = await openHost(
     `<div data-sourceline=""></div><script src="${origin}/embed.js"></script><script>document.querySelector('iframe').sourceline.filter('country=TR')</script>`,
   );
-  guards.allowOrigin(host.origin);
   await expect(new FiltersPane(host.frame().contentFrame()).status).toContainText(
     `${String(turkish.length)} of`,
   );
   await host.expectFits();
-  host.close();
 });
 
-test('it fits with borders and styles of the page around it', async ({ page, site, guards }) => {
+test('it fits with borders and styles of the page around it', async ({ site, openHost }) => {
   const origin = originOf(site);
-  const host = await HostPage.open(
-    page,
+  const host = await openHost(
     `<style>* { box-sizing: border-box } iframe { border: 3px solid; width: 100% }</style><iframe src="${origin}/embed/?country=TR" title="Timeline"></iframe><script src="${origin}/embed.js"></script>`,
   );
-  guards.allowOrigin(host.origin);
   await host.expectFits();
-  host.close();
 });
 
-test('where a banner takes the frame out, the page goes on', async ({ page, site, guards }) => {
+test('where a banner takes the frame out, the page goes on', async ({ page, site, openHost }) => {
   const origin = originOf(site);
   const banner = `new MutationObserver(() => { document.querySelector('#block iframe')?.remove(); })
     .observe(document, { childList: true, subtree: true });`;
-  const host = await HostPage.open(
-    page,
+  await openHost(
     `<script>${banner}</script><div id="block" data-sourceline=""></div><script src="${origin}/embed.js"></script><p>The end</p>`,
   );
-  guards.allowOrigin(host.origin);
   await expect(page.getByText('The end')).toBeVisible();
   await expect(page.locator('iframe')).toHaveCount(0);
-  host.close();
 });

@@ -7,7 +7,8 @@ import { FiltersPane } from './pages/filters-pane.ts';
 import { HostPage } from './pages/host-page.ts';
 import { expectNoAxeViolations } from './support/axe.ts';
 import { EVENTS, firstEvent, inStory } from './support/dataset.ts';
-import { expect, originOf, test } from './support/test.ts';
+import { test } from './support/host-test.ts';
+import { expect, originOf } from './support/test.ts';
 
 const event = firstEvent(inStory);
 const turkish = EVENTS.filter(({ countries }) => countries.includes('TR'));
@@ -21,12 +22,11 @@ const frameIn = (host: HostPage, at = 0): FrameLocator => host.frame(at).content
 test('a block becomes a frame with a title, as high as its content, told once; the article around it stays where it is', async ({
   page,
   site,
-  guards,
+  openHost,
 }) => {
   const origin = originOf(site);
   const block = `<div data-sourceline="country=TR" data-sourceline-title="Turkey" style="min-height: 1346px"><a href="${origin}/">Turkey</a></div>`;
-  const host = await HostPage.open(page, ARTICLE + block + ARTICLE + scriptOf(origin));
-  guards.allowOrigin(host.origin);
+  const host = await openHost(ARTICLE + block + ARTICLE + scriptOf(origin));
   await expect(host.frame()).toHaveAttribute('title', 'Turkey');
   await expect(host.frame()).toHaveAttribute('loading', 'lazy');
   await expect(host.page.getByRole('link', { name: 'Turkey', exact: true })).toHaveCount(0);
@@ -38,17 +38,14 @@ test('a block becomes a frame with a title, as high as its content, told once; t
   await host.expectFits();
   expect(await host.said('sourceline:height')).toHaveLength(2);
   await expectNoAxeViolations(page, 'iframe');
-  host.close();
 });
 
 test('the list begins with its first part, and is whole when asked for or reached by keyboard', async ({
-  page,
   site,
-  guards,
+  openHost,
 }) => {
   const origin = originOf(site);
-  const host = await HostPage.open(page, frameOf(origin) + ARTICLE + scriptOf(origin));
-  guards.allowOrigin(host.origin);
+  const host = await openHost(frameOf(origin) + ARTICLE + scriptOf(origin));
   const [frame, inside] = [frameIn(host), await host.inside()];
   const last = new EventList(frame).articles.last();
   const whole = frame.getByRole('button', { name: 'Show the whole list' });
@@ -64,18 +61,16 @@ test('the list begins with its first part, and is whole when asked for or reache
     const [end, foot] = [await last.boundingBox(), await frame.getByRole('contentinfo').boundingBox()];
     expect((end?.y ?? NaN) + (end?.height ?? NaN)).toBeLessThan(foot?.y ?? NaN);
   }
-  host.close();
 });
 
 test('what opens over the frame opens where its reader looks, and goes along', async ({
   page,
   site,
-  guards,
+  openHost,
 }) => {
   const origin = originOf(site);
   await page.setViewportSize({ width: 700, height: 800 });
-  const host = await HostPage.open(page, ARTICLE + frameOf(origin) + ARTICLE.repeat(3) + scriptOf(origin));
-  guards.allowOrigin(host.origin);
+  const host = await openHost(ARTICLE + frameOf(origin) + ARTICLE.repeat(3) + scriptOf(origin));
   const frame = frameIn(host);
   await host.expectFits();
   await frame.getByRole('button', { name: 'Show the whole list' }).click();
@@ -99,17 +94,15 @@ test('what opens over the frame opens where its reader looks, and goes along', a
   await page.keyboard.press('Escape');
   await expect(pane).toBeHidden();
   await expect(entry).toBeFocused();
-  host.close();
 });
 
 test('the host hears of each event and filter, and may ask for them and for a theme; Back is not its own', async ({
   page,
   site,
-  guards,
+  openHost,
 }) => {
   const origin = originOf(site);
-  const host = await HostPage.open(page, frameOf(origin) + scriptOf(origin));
-  guards.allowOrigin(host.origin);
+  const host = await openHost(frameOf(origin) + scriptOf(origin));
   const [frame, inside] = [frameIn(host), await host.inside()];
   await host.expectFits();
   await page.evaluate(() => {
@@ -137,20 +130,17 @@ test('the host hears of each event and filter, and may ask for them and for a th
     'country=TR',
   ]);
   expect(new URL(inside.url()).search).toBe('?country=TR&theme=dark');
-  host.close();
 });
 
 test('several frames, one lazy, one hidden at first, one of fixed height: each by itself', async ({
   page,
   site,
-  guards,
+  openHost,
 }) => {
   const origin = originOf(site);
-  const host = await HostPage.open(
-    page,
+  const host = await openHost(
     `${frameOf(origin, '', 'country=TR')}<div id="tab" hidden>${frameOf(origin)}</div>${frameOf(origin, 'data-sourceline-height="fixed"')}<p style="height:9000px"></p>${frameOf(origin, 'loading="lazy"')}${scriptOf(origin)}`,
   );
-  guards.allowOrigin(host.origin);
   await host.expectFits(0);
   await host.frame(2).scrollIntoViewIfNeeded();
   await host.inside(2);
@@ -166,21 +156,17 @@ test('several frames, one lazy, one hidden at first, one of fixed height: each b
   const heights = (await host.said('sourceline:height')).map(({ height }) => height);
   expect(heights).not.toContain(0);
   expect(heights).toHaveLength(3);
-  host.close();
 });
 
-test('in a sandbox without an origin', async ({ page, site, guards }) => {
+test('in a sandbox without an origin', async ({ site, openHost }) => {
   const origin = originOf(site);
-  const host = await HostPage.open(page, frameOf(origin, 'sandbox="allow-scripts"') + scriptOf(origin));
-  guards.allowOrigin(host.origin);
+  const host = await openHost(frameOf(origin, 'sandbox="allow-scripts"') + scriptOf(origin));
   await host.expectFits();
   expect((await host.frame().boundingBox())?.height).toBeGreaterThan(900);
-  host.close();
 });
 
-test('where nobody makes the frame higher, it scrolls by itself', async ({ page, site, guards }) => {
-  const host = await HostPage.open(page, frameOf(originOf(site), '', 'height=auto&utm_source=letter'));
-  guards.allowOrigin(host.origin);
+test('where nobody makes the frame higher, it scrolls by itself', async ({ site, openHost }) => {
+  const host = await openHost(frameOf(originOf(site), '', 'height=auto&utm_source=letter'));
   const frame = frameIn(host);
   await host.inside();
   await expect(frame.locator('html')).toHaveAttribute('data-unheard', '');
@@ -190,7 +176,6 @@ test('where nobody makes the frame higher, it scrolls by itself', async ({ page,
   await expect(last).toBeInViewport();
   const fullPage = frame.getByRole('link', { name: /full page/ });
   await expect(fullPage).toHaveAttribute('href', /^(\.\.)?\/\?utm_source=letter$/);
-  host.close();
 });
 
 test('the page in the docs does what it shows', async ({ page, site, guards }) => {
