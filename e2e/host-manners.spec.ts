@@ -48,6 +48,16 @@ test('what the page asks before the frame has come is done when it has', async (
   await host.expectFits();
 });
 
+test('it fits in a page that is itself in a sandbox', async ({ site, openHost }) => {
+  const origin = originOf(site);
+  const boxed = `<iframe src='${origin}/embed/?country=TR' title='Timeline' height='500'></iframe><script src='${origin}/embed.js'></script>`;
+  const host = await openHost(
+    `<iframe sandbox="allow-scripts" title="Preview" srcdoc="${boxed}" style="width:700px;height:800px"></iframe>`,
+  );
+  const frame = host.frame().contentFrame().locator('iframe');
+  await expect.poll(() => frame.evaluate(({ clientHeight }) => clientHeight)).toBeGreaterThan(900);
+});
+
 test('it fits with borders and styles of the page around it', async ({ site, openHost }) => {
   const origin = originOf(site);
   const host = await openHost(

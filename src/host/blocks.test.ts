@@ -39,6 +39,12 @@ it('is made once, also where somebody takes the frame out again', () => {
   expect(toFrame(place, BASE)).toBeNull();
 });
 
+it('is left as it is where another copy of the script has made it', () => {
+  const place = block('<div data-sourceline=""><iframe title="Made before"></iframe></div>');
+  expect(toFrame(place, BASE)).toBeNull();
+  expect(place.querySelector('iframe')?.title).toBe('Made before');
+});
+
 it('is whole once something follows it, or the page is there', () => {
   const place = block('<section><div data-sourceline=""></div></section>');
   expect(isWhole(place)).toBe(true);

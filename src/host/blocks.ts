@@ -28,7 +28,8 @@ export function isWhole(block: HTMLElement): boolean {
  */
 export function toFrame(block: HTMLElement, base: string): HTMLIFrameElement | null {
   const address = addressOf(block.dataset['sourceline'] ?? '', base);
-  if (!address || made.has(block)) return null;
+  // Another copy of this script, as each pasted code brings one, may have made it.
+  if (!address || made.has(block) || block.querySelector('iframe')) return null;
   made.add(block);
   const { sourcelineTitle, sourcelineHeight } = block.dataset;
   const frame = document.createElement('iframe');
