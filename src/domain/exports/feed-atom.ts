@@ -1,6 +1,7 @@
 /**
  * The timeline as a feed (Atom, RFC 4287), for those who want to know what came and what was put right: corrections, newest first, then the events
- * in order of date. Which day an event was written down on is not recorded: what was corrected bears the day of that, all else the edition's.
+ * in order of date. Which day an event was written down on is not recorded: what was corrected bears the day of that, all else the edition's,
+ * until a release, which knows the editions before it, says better.
  * So of very many events, those are in it that are last by date, since nothing tells which are new; of corrections the newest.
  */
 import { element, type Xml, xmlFile } from '#base/xml.ts';

@@ -13,7 +13,7 @@ export function filesIn(folder: string): readonly string[] {
 }
 
 /** Compressed again elsewhere, a file may come out in other bytes. */
-const PACKED = /\.(?:gz|br)$/;
+export const PACKED = /\.(?:gz|br)$/;
 
 /** The first file that only one of them has, or that differs; null where there is none. */
 export function firstDifference(one: string, other: string): string | null {

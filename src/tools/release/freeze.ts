@@ -2,12 +2,11 @@
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { compressFile } from '../site/compress.ts';
-import { filesIn } from './files-in.ts';
+import { filesIn, PACKED } from './files-in.ts';
 import { type Frozen, frozenFile, frozenOembed, frozenPage } from './frozen-page.ts';
 
 /** Hosts look for them at the root, or nobody does. */
 const OF_ROOT = /^(?:\.nojekyll|404\.html|_headers|robots\.txt|sitemap\.xml|version\.json)(?:\.gz|\.br)?$/;
-const PACKED = /\.(?:gz|br)$/;
 /** Files beside pages, which name these. */
 const BESIDE = /^(?:events|sources)\/.*\.(?:ics|jsonld|bib|ris|csl\.json)$/;
 /** Named by nothing, and naming nothing: it says itself what it was made of. */

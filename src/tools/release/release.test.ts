@@ -30,6 +30,14 @@ function put(path: string, content: string): void {
   writeFileSync(join(dir, path), content);
 }
 
+/** Of the same day for all, as a build makes it. */
+function feedOf(ids: readonly string[]): string {
+  const entries = ids.map(
+    (id) => `<entry><id>urn:sourceline:story:event:${id}</id><updated>2026-03-01T00:00:00Z</updated></entry>`,
+  );
+  return `<feed><updated>2026-03-01T00:00:00Z</updated>${entries.join('')}</feed>`;
+}
+
 /** A built site in a few files. */
 function built(version: string | null, drawn: EditionDrawn, date: string | null = null): void {
   rmSync(dist, { recursive: true, force: true });
@@ -37,6 +45,8 @@ function built(version: string | null, drawn: EditionDrawn, date: string | null 
   const pages = events.map((event) => `events/${typeof event === 'string' ? event : event.id}/index.html`);
   for (const file of ['index.html', 'embed/index.html', '404.html', ...pages]) put(`dist/${file}`, PAGE);
   put('dist/robots.txt', 'User-agent: *\n');
+  put('dist/feed.atom', feedOf(events.map((event) => (typeof event === 'string' ? event : event.id))));
+  put('dist/feed.atom.gz', 'the same, compressed');
   put('dist/assets/app.js', 'app');
   put('dist/.vite/template.html', PAGE);
   put('dist/.vite/manifest.json', JSON.stringify(CHUNKS));
@@ -65,6 +75,7 @@ describe('a first release', () => {
       'dataset/manifest.json',
       'dataset/timeline.json',
       'embed/index.html',
+      'feed.atom',
       'events/dinner/index.html',
       'events/rumour/index.html',
       'events/talks/index.html',
@@ -78,7 +89,9 @@ describe('a first release', () => {
       'changes/index.html',
       'changes/changes.json',
     ];
-    expect(filesIn(to)).toEqual([...root, ...edition.map((file) => `v/1.0.0/${file}`)].sort());
+    expect(filesIn(to)).toEqual(
+      [...root, ...edition.map((file) => `v/1.0.0/${file}`), 'v/1.0.0/feed.atom.gz'].sort(),
+    );
     expect(read('v/1.0.0/embed/index.html')).toContain('Edition 1.0.0 of 5 January 2026');
     expect(read('embed/index.html')).toBe(PAGE);
     expect(JSON.parse(read('version.json'))).toEqual({
@@ -141,6 +154,28 @@ describe('a second release', () => {
       editions: [{ version: '2.0.0' }, { version: '1.0.0' }],
     });
     expect(existsSync(join(to, 'events/visit/index.html'))).toBe(true);
+  });
+
+  it('gives each event in the feed the day of the edition that brought or corrected it', async () => {
+    built('1.1.0', { ...FIRST, events: [...FIRST.events, 'visit'] }, '2026-02-10');
+    await released();
+    built(
+      '1.1.1',
+      { ...FIRST, events: [{ id: 'talks', title: 'Talks & more' }, 'dinner', 'rumour', 'visit'] },
+      '2026-03-01',
+    );
+    await released();
+    const days = [...read('feed.atom').matchAll(/event:(\w+)<\/id><updated>([\d-]+)/g)].map(([, id, day]) => [
+      id,
+      day,
+    ]);
+    expect(days).toEqual([
+      ['talks', '2026-03-01'],
+      ['dinner', '2026-01-05'],
+      ['rumour', '2026-01-05'],
+      ['visit', '2026-02-10'],
+    ]);
+    expect(existsSync(join(to, 'feed.atom.gz'))).toBe(false);
   });
 
   it('tells what has changed, to readers and to programs', async () => {

@@ -1,5 +1,5 @@
 /** From a built site to an edition of its own in a folder that keeps all of them, and to the root of that. */
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { err, ok, type Result } from '#base/result.ts';
 import { changeLog } from '#domain/editions/change-log.ts';
@@ -9,6 +9,7 @@ import { following, formatVersion } from '#domain/editions/version.ts';
 import { editionPath, versionFile } from '#domain/editions/version-file.ts';
 import { about } from '#messages/editions.ts';
 import { CHANGES_FILE } from './changes-page.ts';
+import { datedFeed, daysOfEvents } from './dated-feed.ts';
 import { firstDifference } from './files-in.ts';
 import { freeze } from './freeze.ts';
 import { readEdition, readReleased } from './read-editions.ts';
@@ -51,7 +52,7 @@ async function publish(
   const version = formatVersion(edition.version);
   const isNew = !released.some((one) => formatVersion(one.version) === version);
   const editions = isNew ? [...released, edition] : released;
-  const others = besides(built, editions);
+  const others = new Map([...besides(built, editions), ...feedOf(dist, built, editions)]);
   const foreign = inTheWay(dist, to, [...others.keys()]);
   if (foreign !== null) return err(`${join(to, foreign)} is not of an earlier release: move it elsewhere.`);
   const kept = await keep(dist, to, edition, built);
@@ -102,4 +103,9 @@ function besides(built: Built, editions: readonly Edition[]): ReadonlyMap<string
     [`changes/${CHANGES_FILE}`, `${JSON.stringify(changes, null, 2)}\n`],
     ['version.json', `${JSON.stringify(versionFile(log, root ?? './'), null, 2)}\n`],
   ]);
+}
+
+function feedOf(dist: string, { feed }: Built, editions: readonly Edition[]): readonly [string, string][] {
+  if (feed === null) return [];
+  return [[feed, datedFeed(readFileSync(join(dist, feed), 'utf8'), daysOfEvents(editions))]];
 }

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { copyFile, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as z from 'zod/mini';
-import { filesIn, sameFile } from './files-in.ts';
+import { filesIn, PACKED, sameFile } from './files-in.ts';
 
 /** What the last release put at the root. */
 const LIST = '.released.json';
@@ -22,11 +22,13 @@ export async function putAtRoot(
   to: string,
   others: ReadonlyMap<string, string>,
 ): Promise<void> {
-  const files = [...filesIn(dist).filter((file) => !others.has(file)), ...others.keys()].sort();
+  // What a file was compressed to before another took its place is of no use beside that.
+  const own = filesIn(dist).filter((file) => !others.has(file.replace(PACKED, '')));
+  const files = [...own, ...others.keys()].sort();
   const now = new Set(files);
   const before = listed(to);
   writeFileSync(join(to, LIST), `${JSON.stringify([...new Set([...before, ...files])])}\n`);
-  for (const file of filesIn(dist)) {
+  for (const file of own) {
     await mkdir(dirname(join(to, file)), { recursive: true });
     await copyFile(join(dist, file), join(to, file));
   }
