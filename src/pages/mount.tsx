@@ -1,5 +1,5 @@
 /** How both shells begin in the browser: their data first, then one rendering that takes the place of the prerendered text. */
-import { type ReactNode, StrictMode } from 'react';
+import { type ReactNode, startTransition, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Session } from '#session/session.tsx';
 import { tellLanguage } from '#session/language.ts';
@@ -16,15 +16,19 @@ export async function mount(shell: ReactNode): Promise<void> {
   keepPrerendered();
   delete document.documentElement.dataset['narrowing'];
   tellLanguage();
-  createRoot(root).render(
+  const page = (
     <StrictMode>
       <FaultBoundary variant="page">
         <Session base={base} client={client}>
           {shell}
         </Session>
       </FaultBoundary>
-    </StrictMode>,
+    </StrictMode>
   );
+  // In slices: the text that stands can be scrolled, and its links followed, between them.
+  startTransition(() => {
+    createRoot(root).render(page);
+  });
 }
 
 /** Begins anew as often as its reader asks, as long as there is a text that stands meanwhile: a failure never takes it away. */
