@@ -8,6 +8,7 @@ import { ownStyles } from './src/tools/own-styles.ts';
 import { pagesPlugin } from './src/tools/pages-plugin.ts';
 import { parsePort } from './src/tools/site/port.ts';
 import { stylesAgain } from './src/tools/styles-again.ts';
+import { facesPlugin } from './src/tools/faces/faces-plugin.ts';
 import { leanVis } from './src/tools/lean-vis.ts';
 import { withoutMutations } from './src/tools/without-mutations.ts';
 
@@ -102,6 +103,9 @@ const GROUPS = [
   ...[LARGE_READING, READING_STYLES],
 ];
 
+/** What pages are made of besides code. */
+const PARTS = [facesPlugin(), dataPlugin(), cataloguePlugin(), pagesPlugin()];
+
 /** What the build changes of files that are as they are for other reasons. */
 const REWRITES = [bootPlugin(), ownStyles(), stylesAgain(), leanVis(), withoutMutations()];
 
@@ -116,7 +120,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   base: './',
   // No fallback page: an unknown address must show that it is unknown, in development too.
   appType: 'mpa',
-  plugins: [react(), tailwindcss(), dataPlugin(), cataloguePlugin(), pagesPlugin(), ...REWRITES],
+  plugins: [react(), tailwindcss(), ...PARTS, ...REWRITES],
   // React has had what this package brings to older ones since version 18.
   resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' } },
   // A port that was asked for is used, or is an error.

@@ -180,6 +180,7 @@ export const LAYERS = [
       'typescript',
       '@messageformat/*',
       'prettier',
+      'subset-font',
     ],
     node: true,
   },

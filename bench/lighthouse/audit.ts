@@ -16,6 +16,9 @@ const PAGES: readonly (readonly [name: string, path: string])[] = [
   ['the frame', '/embed/'],
 ];
 
+/** It is the explore page once more, and asks search engines not to list it: what counts for them counts there. */
+const UNLISTED = '/embed/';
+
 const category = z.looseObject({
   score: z.nullable(z.number()),
   auditRefs: z.array(z.looseObject({ id: z.string(), weight: z.number() })),
@@ -24,12 +27,7 @@ const reportSchema = z.looseObject({
   lighthouseVersion: z.string(),
   environment: z.looseObject({ hostUserAgent: z.string() }),
   runtimeError: z.optional(z.looseObject({ message: z.string() })),
-  categories: z.looseObject({
-    performance: category,
-    accessibility: category,
-    'best-practices': category,
-    seo: category,
-  }),
+  categories: z.partialRecord(z.enum(CATEGORIES), category),
   audits: z.record(
     z.string(),
     z.looseObject({ score: z.nullable(z.number()), displayValue: z.optional(z.string()) }),
@@ -63,7 +61,8 @@ export async function audit({ origin, browser, times, say }: Means): Promise<Aud
     say(`Lighthouse looks at ${page} …`);
     const visits: PageScores[] = [];
     for (let time = 0; time < times; time++) {
-      const report = await visit(origin + path, browser);
+      const asked = CATEGORIES.filter((category) => category !== 'seo' || path !== UNLISTED);
+      const report = await visit(origin + path, browser, asked);
       if (report.runtimeError) throw new Error(`${path}: ${report.runtimeError.message}`);
       visits.push({ page, scores: scoresOf(report), short: shortcomings(report) });
       version = report.lighthouseVersion;
@@ -74,7 +73,7 @@ export async function audit({ origin, browser, times, say }: Means): Promise<Aud
   return { pages, version, chromium };
 }
 
-async function visit(address: string, executablePath: string): Promise<Report> {
+async function visit(address: string, executablePath: string, asked: readonly Category[]): Promise<Report> {
   const port = await freePort();
   const args = [...launchFlags(), `--remote-debugging-port=${String(port)}`];
   const browser = await chromium.launch({ executablePath, args });
@@ -83,7 +82,7 @@ async function visit(address: string, executablePath: string): Promise<Report> {
       port,
       output: 'json',
       logLevel: 'error',
-      onlyCategories: [...CATEGORIES],
+      onlyCategories: [...asked],
     });
     return reportSchema.parse(result?.lhr);
   } finally {
@@ -92,7 +91,10 @@ async function visit(address: string, executablePath: string): Promise<Report> {
 }
 
 function scoresOf({ categories }: Report): PageScores['scores'] {
-  const of = (name: Category): number => Math.round(100 * (categories[name].score ?? 0));
+  const of = (name: Category): number | null => {
+    const { [name]: found } = categories;
+    return found ? Math.round(100 * (found.score ?? 0)) : null;
+  };
   return {
     performance: of('performance'),
     accessibility: of('accessibility'),
@@ -103,7 +105,7 @@ function scoresOf({ categories }: Report): PageScores['scores'] {
 
 /** What counts and has less than full marks. */
 function shortcomings({ categories, audits }: Report): readonly string[] {
-  return CATEGORIES.flatMap((name) => categories[name].auditRefs)
+  return CATEGORIES.flatMap((name) => categories[name]?.auditRefs ?? [])
     .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 0.995)
     .map(({ id }) => [id, audits[id]?.displayValue ?? ''].join(' ').replaceAll('\u00a0', ' ').trim());
 }

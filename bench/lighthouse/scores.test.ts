@@ -17,6 +17,12 @@ it('reaches the aims where each category does', () => {
   expect(reachesAims(slow(94))).toBe(false);
 });
 
+it('asks nothing where a page is not to be found by search', () => {
+  const frame = { ...FULL, scores: { ...FULL.scores, seo: null } };
+  expect(reachesAims(frame)).toBe(true);
+  expect(scoresTable([frame])[2]).toMatch(/100 +\| – +\|/);
+});
+
 it('fails no run by what a busy machine stretches', () => {
   expect(reachesFirmAims(slow(50))).toBe(true);
   expect(reachesFirmAims({ ...FULL, scores: { ...FULL.scores, accessibility: 99 } })).toBe(false);

@@ -19,14 +19,14 @@ const SAYS: Readonly<Record<Category, string>> = {
 
 export interface PageScores {
   readonly page: string;
-  /** Of a hundred. */
-  readonly scores: Readonly<Record<Category, number>>;
+  /** Of a hundred; null where the page does not ask for it. */
+  readonly scores: Readonly<Record<Category, number | null>>;
   /** What keeps it from full marks: `largest-contentful-paint 2.4 s`. */
   readonly short: readonly string[];
 }
 
 export function reachesAims({ scores }: PageScores): boolean {
-  return CATEGORIES.every((category) => scores[category] >= AIMS[category]);
+  return CATEGORIES.every((category) => (scores[category] ?? AIMS[category]) >= AIMS[category]);
 }
 
 /** But for performance, which is reckoned from times, and those a busy machine stretches. */
@@ -36,10 +36,14 @@ export function reachesFirmAims({ scores }: PageScores): boolean {
 
 /** Of several visits of one page, the one in the middle by performance. Throws for none. */
 export function middleOf(visits: readonly PageScores[]): PageScores {
-  const inOrder = visits.toSorted((one, other) => one.scores.performance - other.scores.performance);
+  const inOrder = visits.toSorted((one, other) => performanceOf(one) - performanceOf(other));
   const middle = inOrder[Math.floor(visits.length / 2)];
   if (!middle) throw new Error('A page was not visited.');
   return middle;
+}
+
+function performanceOf({ scores }: PageScores): number {
+  return scores.performance ?? 0;
 }
 
 export function scoresTable(pages: readonly PageScores[]): readonly string[] {
@@ -49,7 +53,7 @@ export function scoresTable(pages: readonly PageScores[]): readonly string[] {
     pages.map((page) => [
       reachesAims(page) ? '✓' : '✗',
       page.page,
-      ...CATEGORIES.map((category) => String(page.scores[category])),
+      ...CATEGORIES.map((category) => String(page.scores[category] ?? '–')),
       page.short.join(', '),
     ]),
   );
