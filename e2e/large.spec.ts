@@ -136,7 +136,7 @@ test.describe('the timeline', () => {
     await expect.poll(() => explore.window[0]).toMatch(/^2010-(02-[12]|0[3-9])/);
     await expect.poll(() => explore.timeline.focusedEvent()).not.toBeNull();
     expect(await explore.timeline.focusedEvent()).not.toBe(before);
-    const [first] = explore.window;
+    const [first] = await explore.windowAtRest();
     await page.keyboard.press('d');
     await expect.poll(() => Date.parse(explore.window[0]) - Date.parse(first)).toBe(20 * 86_400_000);
   });

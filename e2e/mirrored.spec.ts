@@ -93,18 +93,18 @@ test('the drawing follows the hand, and zooms about the day under the pointer', 
   await expect.poll(() => explore.daysInView).toBeLessThan(29);
   await expect.poll(async () => Math.abs((await placeOf()) - place)).toBeLessThan(4);
 
-  const [before] = explore.window;
+  const [before] = await explore.windowAtRest();
   const { x, y } = await timeline.middle();
   await page.mouse.move(x, y);
   await page.mouse.down();
   await page.mouse.move(x + 200, y, { steps: 8 });
   await page.mouse.up();
   await expect.poll(() => explore.window[0] > before).toBe(true);
-  const [dragged] = explore.window;
+  const [dragged] = await explore.windowAtRest();
   await page.mouse.wheel(150, 0);
   await expect.poll(() => explore.window[0] < dragged).toBe(true);
 
-  const [, last] = explore.window;
+  const [, last] = await explore.windowAtRest();
   const strip = await timeline.overview.boundingBox();
   await page.mouse.click((strip?.x ?? 0) + 5, (strip?.y ?? 0) + 20);
   await expect.poll(() => explore.window[0] > last).toBe(true);
@@ -134,11 +134,11 @@ test.describe('on a touch screen', () => {
     const place = async () => (await timeline.placesOnAxis()).get(held.id) ?? NaN;
     await expect.poll(async () => Math.abs((await place()) - x)).toBeLessThan(30);
 
-    const [first] = explore.window;
+    const [first] = await explore.windowAtRest();
     await swipe(await timeline.middle(), 200);
     await expect.poll(() => explore.window[0] > first).toBe(true);
 
-    const [before] = explore.window;
+    const [before] = await explore.windowAtRest();
     const frame = await timeline.overview.getByRole('slider').first().boundingBox();
     await swipe({ x: (frame?.x ?? 0) + (frame?.width ?? 0) / 2, y: (frame?.y ?? 0) + 20 }, -60);
     await expect.poll(() => explore.window[0] > before).toBe(true);

@@ -52,7 +52,7 @@ test('a hand that rests keeps its scale: the edge stays under it, and goes on fr
   const { x, y } = await overview.middleOf(overview.first);
   await overview.pull(overview.first, 30);
   await expect.poll(() => explore.window[0]).not.toBe('2000-01-01');
-  const [first] = explore.window;
+  const [first] = await explore.windowAtRest();
   // A knob at the very end stands half its width inwards.
   expect(Math.abs((await overview.knobOf(overview.first)) - 30)).toBeLessThan(6);
   await page.mouse.move(x + 31, y);

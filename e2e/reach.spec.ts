@@ -57,9 +57,9 @@ test.describe('on a phone', () => {
     const sheet = page.getByRole('dialog', { name: 'Filters' });
     const countries = sheet.getByRole('group', { name: 'Country' });
     await begin.click();
-    const heights = await sheet
-      .locator('label:has(input[type="checkbox"])')
-      .evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().height));
+    const rows = sheet.locator('label:has(input[type="checkbox"])');
+    await expect(rows.first()).toBeVisible();
+    const heights = await rows.evaluateAll((each) => each.map((row) => row.getBoundingClientRect().height));
     expect(heights.length).toBeGreaterThan(8);
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
     await page.goBack();

@@ -50,6 +50,19 @@ export class ExplorePage {
     return [first, last];
   }
 
+  /** Once it has stayed for half a second: where a busy machine draws few steps of a movement, it rests between them. */
+  async windowAtRest(): Promise<readonly [first: string, last: string]> {
+    let [last, same] = ['', 0];
+    const stays = () => {
+      const now = this.window.join('..');
+      same = now === last ? same + 1 : 0;
+      last = now;
+      return same;
+    };
+    await expect.poll(stays, { intervals: [100] }).toBeGreaterThanOrEqual(5);
+    return this.window;
+  }
+
   /** From the address. */
   get daysInView(): number {
     const [first, last] = this.window;

@@ -1,5 +1,12 @@
-import { focusManager } from '@tanstack/react-query';
+import { focusManager, onlineManager } from '@tanstack/react-query';
 import { DatasetError } from './dataset-error.ts';
+
+/** Milliseconds. A network that is said to be back may not answer yet, and what was asked before that may fail after it, when nobody asks again. */
+const COMING_BACK = 2000;
+let back = -Infinity;
+onlineManager.subscribe((online) => {
+  if (online) back = performance.now();
+});
 
 /** What holds for every query: a built dataset does not change under its hashed names. */
 export const BUILT = {
@@ -10,13 +17,17 @@ export const BUILT = {
   refetchOnReconnect: () => focusManager.isFocused(),
   // Of what has come, nothing: it is never stale. What has not is asked for again when the reader comes back to the page.
   refetchOnWindowFocus: true,
-  retry: (failures: number, error: Error) => failures < 1 && mayPass(error),
+  retry: (failures: number, error: Error) => mayPass(error) && (failures < 1 || isComingBack()),
   retryDelay: 400,
   // What failed before it was shown is shown as failed, with a way to try again; not fetched once more in silence.
   retryOnMount: false,
   // Comparing two datasets value by value costs more than painting one.
   structuralSharing: false,
 } as const;
+
+function isComingBack(): boolean {
+  return performance.now() - back < COMING_BACK;
+}
 
 /** True for what another try, right away, can mend; whoever has waited until the time limit is told at once. */
 function mayPass(error: Error): boolean {

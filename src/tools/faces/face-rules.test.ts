@@ -4,7 +4,7 @@ import { facesIn } from './face-rules.ts';
 
 const RULE = `@font-face {
   font-weight: 400 700;
-  src: url('@faces/serif-latin.european.woff2') format('woff2');
+  src: url('@faces/serif-latin-normal-european.woff2') format('woff2');
   unicode-range: U+0100-0102, u+2212;
 }`;
 
@@ -14,8 +14,8 @@ describe('facesIn', () => {
       ok: true,
       value: [
         {
-          name: 'serif-latin.european.woff2',
-          from: 'serif-latin.woff2',
+          name: 'serif-latin-normal-european.woff2',
+          from: 'serif-latin-normal.woff2',
           ranges: [
             [0x100, 0x102],
             [0x2212, 0x2212],

@@ -2,9 +2,9 @@
 import { err, ok, type Result } from '#base/result.ts';
 
 export interface Face {
-  /** Of the file to be made, such as `serif-latin-wght-normal.european.woff2`. */
+  /** Of the file to be made, such as `serif-latin-wght-normal-european.woff2`. */
   readonly name: string;
-  /** Of the file to cut it from, such as `serif-latin-wght-normal.woff2`: what stands between the last two dots tells cuts of one file apart. */
+  /** Of the file to cut it from, such as `serif-latin-wght-normal.woff2`: what follows `-normal` tells cuts of one file apart. */
   readonly from: string;
   /** Of characters, first and last. */
   readonly ranges: readonly (readonly [first: number, last: number])[];
@@ -25,7 +25,7 @@ export function facesIn(css: string): Result<readonly Face[], string> {
       return err(`The rule for @faces/${name} needs a unicode-range such as U+0000-00FF.`);
     if (min === undefined || max === undefined)
       return err(`The rule for @faces/${name} needs a font-weight of two numbers, such as 400 700.`);
-    const from = name.replace(/\.[^.]+(?=\.[^.]+$)/, '');
+    const from = name.replace(/(?<=-normal)-[^.]+/, '');
     faces.push({ name, from, ranges, weights: { min: Number(min), max: Number(max) } });
   }
   return ok(faces);
