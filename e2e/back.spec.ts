@@ -40,8 +40,10 @@ test('an open event does not lead down to its entry in the list', async ({ page 
   const { id, title } = firstEvent(inStory);
   const explore = await open(page, `event=${id}`);
   await explore.timeline.expectAlive();
+  // The open event has been brought up, and the page with it.
+  const raised = await scrolled(page);
   await page.mouse.wheel(0, 300);
-  await expect.poll(() => scrolled(page)).toBeGreaterThan(250);
+  await expect.poll(() => scrolled(page)).toBeGreaterThan(raised + 290);
   const before = await scrolled(page);
   await thereAndBack(page);
   await expect(explore.event.named(title)).toBeVisible();
