@@ -1,6 +1,7 @@
 /** Cuts letters and weights that no page uses from the files of the two families: half of what a first visit waits for is letters. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import subsetFont from 'subset-font';
 import type { Face } from './face-rules.ts';
@@ -22,8 +23,8 @@ export async function cutFaces(
   return dir;
 }
 
-/** By what it is called here, not by what is asked of it: a newer tool may cut otherwise, and then this changes. */
-const VERSION = 'subset-font 2.9.0';
+/** Another version of the tool may cut otherwise. */
+const VERSION = readFileSync(createRequire(import.meta.url).resolve('subset-font/package.json'));
 
 function keyOf(faces: readonly Face[], sources: readonly Buffer[]): string {
   const hash = createHash('sha256').update(VERSION).update(JSON.stringify(faces));
