@@ -159,23 +159,30 @@ test('the line is cut while the timeline is moved: nothing was asked in vain, so
   await expect(page.getByRole('alert')).toHaveCount(1);
 });
 
-test('the line is cut: what is there stays, what is missing says so, and comes by itself when the line is back', async ({
-  page,
-  context,
-  guards,
-}) => {
-  guards.expectErrors(/Failed to load resource|ERR_INTERNET_DISCONNECTED/);
-  const explore = new ExplorePage(page);
-  await explore.open();
-  await context.setOffline(true);
-  await explore.list.select(event.id);
-  const retry = page.getByRole('alert').getByRole('button', { name: /again/i });
-  await expect(retry).toBeVisible();
-  await expect(explore.list.articles).toHaveCount(total);
-  await context.setOffline(false);
-  await expect(explore.event.named(event.title)).toBeVisible();
-  await expect(explore.event.evidence.first()).toBeVisible();
-});
+for (const [missing, code] of [
+  ['passages', /no such code/],
+  ['passages and what shows them', /\/assets\/event-view[^/]*\.js$/],
+] as const) {
+  test(`the line is cut: what is there stays, missing ${missing} say so, and come by themselves when the line is back`, async ({
+    page,
+    context,
+    guards,
+  }) => {
+    guards.expectErrors(/Failed to load resource|ERR_INTERNET_DISCONNECTED/);
+    const explore = new ExplorePage(page);
+    await page.route(code, (route) => route.abort());
+    await explore.open();
+    await context.setOffline(true);
+    await explore.list.select(event.id);
+    const retry = page.getByRole('alert').getByRole('button', { name: /again/i });
+    await expect(retry).toBeVisible();
+    await expect(explore.list.articles).toHaveCount(total);
+    await page.unroute(code);
+    await context.setOffline(false);
+    await expect(explore.event.named(event.title)).toBeVisible();
+    await expect(explore.event.evidence.first()).toBeVisible();
+  });
+}
 
 test('the line is cut before a first search: it says so, and finds by itself when the line is back', async ({
   page,

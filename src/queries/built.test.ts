@@ -1,4 +1,4 @@
-import { onlineManager, QueryClient } from '@tanstack/react-query';
+import { onlineManager, QueryClient, QueryObserver } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { BUILT } from './built.ts';
 import { DatasetError } from './dataset-error.ts';
@@ -49,5 +49,25 @@ describe('a file that does not come', () => {
     const never = failing(9, MISSING);
     expect(await outcome(never, 0)).toBe('failed');
     expect(never).toHaveBeenCalledTimes(1);
+  });
+
+  it('is asked for again by what is shown after the network has come back, and by nothing else', async () => {
+    const client = new QueryClient();
+    const queryFn = failing(3, OFFLINE);
+    const options = { ...BUILT, queryKey: ['a'], queryFn };
+    const seen = () => {
+      const leave = new QueryObserver(client, options).subscribe(() => undefined);
+      return vi.advanceTimersByTimeAsync(5000).then(leave);
+    };
+    await vi.advanceTimersByTimeAsync(5000);
+    onlineManager.setOnline(false);
+    await seen();
+    expect(queryFn).toHaveBeenCalledTimes(2);
+    await seen();
+    expect(queryFn).toHaveBeenCalledTimes(2);
+    onlineManager.setOnline(true);
+    await seen();
+    expect(queryFn).toHaveBeenCalledTimes(4);
+    expect(client.getQueryData(['a'])).toBe('here');
   });
 });

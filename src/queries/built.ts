@@ -3,10 +3,16 @@ import { DatasetError } from './dataset-error.ts';
 
 /** Milliseconds. A network that is said to be back may not answer yet, and what was asked before that may fail after it, when nobody asks again. */
 const COMING_BACK = 2000;
+/** When the network came back last, in milliseconds since 1970. */
 let back = -Infinity;
 onlineManager.subscribe((online) => {
-  if (online) back = performance.now();
+  if (online) back = Date.now();
 });
+
+interface FailedQuery {
+  /** `errorUpdatedAt` in milliseconds since 1970. */
+  readonly state: { readonly errorUpdatedAt: number };
+}
 
 /** What holds for every query: a built dataset does not change under its hashed names. */
 export const BUILT = {
@@ -19,14 +25,15 @@ export const BUILT = {
   refetchOnWindowFocus: true,
   retry: (failures: number, error: Error) => mayPass(error) && (failures < 1 || isComingBack()),
   retryDelay: 400,
-  // What failed before it was shown is shown as failed, with a way to try again; not fetched once more in silence.
-  retryOnMount: false,
+  // What failed before it was shown is shown as failed, with a way to try again; not fetched once more in silence. Unless the network
+  // has come back since: what is shown only now, since its code had failed too, was not there to be asked for again.
+  retryOnMount: ({ state }: FailedQuery) => state.errorUpdatedAt < back,
   // Comparing two datasets value by value costs more than painting one.
   structuralSharing: false,
 } as const;
 
 function isComingBack(): boolean {
-  return performance.now() - back < COMING_BACK;
+  return Date.now() - back < COMING_BACK;
 }
 
 /** True for what another try, right away, can mend; whoever has waited until the time limit is told at once. */
