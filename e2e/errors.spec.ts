@@ -159,9 +159,9 @@ test('the line is cut while the timeline is moved: nothing was asked in vain, so
   await expect(page.getByRole('alert')).toHaveCount(1);
 });
 
-for (const [missing, code] of [
-  ['passages', /no such code/],
-  ['passages and what shows them', /\/assets\/event-view[^/]*\.js$/],
+for (const [missing, files] of [
+  ['passages', /\/dataset\/details-/],
+  ['passages and what shows them', /\/dataset\/details-|\/assets\/event-view[^/]*\.js$/],
 ] as const) {
   test(`the line is cut: what is there stays, missing ${missing} say so, and come by themselves when the line is back`, async ({
     page,
@@ -170,14 +170,19 @@ for (const [missing, code] of [
   }) => {
     guards.expectErrors(/Failed to load resource|ERR_INTERNET_DISCONNECTED/);
     const explore = new ExplorePage(page);
-    await page.route(code, (route) => route.abort());
+    let vain = 0;
+    page.on('requestfailed', (request) => {
+      if (request.url().includes('/dataset/details-')) vain += 1;
+    });
+    await page.route(files, (route) => route.abort('internetdisconnected'));
     await explore.open();
-    await context.setOffline(true);
     await explore.list.select(event.id);
-    const retry = page.getByRole('alert').getByRole('button', { name: /again/i });
-    await expect(retry).toBeVisible();
+    // They are asked for twice before they are given up.
+    await expect.poll(() => vain).toBeGreaterThanOrEqual(2);
+    await expect(page.getByRole('alert').getByRole('button', { name: /again/i })).toBeVisible();
     await expect(explore.list.articles).toHaveCount(total);
-    await page.unroute(code);
+    await context.setOffline(true);
+    await page.unroute(files);
     await context.setOffline(false);
     await expect(explore.event.named(event.title)).toBeVisible();
     await expect(explore.event.evidence.first()).toBeVisible();
