@@ -35,7 +35,7 @@ const FIRST_LOAD = {
       'src/(session|queries)/(?!azerbaijani|at-rest|large/|detail-options|use-event-detail|use-sources|use-ground|use-testimonies|use-event-details|use-about|testimony-options|about-options|ground-options|editions-options|use-editions|is-kept)',
       'src/domain/(?!embed-snippet|editions/|columns/(?!large-manifest)|formats/|search/|exports/|excerpts/|file-beside|what-emptied|days-between|edtf-of|translation-words|event-order|has-passage|neighbours|passage-pages|weekday-words|share-words|span-words|standing-words|reference-words|lens/(?!lens\\.ts)|meanings|dataset/(?:testimony|about|ground|source-list|event-details|source-records)|certainty)',
       'src/ui/(?!modal|reader-here|use-back|own-language|use-media|copy|go-to|cutting|outer|either|rich|full-address|shape-element|use-boxed|is-boxed|use-printing|light-colours|shape-xml)[^/]+\\.tsx?$',
-      'src/pages/(absent|failed|help/help\\.|lazily|slow|use-title|waiting)',
+      'src/pages/(absent|failed|help/help\\.tsx|lazily|slow|use-title|waiting)',
       'src/views/filters/status-focus',
       'src/views/notices/error-notice\\.tsx',
       // The styles that any page of a timeline is served with: one file of them is a quarter smaller than seven.
