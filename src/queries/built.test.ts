@@ -68,6 +68,6 @@ describe('a file that does not come', () => {
     onlineManager.setOnline(true);
     await seen();
     expect(queryFn).toHaveBeenCalledTimes(4);
-    expect(client.getQueryData(['a'])).toBe('here');
+    expect(client.getQueryData(options.queryKey)).toBe('here');
   });
 });
