@@ -63,6 +63,36 @@ test('one page with everything opens from a disk, asks for nothing, and can be r
   expect(await readFile('dist/dataset/timeline.html', 'utf8')).not.toMatch(/<script|<link|src=/);
 });
 
+test('that page is narrowed, and leads from its timeline to its events, though nothing runs', async ({
+  page,
+}) => {
+  await page.goto(pathToFileURL(resolve('dist/dataset/timeline.html')).href);
+  const articles = page.getByRole('article').filter({ visible: true });
+  const marks = page.getByRole('region', { name: 'Timeline' }).getByRole('link').filter({ visible: true });
+  const drawn = await marks.count();
+  expect(drawn).toBeGreaterThan(40);
+  await page.getByText('Country', { exact: true }).click();
+  await page.getByRole('radio', { name: 'Azerbaijan' }).check();
+  const left = EVENTS.filter(({ countries }) => countries.includes('AZ'));
+  await expect(articles).toHaveCount(left.length);
+  for (const { title } of left) await expect(page.getByRole('heading', { name: title })).toBeVisible();
+  await expect(page.getByRole('status')).toHaveText(
+    `Country: Azerbaijan · ${String(left.length)} of ${String(EVENTS.length)} events`,
+    { useInnerText: true },
+  );
+  expect(await marks.count()).toBeLessThan(drawn);
+  await expect(page.getByText(/^\d+ earlier events/)).toBeHidden();
+  for (const heading of await page.getByRole('heading', { level: 3 }).filter({ visible: true }).all())
+    await expect(heading.locator('..').getByRole('article').filter({ visible: true })).not.toHaveCount(0);
+  await marks.first().press('Enter');
+  const name = await marks.first().getAttribute('aria-label');
+  const [title] = left.filter((event) => name?.startsWith(event.title));
+  await expect(page.locator(':target')).toContainText(title?.title ?? '?');
+  await expectNoAxeViolations(page);
+  await page.getByRole('radio', { name: 'All events' }).check();
+  await expect(articles).toHaveCount(EVENTS.length);
+});
+
 test('the data dictionary can be read', async ({ page }) => {
   await page.goto('/dataset/dictionary.html');
   await expect(page.getByRole('table')).toHaveCount(2);

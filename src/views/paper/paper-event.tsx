@@ -13,15 +13,16 @@ interface PaperEventProps {
   readonly event: NotedEvent;
   readonly address: string;
   readonly passageAt: (sourceId: string, excerptId: string) => string;
+  readonly shownBy: string | undefined;
 }
 
 /** One event: when, what, in sentences that bear the numbers of their notes, and the notes under it. */
-export function PaperEvent({ event, address, passageAt }: PaperEventProps) {
+export function PaperEvent({ event, address, passageAt, shownBy }: PaperEventProps) {
   const { row, detail, notes } = event;
   const differences = differencesIn(detail);
   const sourceOf = new Map(row.sources.map((source) => [source.id, source]));
   return (
-    <article className="paper__event" id={`paper-${row.id}`}>
+    <article className="paper__event" id={`paper-${row.id}`} data-shown-by={shownBy}>
       <p className="paper__standing">{standingOf(row)}</p>
       <h4 className="paper__name" {...wordsIn(row.language)}>
         {row.title}

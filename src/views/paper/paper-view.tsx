@@ -20,10 +20,12 @@ interface PaperViewProps {
   readonly passageAt: (sourceId: string, excerptId: string) => string;
   /** Where this is shown, whole; null where that is not known. */
   readonly address: string | null;
+  /** What an event is shown by, by its id, where readers can narrow what is here. */
+  readonly shownBy?: ReadonlyMap<string, string>;
 }
 
 /** The list for paper: every event with its sentences, its quotations as notes under it, and at the end where all of it comes from. */
-export function PaperView({ exported, sources, passageAt, address }: PaperViewProps) {
+export function PaperView({ exported, sources, passageAt, address, shownBy }: PaperViewProps) {
   const { timeline, events } = exported;
   const byId = new Map(noted(events).map((event) => [event.row.id, event]));
   const groups = groupByDate(
@@ -45,6 +47,7 @@ export function PaperView({ exported, sources, passageAt, address }: PaperViewPr
                 event={event}
                 address={exported.addressOf(event.row.id)}
                 passageAt={passageAt}
+                shownBy={shownBy?.get(event.row.id)}
               />
             ))}
         </section>

@@ -1,5 +1,5 @@
 /** Parts of a picture that stand one above the other. */
-import type { Xml } from '#base/xml.ts';
+import { element, type Xml } from '#base/xml.ts';
 import type { Font, Pen } from './pen.ts';
 import { MARGIN, MEASURE, WIDTH } from './sheet.ts';
 import { linesOf, textXml } from './text.ts';
@@ -26,6 +26,15 @@ export function stacked(blocks: readonly Block[]): Block {
       });
     },
   };
+}
+
+/** Numbers and words that hold of all events alone: marked, where readers can narrow what is there. */
+export function ofAll(drawn: readonly Xml[], { linkTo }: Pick<Pen, 'linkTo'>): readonly Xml[] {
+  return linkTo && drawn.length > 0 ? [element('g', { 'data-of-all': '' }, drawn)] : drawn;
+}
+
+export function blockOfAll({ height, at }: Block, pen: Pick<Pen, 'linkTo'>): Block {
+  return { height, at: (top) => ofAll(at(top), pen) };
 }
 
 export interface Told {

@@ -4,7 +4,7 @@ import { element, type Xml } from '#base/xml.ts';
 import { figure as inFigures } from '#domain/count-words.ts';
 import { markOf } from '#domain/mark.ts';
 import type { LaneChart } from '../model/chart.ts';
-import { atStart, type Block, startOf } from './block.ts';
+import { atStart, type Block, ofAll, startOf } from './block.ts';
 import { shapeOf } from './mark-xml.ts';
 import { LABEL, LABEL_STRONG, type Pen } from './pen.ts';
 import { laneItems, type Spread } from './plot.ts';
@@ -59,10 +59,15 @@ function nameOf({ lane: { label, category, events } }: LaneChart, pen: Pen): Blo
           },
         }),
       ),
-      textXml(count, {
-        ...{ x: atStart(NAMES - AIR - countRoom, pen), y: baseline(top, 0) },
-        ...{ ...place, font: LABEL, colour: pen.colourOf('ink-soft') },
-      }),
+      ...ofAll(
+        [
+          textXml(count, {
+            ...{ x: atStart(NAMES - AIR - countRoom, pen), y: baseline(top, 0) },
+            ...{ ...place, font: LABEL, colour: pen.colourOf('ink-soft') },
+          }),
+        ],
+        pen,
+      ),
     ],
   };
 }

@@ -1,4 +1,5 @@
 /** What a picture is drawn with: all that differs by reader and by machine. */
+import type { EventRow } from '#domain/event-table.ts';
 import type { ColourOf } from '#ui/light-colours.ts';
 
 export interface Font {
@@ -20,6 +21,17 @@ export const FAMILIES: Readonly<Record<Font['face'], string>> = {
 /** Width of a text in pixels, on the safe side. */
 export type MeasureText = (text: string, font: Font) => number;
 
+/** Where no machine measures: an average letter, a share of its size, on the safe side. */
+const LETTER = 0.56;
+export const measureByLetters: MeasureText = (text, { size }) => text.length * size * LETTER;
+
+/** Where a mark leads, in a page that holds the picture. */
+export interface MarkLink {
+  readonly href: string;
+  /** What it is shown by, where readers can narrow what is there. */
+  readonly shownBy: string;
+}
+
 export interface Pen {
   readonly colourOf: ColourOf;
   readonly measure: MeasureText;
@@ -27,6 +39,8 @@ export interface Pen {
   readonly direction: 'ltr' | 'rtl';
   /** Later is to the left. */
   readonly mirrored: boolean;
+  /** Where the mark of some events leads; without it, the picture is an image, and leads nowhere. */
+  readonly linkTo?: (events: readonly EventRow[]) => MarkLink;
 }
 
 export const LABEL: Font = { size: 13.5, weight: 400, face: 'sans' };

@@ -29,9 +29,16 @@ const { events: EVENTS } = timelineOf(`
   unknown statement TR "Undated"
 `);
 
-interface Asked extends Partial<PictureOf>, Partial<Pick<Pen, 'direction' | 'mirrored' | 'measure'>> {}
+interface Asked
+  extends Partial<PictureOf>, Partial<Pick<Pen, 'direction' | 'mirrored' | 'measure' | 'linkTo'>> {}
 
-function draw({ direction = 'ltr', mirrored = false, measure = measureAlike(), ...more }: Asked = {}) {
+function draw({
+  direction = 'ltr',
+  mirrored = false,
+  measure = measureAlike(),
+  linkTo,
+  ...more
+}: Asked = {}) {
   const of: PictureOf = {
     title: { text: 'A test timeline' },
     narrowed: [],
@@ -50,6 +57,7 @@ function draw({ direction = 'ltr', mirrored = false, measure = measureAlike(), .
     measure,
     direction,
     mirrored,
+    ...(linkTo && { linkTo }),
   });
   return { ...picture, page: readBack(picture.svg) };
 }
@@ -84,6 +92,35 @@ function drawView({ text, ...view }: View, measure = measureAlike()) {
   const { events } = timelineOf(text);
   return { events, ...draw({ ...view, events, all: events, measure }) };
 }
+
+describe('a picture within a page', () => {
+  it('leads from each mark, by its name, to its event, once for the keyboard; and is no image then', () => {
+    const { page } = draw({
+      linkTo: (events) => ({ href: `#${events.map(({ id }) => id).join(' ')}`, shownBy: 'a b' }),
+    });
+    const links = [...page.querySelectorAll('a[aria-label]')];
+    expect(links.length).toBeGreaterThan(4);
+    for (const link of links) {
+      expect(link.getAttribute('href')).toBe(
+        `#${link.querySelector('g')?.getAttribute('data-event-id') ?? '?'}`,
+      );
+      expect(link.getAttribute('aria-label')).toBe(link.querySelector('title')?.textContent);
+      expect(link.getAttribute('data-shown-by')).toBe('a b');
+    }
+    for (const words of page.querySelectorAll('a:not([aria-label])'))
+      expect([words.getAttribute('tabindex'), words.getAttribute('aria-hidden')]).toEqual(['-1', 'true']);
+    expect(page.documentElement.getAttribute('role')).toBe('group');
+    expect(draw().page.querySelector('a, [data-of-all]')).toBeNull();
+  });
+
+  it('marks what holds of all events alone', () => {
+    const { page } = draw({ linkTo: () => ({ href: '#', shownBy: '' }) });
+    const marked = [...page.querySelectorAll('[data-of-all]')].map(({ textContent }) => textContent);
+    expect(marked.join(' ')).toMatch(/of 12 events.*earlier/);
+    const left = textsOf(page).filter((text) => !marked.some((words) => words.includes(text)));
+    for (const text of left) expect(text).not.toMatch(/\bevents?\b/);
+  });
+});
 
 describe('a picture of the timeline', () => {
   it('draws or counts each event of the window in each of its lanes once, and no other', () => {

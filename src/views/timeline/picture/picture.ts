@@ -12,7 +12,7 @@ import { surroundingsOf } from '../model/outside.ts';
 import { reachOf } from '../model/reach.ts';
 import type { RowLimits } from '../model/rows.ts';
 import { daysIn, dayRangeOf, limited, meets, type Stretch, stretchOf } from '../model/stretch.ts';
-import { type Block, gap, paragraph, stacked, type Told } from './block.ts';
+import { type Block, blockOfAll, gap, paragraph, stacked, type Told } from './block.ts';
 import { laneBlock, rule } from './lanes.ts';
 import { legendBlock } from './legend-block.ts';
 import { LABEL, LEAD, type Pen, SMALL, TITLE } from './pen.ts';
@@ -59,7 +59,9 @@ export function pictureOf(of: PictureOf, pen: Pen): Picture {
     foot(of, chart, pen),
     gap(MARGIN),
   ]);
-  const told = [of.title.text, [...shown, ...namesOf(chart)].join('\n')] as const;
+  // Marks that lead somewhere have their names themselves.
+  const names = pen.linkTo ? [] : namesOf(chart);
+  const told = [of.title.text, [...shown, ...names].join('\n')] as const;
   const height = Math.ceil(sheet.height);
   return { svg: svgOf(sheet, height, told, of.language, pen), width: WIDTH, height, days: dayRangeOf(view) };
 }
@@ -99,7 +101,9 @@ function head({ title }: PictureOf, shown: readonly string[], pen: Pen): Block {
   return stacked([
     paragraph(title, { font: TITLE, colour: 'ink', leading: 36 }, pen),
     gap(6),
-    ...shown.map((text) => paragraph({ text }, { font: LEAD, colour: 'ink-soft', leading: 21 }, pen)),
+    ...shown.map((text) =>
+      blockOfAll(paragraph({ text }, { font: LEAD, colour: 'ink-soft', leading: 21 }, pen), pen),
+    ),
     gap(14),
   ]);
 }
@@ -110,7 +114,7 @@ function body({ events }: PictureOf, chart: Chart, pen: Pen): Block {
   const lanes = stacked(chart.lanes.map((lane) => laneBlock(lane, spread)));
   const drawing = ruledBlock(lanes, spread);
   return stacked([
-    endsBlock(surroundingsOf(events, chart.view), spread),
+    blockOfAll(endsBlock(surroundingsOf(events, chart.view), spread), pen),
     drawing,
     ruleBlock('rule-strong', pen),
   ]);
@@ -127,7 +131,9 @@ function foot({ events, credit }: PictureOf, chart: Chart, pen: Pen): Block {
     gap(10),
     legendBlock(toldKinds(chart), toldMarks(chart), pen),
     gap(5),
-    ...notes(chart, undated).map((text) => paragraph({ text }, { ...small, colour: 'ink' }, pen)),
+    ...notes(chart, undated).map((text) =>
+      blockOfAll(paragraph({ text }, { ...small, colour: 'ink' }, pen), pen),
+    ),
     gap(12),
     ruleBlock('rule', pen),
     gap(9),
@@ -146,7 +152,7 @@ function svgOf(
   height: number,
   [title, description]: readonly [string, string],
   language: string,
-  { direction }: Pen,
+  { direction, linkTo }: Pen,
 ): string {
   const size = { width: String(WIDTH), height: String(height) };
   const content: readonly Xml[] = [
@@ -162,7 +168,7 @@ function svgOf(
         xmlns: 'http://www.w3.org/2000/svg',
         ...size,
         viewBox: `0 0 ${size.width} ${size.height}`,
-        role: 'img',
+        role: linkTo ? 'group' : 'img',
         lang: language,
         direction,
       },

@@ -1,6 +1,7 @@
 /** What stands in a lane. Marks are laid out from the left and mirrored as a whole where time runs the other way; words never are. */
 import { round } from '#base/round.ts';
 import { element, type Xml } from '#base/xml.ts';
+import type { EventRow } from '#domain/event-table.ts';
 import { directionOf } from '#messages/languages.ts';
 import { MIDDLE } from '../drawing/mark-figure.ts';
 import type { ClusterItem, EventItem, LaneChart } from '../model/chart.ts';
@@ -65,7 +66,20 @@ function eventOf(item: EventItem, top: number, { view, left, pen }: Spread): Dra
     ...markXml(mark, item, frame, pen),
   ]);
   const anchor = frame.x + item.at * frame.width;
-  return { marks: [marks], words: labelOf(item, { x: anchor, y: top + frame.y, left }, pen) };
+  const label = labelOf(item, { x: anchor, y: top + frame.y, left }, pen);
+  return leading({ marks: [marks], words: label }, [event], eventName(event), pen);
+}
+
+/** Its mark leads on, and its words as well: those for the pointer alone, since they say the same once more. */
+function leading(drawn: Drawn, events: readonly EventRow[], name: string, { linkTo }: Pen): Drawn {
+  if (!linkTo) return drawn;
+  const { href, shownBy } = linkTo(events);
+  const link = (inside: readonly Xml[], more: Readonly<Record<string, string>>) =>
+    element('a', { href, 'data-shown-by': shownBy, ...more }, inside);
+  return {
+    marks: [link(drawn.marks, { 'aria-label': name })],
+    words: drawn.words.length > 0 ? [link(drawn.words, { tabindex: '-1', 'aria-hidden': 'true' })] : [],
+  };
 }
 
 /** Beside the shape, on a ground that the rules between months do not shine through. */
@@ -109,7 +123,7 @@ function clusterOf(item: ClusterItem, top: number, { view, left, pen }: Spread):
     ...{ x: left + across(frame.x + middle, pen), y: top + frame.y + MIDDLE + 4.2, side: 'middle' },
     ...{ font: COUNT, colour: pen.colourOf('ink'), direction: pen.direction },
   });
-  return { marks: [marks], words: [number] };
+  return leading({ marks: [marks], words: [number] }, item.events, clusterName(item), pen);
 }
 
 /** Where something stands that is `x` pixels from the plot's beginning. */
