@@ -9,6 +9,7 @@ export interface EventDrawn {
   readonly date?: string;
   readonly status?: string;
   readonly words?: string;
+  readonly sentences?: readonly string[];
 }
 
 export interface EditionDrawn {
@@ -50,6 +51,12 @@ function eventJson(event: string | EventDrawn) {
     date = '2025-04-09',
     status = 'reported',
     words = date,
+    sentences = [],
   } = typeof event === 'string' ? { id: event } : event;
-  return { id, title, address: `../events/${id}/`, date: { edtf: date, words }, status };
+  return {
+    ...{ id, title, status },
+    address: `../events/${id}/`,
+    date: { edtf: date, words },
+    sentences: sentences.map((text) => ({ text, cites: [], paragraph: 0 })),
+  };
 }

@@ -54,6 +54,20 @@ describe('difference', () => {
     ]);
   });
 
+  it('tells the sentences that have gone and those that have come', () => {
+    const saying = (...sentences: readonly string[]) => ({ events: [{ id: 'talks', sentences }] });
+    const told = (older: readonly string[], newer: readonly string[]) =>
+      between(saying(...older), saying(...newer)).flatMap((change) =>
+        change.change === 'corrected' ? change.fields : [],
+      );
+    expect(told(['They met.', 'They ate.'], ['They met in Baku.', 'They ate.'])).toEqual([
+      { field: 'text', was: 'They met.', is: 'They met in Baku.' },
+    ]);
+    expect(told(['They met.'], ['They met.', 'They ate.'])).toEqual([{ field: 'text', is: 'They ate.' }]);
+    expect(told(['They met.', 'They ate.'], ['They met.'])).toEqual([{ field: 'text', was: 'They ate.' }]);
+    expect(told(['They met.', 'They ate.'], ['They ate.', 'They met.'])).toEqual([{ field: 'text' }]);
+  });
+
   it('tells of a passage that went away, since links lead to it', () => {
     const changes = between(
       { events: [], sources: ['paper'], excerpts: ['paper-1'] },

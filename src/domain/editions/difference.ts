@@ -12,7 +12,7 @@ interface Told {
 
 export interface FieldChange {
   readonly field: Field;
-  /** Where it is a few words: those of before, and those of now. */
+  /** Where it is words: those of before and those of now. Of sentences, those that have gone and those that have come: either may be missing. */
   readonly was?: string;
   readonly is?: string;
 }
@@ -98,6 +98,7 @@ function withoutWords(value: unknown): unknown {
 }
 
 function words(before: unknown, now: unknown): Pick<FieldChange, 'was' | 'is'> {
+  if (Array.isArray(before) && Array.isArray(now)) return sentenceWords(before, now);
   const [was, is] = [wordsOf(before), wordsOf(now)];
   return was === null || is === null || was === is ? {} : { was, is };
 }
@@ -105,4 +106,17 @@ function words(before: unknown, now: unknown): Pick<FieldChange, 'was' | 'is'> {
 function wordsOf(value: unknown): string | null {
   const said = isObject(value) ? value['words'] : value;
   return typeof said === 'string' ? said : null;
+}
+
+function sentenceWords(before: readonly unknown[], now: readonly unknown[]): Pick<FieldChange, 'was' | 'is'> {
+  const [was, is] = [sentencesIn(before), sentencesIn(now)];
+  const [gone, come] = [was.filter((text) => !is.includes(text)), is.filter((text) => !was.includes(text))];
+  return {
+    ...(gone.length > 0 && { was: gone.join(' ') }),
+    ...(come.length > 0 && { is: come.join(' ') }),
+  };
+}
+
+function sentencesIn(list: readonly unknown[]): readonly string[] {
+  return list.flatMap((each) => (isObject(each) && typeof each['text'] === 'string' ? [each['text']] : []));
 }

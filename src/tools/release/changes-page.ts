@@ -80,10 +80,15 @@ function more(change: Change, edition: string): string {
 
 function wording(fields: readonly FieldChange[]): string {
   return fields
-    .flatMap(({ was, is }) =>
-      was === undefined || is === undefined ? [] : `<br />${escapeMarkup(words.wasIs({ was, now: is }))}`,
-    )
+    .flatMap(wordingOf)
+    .map((said) => `<br />${escapeMarkup(said)}`)
     .join('');
+}
+
+function wordingOf({ was, is }: FieldChange): readonly string[] {
+  if (was !== undefined && is !== undefined) return [words.wasIs({ was, now: is })];
+  if (was !== undefined) return [`“${was}” · ${words.change({ change: 'retired' })}`];
+  return is === undefined ? [] : [`“${is}” · ${words.change({ change: 'added' })}`];
 }
 
 function pageOf({ kind, id }: Change): string | null {

@@ -209,6 +209,23 @@ describe('a second release', () => {
     expect(page).toContain('href="../assets/edition.css"');
   });
 
+  it('tells readers the sentences of before and of now', async () => {
+    const talks = (...sentences: readonly string[]) => ({
+      ...FIRST,
+      events: [{ id: 'talks', sentences }, 'dinner', 'rumour'],
+    });
+    built('1.0.1', talks('They <met>.'));
+    await released();
+    built('1.0.2', talks('They met in Baku.', 'They ate.'));
+    await released();
+    built('1.0.3', talks('They met in Baku.'));
+    await released();
+    const page = read('changes/index.html');
+    expect(page).toContain('<br />“They &lt;met&gt;.” · added');
+    expect(page).toContain('<br />“They &lt;met&gt;.” is now “They met in Baku. They ate.”');
+    expect(page).toContain('<br />“They ate.” · retired');
+  });
+
   it('leads from what is gone to what has changed', async () => {
     built('2.0.0', SECOND);
     await released();
