@@ -209,6 +209,15 @@ describe('a second release', () => {
     expect(page).toContain('href="../assets/edition.css"');
   });
 
+  it('lists the page of changes for search engines, where the site’s address is known', async () => {
+    built('1.0.1', FIRST);
+    put('dist/sitemap.xml', '<urlset><url><loc>https://example.org/</loc></url></urlset>');
+    put('dist/sitemap.xml.gz', 'the same, compressed');
+    await release({ dist, to, base: '/', origin: 'https://example.org' });
+    expect(read('sitemap.xml')).toContain('<url><loc>https://example.org/changes/</loc></url></urlset>');
+    expect(existsSync(join(to, 'sitemap.xml.gz'))).toBe(false);
+  });
+
   it('tells readers the sentences of before and of now', async () => {
     const talks = (...sentences: readonly string[]) => ({
       ...FIRST,

@@ -13,6 +13,7 @@ import { datedFeed, daysOfEvents } from './dated-feed.ts';
 import { firstDifference } from './files-in.ts';
 import { freeze } from './freeze.ts';
 import { readEdition, readReleased } from './read-editions.ts';
+import { withListed } from '../site-files.ts';
 import { inTheWay, putAtRoot } from './root.ts';
 import { type Built, builtSite, editionAssets, editionPages } from './site-pages.ts';
 
@@ -52,7 +53,11 @@ async function publish(
   const version = formatVersion(edition.version);
   const isNew = !released.some((one) => formatVersion(one.version) === version);
   const editions = isNew ? [...released, edition] : released;
-  const others = new Map([...besides(built, editions), ...feedOf(dist, built, editions)]);
+  const others = new Map([
+    ...besides(built, editions),
+    ...feedOf(dist, built, editions),
+    ...sitemapOf(dist, built),
+  ]);
   const foreign = inTheWay(dist, to, [...others.keys()]);
   if (foreign !== null) return err(`${join(to, foreign)} is not of an earlier release: move it elsewhere.`);
   const kept = await keep(dist, to, edition, built);
@@ -108,4 +113,11 @@ function besides(built: Built, editions: readonly Edition[]): ReadonlyMap<string
 function feedOf(dist: string, { feed }: Built, editions: readonly Edition[]): readonly [string, string][] {
   if (feed === null) return [];
   return [[feed, datedFeed(readFileSync(join(dist, feed), 'utf8'), daysOfEvents(editions))]];
+}
+
+/** Of a site without a known address there is none. */
+function sitemapOf(dist: string, { origin, base }: Built): readonly [string, string][] {
+  const name = 'sitemap.xml';
+  if (origin === null || !existsSync(join(dist, name))) return [];
+  return [[name, withListed(readFileSync(join(dist, name), 'utf8'), `${origin}${base}changes/`)]];
 }
