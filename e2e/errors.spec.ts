@@ -159,35 +159,47 @@ test('the line is cut while the timeline is moved: nothing was asked in vain, so
   await expect(page.getByRole('alert')).toHaveCount(1);
 });
 
-for (const [missing, files] of [
-  ['passages', /\/dataset\/details-/],
-  ['passages and what shows them', /\/dataset\/details-|\/assets\/event-view[^/]*\.js$/],
-] as const) {
-  test(`the line is cut: what is there stays, missing ${missing} say so, and come by themselves when the line is back`, async ({
-    page,
-    context,
-    guards,
-  }) => {
-    guards.expectErrors(/Failed to load resource|ERR_INTERNET_DISCONNECTED/);
-    const explore = new ExplorePage(page);
-    let vain = 0;
-    page.on('requestfailed', (request) => {
-      if (request.url().includes('/dataset/details-')) vain += 1;
-    });
-    await page.route(files, (route) => route.abort('internetdisconnected'));
-    await explore.open();
-    await explore.list.select(event.id);
-    // They are asked for twice before they are given up.
-    await expect.poll(() => vain).toBeGreaterThanOrEqual(2);
-    await expect(page.getByRole('alert').getByRole('button', { name: /again/i })).toBeVisible();
-    await expect(explore.list.articles).toHaveCount(total);
-    await context.setOffline(true);
-    await page.unroute(files);
-    await context.setOffline(false);
-    await expect(explore.event.named(event.title)).toBeVisible();
-    await expect(explore.event.evidence.first()).toBeVisible();
-  });
-}
+test('the line is cut: what is there stays, what is missing says so, and comes by itself when the line is back', async ({
+  page,
+  context,
+  guards,
+}) => {
+  guards.expectErrors(/Failed to load resource|ERR_INTERNET_DISCONNECTED/);
+  const explore = new ExplorePage(page);
+  await explore.open();
+  await context.setOffline(true);
+  await explore.list.select(event.id);
+  await expect(page.getByRole('alert').getByRole('button', { name: /again/i })).toBeVisible();
+  await expect(explore.list.articles).toHaveCount(total);
+  await context.setOffline(false);
+  await expect(explore.event.named(event.title)).toBeVisible();
+  await expect(explore.event.evidence.first()).toBeVisible();
+});
+
+test('passages and what shows them have failed before the line was lost: they come by themselves when it is back', async ({
+  page,
+  context,
+  guards,
+}) => {
+  guards.expectErrors(/Failed to load resource|ERR_INTERNET_DISCONNECTED/);
+  const explore = new ExplorePage(page);
+  const vain: string[] = [];
+  page.on('requestfailed', (request) => vain.push(request.url()));
+  const inVain = (part: string) => vain.filter((address) => address.includes(part)).length;
+  const files = /\/dataset\/details-|\/assets\/event-view[^/]*\.js$/;
+  await page.route(files, (route) => route.abort('internetdisconnected'));
+  await explore.open();
+  await explore.list.select(event.id);
+  // Passages are asked for twice before they are given up.
+  await expect.poll(() => inVain('/dataset/details-')).toBeGreaterThanOrEqual(2);
+  expect(inVain('/assets/event-view')).toBeGreaterThanOrEqual(1);
+  await expect(page.getByRole('alert').getByRole('button', { name: /again/i })).toBeVisible();
+  await context.setOffline(true);
+  await page.unroute(files);
+  await context.setOffline(false);
+  await expect(explore.event.named(event.title)).toBeVisible();
+  await expect(explore.event.evidence.first()).toBeVisible();
+});
 
 test('the line is cut before a first search: it says so, and finds by itself when the line is back', async ({
   page,

@@ -70,9 +70,17 @@ test('that page is narrowed, and leads from its timeline to its events, though n
   const articles = page.getByRole('article').filter({ visible: true });
   const marks = page.getByRole('region', { name: 'Timeline' }).getByRole('link').filter({ visible: true });
   const drawn = await marks.count();
+  const earlier = page.getByText(/^\d+ earlier events/);
+  await expect(earlier).toBeVisible();
+  await expect(page.getByRole('status')).toHaveText(
+    `${String(EVENTS.length)} of ${String(EVENTS.length)} events`,
+    {
+      useInnerText: true,
+    },
+  );
   expect(drawn).toBeGreaterThan(40);
   await page.getByText('Country', { exact: true }).click();
-  await page.getByRole('radio', { name: 'Azerbaijan' }).check();
+  await page.getByRole('group', { name: 'Country' }).getByRole('radio', { name: 'Azerbaijan' }).check();
   const left = EVENTS.filter(({ countries }) => countries.includes('AZ'));
   await expect(articles).toHaveCount(left.length);
   for (const { title } of left) await expect(page.getByRole('heading', { name: title })).toBeVisible();
@@ -81,7 +89,8 @@ test('that page is narrowed, and leads from its timeline to its events, though n
     { useInnerText: true },
   );
   expect(await marks.count()).toBeLessThan(drawn);
-  await expect(page.getByText(/^\d+ earlier events/)).toBeHidden();
+  await expect(earlier).toBeHidden();
+  await expect(page.getByText(/^Claimed: /)).toBeVisible();
   for (const heading of await page.getByRole('heading', { level: 3 }).filter({ visible: true }).all())
     await expect(heading.locator('..').getByRole('article').filter({ visible: true })).not.toHaveCount(0);
   await marks.first().press('Enter');
@@ -89,6 +98,10 @@ test('that page is narrowed, and leads from its timeline to its events, though n
   const [title] = left.filter((event) => name?.startsWith(event.title));
   await expect(page.locator(':target')).toContainText(title?.title ?? '?');
   await expectNoAxeViolations(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('status')).toHaveText(/Azerbaijan/, { useInnerText: true });
+  await expect(page.getByText('Country', { exact: true })).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
   await page.getByRole('radio', { name: 'All events' }).check();
   await expect(articles).toHaveCount(EVENTS.length);
 });

@@ -35,14 +35,22 @@ export function WholeTimeline({ table, shownBy }: WholeTimelineProps) {
       colourOf: lightColours(tokens),
       measure: measureByLetters,
       direction: directionOf(language),
+      // As everywhere, until a reader asks for the other way; here none can.
       mirrored: false,
-      linkTo: (linked) => ({
-        href: `#paper-${linked[0]?.id ?? ''}`,
-        shownBy: [...new Set(linked.flatMap(({ id }) => shownBy.get(id)?.split(' ') ?? []))].join(' '),
-      }),
+      linkTo: ({ id }) => ({ href: `#paper-${id}`, shownBy: shownBy.get(id) ?? '' }),
     },
   );
   // The drawing escapes what it is given; the line before it is for files.
   const __html = svg.slice(svg.indexOf('<svg'));
-  return <div className="drawing" role="region" aria-label={title()} dangerouslySetInnerHTML={{ __html }} />;
+  return (
+    <>
+      <h2 id="timeline">{title()}</h2>
+      <div
+        className="drawing"
+        role="region"
+        aria-labelledby="timeline"
+        dangerouslySetInnerHTML={{ __html }}
+      />
+    </>
+  );
 }

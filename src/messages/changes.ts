@@ -71,6 +71,10 @@ export const field = (values: { field: string }): string =>
   );
 export const wasIs = (values: { now: string; was: string }): string =>
   sayWith('fhqm', (d: { now: string; was: string }) => '“' + d.was + '” is now “' + d.now + '”', values);
+export const came = (values: { now: string }): string =>
+  sayWith('W2Gz', (d: { now: string }) => 'New: “' + d.now + '”', values);
+export const went = (values: { was: string }): string =>
+  sayWith('z9SZ', (d: { was: string }) => 'No longer told: “' + d.was + '”', values);
 export const instead = (): string => say('zdyb', 'See');
 export const gone = (): string => say('0e8a', 'This is no longer part of the timeline.');
 export const machines = (): string => say('sEN7', 'The same for programs');

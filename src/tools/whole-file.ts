@@ -1,6 +1,7 @@
 /** One HTML file with everything in it. It names no other file, and its policy forbids all but its own styles: nothing is asked of a network, and nothing runs. */
 import { createHash } from 'node:crypto';
 import { escapeMarkup } from '#base/escape-markup.ts';
+import { directionOf } from '#messages/languages.ts';
 
 interface Whole {
   readonly title: string;
@@ -38,14 +39,14 @@ sup { font-size: 0.7em; line-height: 0; }
   font: 0.9375rem/1.5 system-ui, sans-serif; }
 @supports selector(:has(a)) { .only { display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; align-items: baseline; } }
 .only details[open], .only [role='status'] { flex-basis: 100%; }
-.only ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(14rem, 100%), 1fr)); margin: 0.25rem 0 0.5rem; padding-inline-start: 1rem; }
+.only__choices { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(14rem, 100%), 1fr)); margin: 0.25rem 0 0.5rem; padding-inline-start: 1rem; }
 .only label, .only summary { display: block; padding-block: 0.35rem; cursor: pointer; }
 .only summary { display: list-item; }
 .only span { color: var(--soft); font-variant-numeric: tabular-nums; }
 .only__told { display: none; font-weight: 600; }
 @media (min-width: 72rem) { .drawing { width: 1080px; margin-inline-start: calc(23rem - 540px); } }
 @media screen and (prefers-color-scheme: dark) { .drawing { background: #141414; } .drawing > svg { filter: invert(0.92) hue-rotate(180deg); } }
-@media print { .only { display: none; } .drawing > svg { width: 100%; height: auto; } }
+@media print { .only { border: 0; padding: 0; } .only > :not([role='status']) { display: none; } .drawing > svg { width: 100%; height: auto; } }
 :target { outline: 2px solid var(--accent); outline-offset: 3px; }
 `;
 
@@ -54,7 +55,7 @@ export function wholeFile({ title, description, language, html, rules }: Whole):
   const hash = createHash('sha256').update(style).digest('base64');
   const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>
-<html lang="${escapeMarkup(language)}">
+<html lang="${escapeMarkup(language)}" dir="${directionOf(language)}">
   <head>
     <meta charset="utf-8" />
     <meta http-equiv="Content-Security-Policy" content="${policy}" />

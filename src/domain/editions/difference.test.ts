@@ -66,6 +66,10 @@ describe('difference', () => {
     expect(told(['They met.'], ['They met.', 'They ate.'])).toEqual([{ field: 'text', is: 'They ate.' }]);
     expect(told(['They met.', 'They ate.'], ['They met.'])).toEqual([{ field: 'text', was: 'They ate.' }]);
     expect(told(['They met.', 'They ate.'], ['They ate.', 'They met.'])).toEqual([{ field: 'text' }]);
+    expect(told(['A.', 'B.', 'B2.', 'C.', 'D.', 'E.'], ['X.', 'B.', 'B2.', 'Y.', 'Z.', 'E.'])).toEqual([
+      { field: 'text', was: 'A. … C. D.', is: 'X. … Y. Z.' },
+    ]);
+    expect(told(['B.', 'A.', 'B.'], ['B.'])).toEqual([{ field: 'text', was: 'A.' }]);
   });
 
   it('tells of a passage that went away, since links lead to it', () => {

@@ -109,12 +109,19 @@ function wordsOf(value: unknown): string | null {
 }
 
 function sentenceWords(before: readonly unknown[], now: readonly unknown[]): Pick<FieldChange, 'was' | 'is'> {
-  const [was, is] = [sentencesIn(before), sentencesIn(now)];
-  const [gone, come] = [was.filter((text) => !is.includes(text)), is.filter((text) => !was.includes(text))];
-  return {
-    ...(gone.length > 0 && { was: gone.join(' ') }),
-    ...(come.length > 0 && { is: come.join(' ') }),
-  };
+  const [told, tells] = [sentencesIn(before), sentencesIn(now)];
+  const [was, is] = [without(told, tells), without(tells, told)];
+  return { ...(was !== '' && { was }), ...(is !== '' && { is }) };
+}
+
+/** Those that the others lack; where some between them are left out, that is shown. */
+function without(sentences: readonly string[], others: readonly string[]): string {
+  const known = new Set(others);
+  return sentences
+    .filter((text, i) => !known.has(text) || !known.has(sentences[i - 1] ?? text))
+    .map((text) => (known.has(text) ? '…' : text))
+    .join(' ')
+    .replace(/^… ?| ?…$/g, '');
 }
 
 function sentencesIn(list: readonly unknown[]): readonly string[] {

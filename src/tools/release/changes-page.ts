@@ -87,8 +87,8 @@ function wording(fields: readonly FieldChange[]): string {
 
 function wordingOf({ was, is }: FieldChange): readonly string[] {
   if (was !== undefined && is !== undefined) return [words.wasIs({ was, now: is })];
-  if (was !== undefined) return [`“${was}” · ${words.change({ change: 'retired' })}`];
-  return is === undefined ? [] : [`“${is}” · ${words.change({ change: 'added' })}`];
+  if (was !== undefined) return [words.went({ was })];
+  return is === undefined ? [] : [words.came({ now: is })];
 }
 
 function pageOf({ kind, id }: Change): string | null {

@@ -230,9 +230,9 @@ describe('a second release', () => {
     built('1.0.3', talks('They met in Baku.'));
     await released();
     const page = read('changes/index.html');
-    expect(page).toContain('<br />“They &lt;met&gt;.” · added');
+    expect(page).toContain('<br />New: “They &lt;met&gt;.”');
     expect(page).toContain('<br />“They &lt;met&gt;.” is now “They met in Baku. They ate.”');
-    expect(page).toContain('<br />“They ate.” · retired');
+    expect(page).toContain('<br />No longer told: “They ate.”');
   });
 
   it('leads from what is gone to what has changed', async () => {

@@ -20,7 +20,7 @@ interface PaperViewProps {
   readonly passageAt: (sourceId: string, excerptId: string) => string;
   /** Where this is shown, whole; null where that is not known. */
   readonly address: string | null;
-  /** What an event is shown by, by its id, where readers can narrow what is here. */
+  /** What an event is shown by (`data-shown-by`), by its id, where readers can narrow what is here; headings are shown with events (`data-shown-with`). */
   readonly shownBy?: ReadonlyMap<string, string>;
 }
 
@@ -36,7 +36,7 @@ export function PaperView({ exported, sources, passageAt, address, shownBy }: Pa
     <div className="paper">
       <h2 className="paper__title">{title()}</h2>
       {groups.map((group) => (
-        <section key={group.key} className="paper__group">
+        <section key={group.key} className="paper__group" data-shown-with={shownBy ? '' : undefined}>
           <h3 className="paper__heading">{group.heading}</h3>
           {group.days
             .flatMap((day) => day.events)

@@ -52,22 +52,23 @@ export function idOf({ key }: Pick<Choice, 'key'>): string {
 }
 
 /**
- * What is hidden while a choice is made: all that bears `data-shown-by` without its key, what would be left empty by that, and what is said of
- * all events together.
+ * What is hidden while a choice is made: all that bears `data-shown-by` without its key, what bears `data-shown-with` and holds nothing else,
+ * and what is said of all events together (`data-of-all`). And the words that tell of the choice are shown.
  */
 export function rulesFor(groups: readonly ChoiceGroup[]): string {
-  const each = groups
-    .flatMap(({ choices }) => choices)
-    .map((choice) => {
-      const chosen = `main:has(#${idOf(choice)}:checked)`;
-      const has = `[data-shown-by~='${choice.key}']`;
-      return [
-        `${chosen} :is([data-shown-by]:not(${has}), .paper__group:not(:has(${has}))) { display: none; }`,
-        `${chosen} [data-told-by='${choice.key}'] { display: block; }`,
-      ].join('\n');
-    });
+  const choices = groups.flatMap((group) => group.choices);
   return [
     `main:has(.only):not(:has(#${ID_OF_ALL}:checked)) [data-of-all] { visibility: hidden; }`,
-    ...each,
+    ...choices.map((choice) => {
+      const shown = `[data-shown-by~='${choice.key}']`;
+      return `${whileOn(idOf(choice))} :is([data-shown-by]:not(${shown}), [data-shown-with]:not(:has(${shown}))) { display: none; }`;
+    }),
+    ...[ID_OF_ALL, ...choices.map(idOf)].map(
+      (id) => `${whileOn(id)} [data-told-by='${id}'] { display: block; }`,
+    ),
   ].join('\n');
+}
+
+function whileOn(id: string): string {
+  return `main:has(#${id}:checked)`;
 }

@@ -15,27 +15,27 @@ export function Narrowing({ groups, total }: NarrowingProps) {
     <fieldset className="only">
       <legend>{filters.title()}</legend>
       <label>
-        <input type="radio" name="only" id={ID_OF_ALL} defaultChecked /> {allEvents()} <span>{total}</span>
+        <Button id={ID_OF_ALL} defaultChecked /> {allEvents()}
       </label>
       {groups.map(({ facet, choices }) => (
         <details key={facet}>
           <summary>{facetLabel(facet)}</summary>
-          <ul>
+          <div className="only__choices" role="group" aria-label={facetLabel(facet)}>
             {choices.map((choice) => (
-              <li key={choice.key}>
-                <label>
-                  <input type="radio" name="only" id={idOf(choice)} /> {choice.label}{' '}
-                  <span>{choice.total}</span>
-                </label>
-              </li>
+              <label key={choice.key}>
+                <Button id={idOf(choice)} /> {choice.label} <span>{choice.total}</span>
+              </label>
             ))}
-          </ul>
+          </div>
         </details>
       ))}
       <div role="status">
+        <p className="only__told" data-told-by={ID_OF_ALL}>
+          {filters.shown({ shown: total, total })}
+        </p>
         {groups.map(({ facet, choices }) =>
           choices.map((choice) => (
-            <p key={choice.key} className="only__told" data-told-by={choice.key}>
+            <p key={choice.key} className="only__told" data-told-by={idOf(choice)}>
               {toldOf(facetLabel(facet), choice, total)}
             </p>
           )),
@@ -43,6 +43,11 @@ export function Narrowing({ groups, total }: NarrowingProps) {
       </div>
     </fieldset>
   );
+}
+
+/** Begins anew with every visit: with a choice of an earlier one, a link to an event that it hides would lead nowhere. */
+function Button(props: { readonly id: string; readonly defaultChecked?: boolean }) {
+  return <input type="radio" name="only" autoComplete="off" {...props} />;
 }
 
 function toldOf(facet: string, { label, total: shown }: Choice, total: number): string {

@@ -21,9 +21,20 @@ export const FAMILIES: Readonly<Record<Font['face'], string>> = {
 /** Width of a text in pixels, on the safe side. */
 export type MeasureText = (text: string, font: Font) => number;
 
-/** Where no machine measures: an average letter, a share of its size, on the safe side. */
-const LETTER = 0.56;
-export const measureByLetters: MeasureText = (text, { size }) => text.length * size * LETTER;
+/** Shares of a letter's size, on the safe side: of an average one, of wide ones, and of those that fill a square, as in Chinese and emoji. */
+const [LETTER, WIDE, SQUARE] = [0.56, 0.87, 1.05];
+const IS_WIDE = /[\p{Lu}mw@%&+=—…]/u;
+const IS_SQUARE =
+  /[\u1100-\u11FF\u2E80-\uD7FF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60]|\p{Extended_Pictographic}|[MW]/u;
+const BOLD = 1.06;
+
+/** Where no machine measures. */
+export const measureByLetters: MeasureText = (text, { size, weight }) => {
+  const share = Array.from(text, (letter) =>
+    IS_SQUARE.test(letter) ? SQUARE : IS_WIDE.test(letter) ? WIDE : LETTER,
+  );
+  return Math.ceil(share.reduce((sum, each) => sum + each, 0) * size * (weight > 400 ? BOLD : 1));
+};
 
 /** Where a mark leads, in a page that holds the picture. */
 export interface MarkLink {
@@ -39,8 +50,8 @@ export interface Pen {
   readonly direction: 'ltr' | 'rtl';
   /** Later is to the left. */
   readonly mirrored: boolean;
-  /** Where the mark of some events leads; without it, the picture is an image, and leads nowhere. */
-  readonly linkTo?: (events: readonly EventRow[]) => MarkLink;
+  /** Where the mark of an event leads, in a page that has a heading for the picture; without it, the picture is an image, and leads nowhere. */
+  readonly linkTo?: (event: EventRow) => MarkLink;
 }
 
 export const LABEL: Font = { size: 13.5, weight: 400, face: 'sans' };

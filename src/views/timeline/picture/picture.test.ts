@@ -8,7 +8,7 @@ import { timelineOf } from '#testing/timeline-of.ts';
 import { lanesOf } from '../model/lanes.ts';
 import { reachOf } from '../model/reach.ts';
 import { meets, stretchOf } from '../model/stretch.ts';
-import type { Pen } from './pen.ts';
+import { measureByLetters, type Pen } from './pen.ts';
 import { type PictureOf, pictureOf } from './picture.ts';
 import { boxesOf, measureAlike, meeting, readBack, textsOf } from './read-back.ts';
 import { WIDTH } from './sheet.ts';
@@ -93,10 +93,21 @@ function drawView({ text, ...view }: View, measure = measureAlike()) {
   return { events, ...draw({ ...view, events, all: events, measure }) };
 }
 
+describe('measureByLetters', () => {
+  it('gives wide letters and heavy ones more room', () => {
+    const width = (text: string, weight: 400 | 600 = 400) =>
+      measureByLetters(text, { size: 10, weight, face: 'sans' });
+    expect(width('May')).toBeGreaterThan(width('lay'));
+    expect(width('Background', 600)).toBeGreaterThan(width('Background'));
+    expect(width('漢字')).toBeGreaterThanOrEqual(20);
+    expect(width('')).toBe(0);
+  });
+});
+
 describe('a picture within a page', () => {
   it('leads from each mark, by its name, to its event, once for the keyboard; and is no image then', () => {
     const { page } = draw({
-      linkTo: (events) => ({ href: `#${events.map(({ id }) => id).join(' ')}`, shownBy: 'a b' }),
+      linkTo: ({ id }) => ({ href: `#${id}`, shownBy: 'a b' }),
     });
     const links = [...page.querySelectorAll('a[aria-label]')];
     expect(links.length).toBeGreaterThan(4);
@@ -113,12 +124,42 @@ describe('a picture within a page', () => {
     expect(draw().page.querySelector('a, [data-of-all]')).toBeNull();
   });
 
-  it('marks what holds of all events alone', () => {
+  it('marks what holds of all events alone, and says it nowhere else', () => {
     const { page } = draw({ linkTo: () => ({ href: '#', shownBy: '' }) });
-    const marked = [...page.querySelectorAll('[data-of-all]')].map(({ textContent }) => textContent);
-    expect(marked.join(' ')).toMatch(/of 12 events.*earlier/);
-    const left = textsOf(page).filter((text) => !marked.some((words) => words.includes(text)));
-    for (const text of left) expect(text).not.toMatch(/\bevents?\b/);
+    const marked = [...page.querySelectorAll('[data-of-all]')];
+    expect(marked.map(({ textContent }) => textContent).join(' ')).toMatch(
+      /of 12 events.*earlier.*not drawn/,
+    );
+    for (const each of marked) each.remove();
+    expect(page.documentElement.textContent).not.toMatch(/\d events?\b/);
+    // An event that is told of by its title is told of whatever else is there.
+    expect(textsOf(page)).toContain('Claimed: A claim');
+  });
+
+  it('leads to each event by a mark of its own as far as there is room; what is gathered is shown by what any of it is shown by', () => {
+    fc.assert(
+      fc.property(views, ({ text, ...view }) => {
+        const { events } = timelineOf(text);
+        const { page } = draw({
+          ...{ ...view, events, all: events },
+          linkTo: ({ id, category }) => ({ href: `#${id}`, shownBy: category }),
+        });
+        const led = [...page.querySelectorAll('a[aria-label]')].map((link) =>
+          link.getAttribute('href')?.slice(1),
+        );
+        const alone = [...page.querySelectorAll('[data-event-id]')].map((g) =>
+          g.getAttribute('data-event-id'),
+        );
+        expect(led).toEqual(alone);
+        for (const gathered of page.querySelectorAll('[data-cluster-size]')) {
+          expect(gathered.closest('a')).toBeNull();
+          const shownBy = gathered.getAttribute('data-shown-by')?.split(' ') ?? [];
+          expect(shownBy.length).toBeGreaterThan(0);
+          expect(shownBy.every((category) => events.some((event) => event.category === category))).toBe(true);
+        }
+      }),
+      { numRuns: 30 },
+    );
   });
 });
 

@@ -59,9 +59,7 @@ export function pictureOf(of: PictureOf, pen: Pen): Picture {
     foot(of, chart, pen),
     gap(MARGIN),
   ]);
-  // Marks that lead somewhere have their names themselves.
-  const names = pen.linkTo ? [] : namesOf(chart);
-  const told = [of.title.text, [...shown, ...names].join('\n')] as const;
+  const told = [of.title.text, [...shown, ...namesOf(chart)].join('\n')] as const;
   const height = Math.ceil(sheet.height);
   return { svg: svgOf(sheet, height, told, of.language, pen), width: WIDTH, height, days: dayRangeOf(view) };
 }
@@ -86,21 +84,26 @@ function viewOf({ all, story, window }: PictureOf): Stretch {
 const ROWS: RowLimits = { total: 30, perLane: 8 };
 const ROWS_OF_ONE: RowLimits = { total: 20, perLane: 20 };
 
+/** Where marks lead somewhere, each needs one of its own: as far as that can be. */
+const ROWS_OF_LINKS: RowLimits = { total: Infinity, perLane: 40 };
+
 /** Of what lies in the window alone: no number is gathered of what does not, and no lane is there without a mark. */
 function chartFor({ events, group }: PictureOf, view: Stretch, pen: Pen): Chart {
   const seen = events.filter(({ date }) => {
     const reach = reachOf(date);
     return reach !== null && meets(reach, view);
   });
-  const lanes = laneRowsOf(seen, group, view, group === 'none' ? ROWS_OF_ONE : ROWS);
+  const rows = group === 'none' ? ROWS_OF_ONE : ROWS;
+  const lanes = laneRowsOf(seen, group, view, pen.linkTo ? ROWS_OF_LINKS : rows);
   const measure = (text: string) => pen.measure(text, LABEL);
   return chartOf({ lanes, view, width: PLOT, measure, pinned: new Set() });
 }
 
 function head({ title }: PictureOf, shown: readonly string[], pen: Pen): Block {
+  const named = [paragraph(title, { font: TITLE, colour: 'ink', leading: 36 }, pen), gap(6)];
   return stacked([
-    paragraph(title, { font: TITLE, colour: 'ink', leading: 36 }, pen),
-    gap(6),
+    // A page that it is part of has a heading for it.
+    ...(pen.linkTo ? [] : named),
     ...shown.map((text) =>
       blockOfAll(paragraph({ text }, { font: LEAD, colour: 'ink-soft', leading: 21 }, pen), pen),
     ),
@@ -131,9 +134,10 @@ function foot({ events, credit }: PictureOf, chart: Chart, pen: Pen): Block {
     gap(10),
     legendBlock(toldKinds(chart), toldMarks(chart), pen),
     gap(5),
-    ...notes(chart, undated).map((text) =>
-      blockOfAll(paragraph({ text }, { ...small, colour: 'ink' }, pen), pen),
-    ),
+    ...notes(chart, undated).map(({ says, counts }) => {
+      const told = paragraph({ text: says }, { ...small, colour: 'ink' }, pen);
+      return counts ? blockOfAll(told, pen) : told;
+    }),
     gap(12),
     ruleBlock('rule', pen),
     gap(9),
@@ -156,8 +160,8 @@ function svgOf(
 ): string {
   const size = { width: String(WIDTH), height: String(height) };
   const content: readonly Xml[] = [
-    element('title', {}, title),
-    element('desc', {}, description),
+    // Marks that lead somewhere have names themselves, and the page has one for the whole.
+    ...(linkTo ? [] : [element('title', {}, title), element('desc', {}, description)]),
     element('rect', { ...size, fill: GROUND }),
     ...sheet.at(0),
   ];

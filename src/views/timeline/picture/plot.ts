@@ -8,6 +8,7 @@ import type { ClusterItem, EventItem, LaneChart } from '../model/chart.ts';
 import { clusterName, eventName } from '../model/names.ts';
 import { LABEL_START } from '../model/place.ts';
 import { daysIn, type Stretch } from '../model/stretch.ts';
+import { ofAll } from './block.ts';
 import { markXml, pillOf } from './mark-xml.ts';
 import { COUNT, LABEL, type Pen } from './pen.ts';
 import { GROUND, LANE_TOP, PLOT, ROW } from './sheet.ts';
@@ -67,17 +68,17 @@ function eventOf(item: EventItem, top: number, { view, left, pen }: Spread): Dra
   ]);
   const anchor = frame.x + item.at * frame.width;
   const label = labelOf(item, { x: anchor, y: top + frame.y, left }, pen);
-  return leading({ marks: [marks], words: label }, [event], eventName(event), pen);
+  return leading({ marks: [marks], words: label }, event, pen);
 }
 
 /** Its mark leads on, and its words as well: those for the pointer alone, since they say the same once more. */
-function leading(drawn: Drawn, events: readonly EventRow[], name: string, { linkTo }: Pen): Drawn {
+function leading(drawn: Drawn, event: EventRow, { linkTo }: Pen): Drawn {
   if (!linkTo) return drawn;
-  const { href, shownBy } = linkTo(events);
+  const { href, shownBy } = linkTo(event);
   const link = (inside: readonly Xml[], more: Readonly<Record<string, string>>) =>
     element('a', { href, 'data-shown-by': shownBy, ...more }, inside);
   return {
-    marks: [link(drawn.marks, { 'aria-label': name })],
+    marks: [link(drawn.marks, { 'aria-label': eventName(event) })],
     words: drawn.words.length > 0 ? [link(drawn.words, { tabindex: '-1', 'aria-hidden': 'true' })] : [],
   };
 }
@@ -115,7 +116,8 @@ function labelOf(
 function clusterOf(item: ClusterItem, top: number, { view, left, pen }: Spread): Drawn {
   const frame = frameOf(item, view);
   const { elements, count, middle } = pillOf(item, frame, pen);
-  const marks = element('g', { 'data-cluster-size': String(item.events.length) }, [
+  const shown = pen.linkTo ? { 'data-shown-by': shownByAny(item.events, pen.linkTo) } : {};
+  const marks = element('g', { 'data-cluster-size': String(item.events.length), ...shown }, [
     element('title', {}, clusterName(item)),
     ...elements,
   ]);
@@ -123,7 +125,12 @@ function clusterOf(item: ClusterItem, top: number, { view, left, pen }: Spread):
     ...{ x: left + across(frame.x + middle, pen), y: top + frame.y + MIDDLE + 4.2, side: 'middle' },
     ...{ font: COUNT, colour: pen.colourOf('ink'), direction: pen.direction },
   });
-  return leading({ marks: [marks], words: [number] }, item.events, clusterName(item), pen);
+  return { marks: [marks], words: [...ofAll([number], pen)] };
+}
+
+/** What is gathered leads nowhere, and stays where any of it does. */
+function shownByAny(events: readonly EventRow[], linkTo: NonNullable<Pen['linkTo']>): string {
+  return [...new Set(events.flatMap((event) => linkTo(event).shownBy.split(' ')))].join(' ');
 }
 
 /** Where something stands that is `x` pixels from the plot's beginning. */

@@ -70,8 +70,14 @@ export function toldKinds(chart: Chart): readonly Mark[] {
   return [...new Map(events.map((event) => [event.category, { ...markOf(event), ...PLAIN }])).values()];
 }
 
+export interface Note {
+  readonly says: string;
+  /** It counts events, whichever they are; else it holds of one, whatever else is there. */
+  readonly counts: boolean;
+}
+
 /** What does not show: of the gathered, who stands without a title, who has no day. */
-export function notes(chart: Chart, undated: number): readonly string[] {
+export function notes(chart: Chart, undated: number): readonly Note[] {
   const items = itemsOf(chart);
   const gathered = items.flatMap((item) => (item.kind === 'cluster' ? item.events : []));
   const labelled = new Set(items.flatMap((item) => (isLabelled(item) ? [item.event.id] : [])));
@@ -82,11 +88,16 @@ export function notes(chart: Chart, undated: number): readonly string[] {
     item.kind === 'event' && isClaimed(item.event) ? [item.event] : [],
   );
   const titles = [...new Map(claimed.map(({ id, title }) => [id, title])).values()];
-  return [
-    ...(titles.length > 0 ? [`${statusLabel('claimed')}: ${partsWords(titles)}`] : []),
+  const counted = [
     ...(gathered.length > 0 ? [gatheredWords(new Map(gathered.map((event) => [event.id, event])))] : []),
     ...(bare > 0 ? [words.bare({ count: bare })] : []),
     ...(undated > 0 ? [words.undated({ count: undated })] : []),
+  ];
+  return [
+    ...(titles.length > 0
+      ? [{ says: `${statusLabel('claimed')}: ${partsWords(titles)}`, counts: false }]
+      : []),
+    ...counted.map((says) => ({ says, counts: true })),
   ];
 }
 
