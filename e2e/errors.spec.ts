@@ -139,14 +139,25 @@ for (const [room, width] of [
   });
 }
 
+async function expectPassages(explore: ExplorePage): Promise<void> {
+  await expect(explore.event.named(event.title)).toBeVisible();
+  await expect(explore.event.evidence.first()).toBeVisible();
+}
+
+/** The explore page, from which the line is cut; what cannot be fetched then is no fault of the page. */
+async function openToCut(page: Page, guards: { expectErrors: (expected: RegExp) => void }) {
+  guards.expectErrors(/Failed to load resource|ERR_INTERNET_DISCONNECTED/);
+  const explore = new ExplorePage(page);
+  await explore.open();
+  return explore;
+}
+
 test('the line is cut while the timeline is moved: nothing was asked in vain, so nothing is said', async ({
   page,
   context,
   guards,
 }) => {
-  guards.expectErrors(/Failed to load resource|ERR_INTERNET_DISCONNECTED/);
-  const explore = new ExplorePage(page);
-  await explore.open();
+  const explore = await openToCut(page, guards);
   await explore.timeline.expectAlive();
   await context.setOffline(true);
   const failed = page.waitForEvent('requestfailed');
@@ -164,16 +175,13 @@ test('the line is cut: what is there stays, what is missing says so, and comes b
   context,
   guards,
 }) => {
-  guards.expectErrors(/Failed to load resource|ERR_INTERNET_DISCONNECTED/);
-  const explore = new ExplorePage(page);
-  await explore.open();
+  const explore = await openToCut(page, guards);
   await context.setOffline(true);
   await explore.list.select(event.id);
   await expect(page.getByRole('alert').getByRole('button', { name: /again/i })).toBeVisible();
   await expect(explore.list.articles).toHaveCount(total);
   await context.setOffline(false);
-  await expect(explore.event.named(event.title)).toBeVisible();
-  await expect(explore.event.evidence.first()).toBeVisible();
+  await expectPassages(explore);
 });
 
 test('passages and what shows them have failed before the line was lost: they come by themselves when it is back', async ({
@@ -181,14 +189,12 @@ test('passages and what shows them have failed before the line was lost: they co
   context,
   guards,
 }) => {
-  guards.expectErrors(/Failed to load resource|ERR_INTERNET_DISCONNECTED/);
-  const explore = new ExplorePage(page);
   const vain: string[] = [];
   page.on('requestfailed', (request) => vain.push(request.url()));
   const inVain = (part: string) => vain.filter((address) => address.includes(part)).length;
   const files = /\/dataset\/details-|\/assets\/event-view[^/]*\.js$/;
   await page.route(files, (route) => route.abort('internetdisconnected'));
-  await explore.open();
+  const explore = await openToCut(page, guards);
   await explore.list.select(event.id);
   // Passages are asked for twice before they are given up.
   await expect.poll(() => inVain('/dataset/details-')).toBeGreaterThanOrEqual(2);
@@ -197,8 +203,7 @@ test('passages and what shows them have failed before the line was lost: they co
   await context.setOffline(true);
   await page.unroute(files);
   await context.setOffline(false);
-  await expect(explore.event.named(event.title)).toBeVisible();
-  await expect(explore.event.evidence.first()).toBeVisible();
+  await expectPassages(explore);
 });
 
 test('the line is cut before a first search: it says so, and finds by itself when the line is back', async ({
@@ -206,9 +211,7 @@ test('the line is cut before a first search: it says so, and finds by itself whe
   context,
   guards,
 }) => {
-  guards.expectErrors(/Failed to load resource|ERR_INTERNET_DISCONNECTED/);
-  const explore = new ExplorePage(page);
-  await explore.open();
+  const explore = await openToCut(page, guards);
   await context.setOffline(true);
   await explore.filters.search.fill('Baku');
   await expect(page.getByRole('alert')).toContainText('The search could not be fetched');
