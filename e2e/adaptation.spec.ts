@@ -88,6 +88,28 @@ for (const { name, address } of [...VIEWS, { name: 'explore', address: '/' }]) {
   });
 }
 
+test('while the window becomes narrower, nothing in it is wider', async ({ page }) => {
+  const explore = new ExplorePage(page);
+  await explore.open();
+  await explore.timeline.expectAlive();
+  // Of a resize, its event is told before what stands by pixels is measured anew.
+  const widths = await page.evaluateHandle(() => {
+    const told: { room: number; taken: number }[] = [];
+    addEventListener('resize', () => {
+      const { clientWidth, scrollWidth } = document.documentElement;
+      told.push({ room: clientWidth, taken: scrollWidth });
+    });
+    return told;
+  });
+  for (const width of [768, 360]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expect
+      .poll(async () => (await widths.jsonValue()).map(({ room }) => room), 'widths that were told')
+      .toContain(width);
+  }
+  expect((await widths.jsonValue()).filter(({ room, taken }) => taken > room)).toEqual([]);
+});
+
 const SPOILT: readonly (readonly [what: string, style: string])[] = [
   ['lines over each other', 'h2 { block-size: 0; margin: 0 !important; padding: 0 !important }'],
   ['words cut off at the side', 'main p { max-inline-size: 4em; overflow: hidden; white-space: nowrap }'],

@@ -62,11 +62,9 @@ test('keys go the way that they point', async ({ page }) => {
   const { explore, timeline } = await open(page, MONTH);
   await timeline.turn(true);
   await timeline.tabStop.focus();
+  const [first, second] = EVENTS.map(({ id }) => id);
   await page.keyboard.press('Home');
-  await settled(page);
-  const home = await timeline.focusedEvent();
-  const at = EVENTS.findIndex(({ id }) => id === home);
-  const [first, second] = [EVENTS[at]?.id, EVENTS[at + 1]?.id];
+  await expect.poll(() => timeline.focusedEvent()).toBe(first);
   await page.keyboard.press('ArrowLeft');
   await expect.poll(() => timeline.focusedEvent()).toBe(second);
   await page.keyboard.press('ArrowRight');

@@ -66,11 +66,37 @@ it('leads Tab to the open event, and rather to where the keyboard was', () => {
   expect(tabStopOf(fewIn(), { lane: 'strike', event: 'more' }, 'dinner')).toBe('strike/more');
 });
 
+/** An element of the drawing by its key; without one, the drawing itself. */
+function elementOf(key?: string, cluster = false): HTMLElement {
+  const element = document.createElement('button');
+  if (key !== undefined) element.dataset['key'] = key;
+  if (cluster) element.dataset['clusterSize'] = '2';
+  return element;
+}
+
+function pressAt(target: Element, key: string) {
+  return { key, code: key, target, ctrlKey: false, metaKey: false, altKey: false };
+}
+
 it('goes by arrows into what is in view where nothing is known of the place', () => {
-  const target = document.createElement('div');
-  const press = (key: string) => ({ key, code: key, target, ctrlKey: false, metaKey: false, altKey: false });
-  expect(moveBy(press('ArrowRight'), fewIn(), null, FROM_MAY)).toEqual({ lane: 'strike', event: 'more' });
-  expect(moveBy(press('Home'), fewIn(), null, FROM_MAY)).toEqual({ lane: 'strike', event: 'strikes' });
+  const press = (key: string) => moveBy(pressAt(elementOf(), key), fewIn(), null, FROM_MAY);
+  expect(press('ArrowRight')).toEqual({ lane: 'strike', event: 'more' });
+  expect(press('Home')).toEqual({ lane: 'strike', event: 'strikes' });
+});
+
+it('goes from what is gathered by an arrow to its first event, by Home and End to the ends of its lane', () => {
+  const data = timelineOf(`
+    2025-04-02 talks "Talks" id=talks
+    2025-04-09 talks "Baku" id=baku
+    2025-04-09 talks "Baku, again" id=again
+    2025-06-09 talks "Dinner" id=dinner
+  `);
+  const gathered = elementOf('talks/again+talks/baku', true);
+  const press = (key: string) => moveBy(pressAt(gathered, key), fewIn(data), null, STORY)?.event;
+  expect(press('ArrowRight')).toBe('again');
+  expect(press('ArrowLeft')).toBe('again');
+  expect(press('Home')).toBe('talks');
+  expect(press('End')).toBe('dinner');
 });
 
 it('does the same among very many events', () => {

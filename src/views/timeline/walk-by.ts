@@ -62,8 +62,9 @@ export function walkBy<Stop>(
   if (!(target instanceof Element) || (!move && !leaf)) return undefined;
   const at = stopAt(target);
   const isGathered = target.closest('[data-cluster-size]') !== null;
-  if (leaf) return page(isGathered ? at : (cursor ?? at), leaf);
-  if (!move || isGathered) return at;
-  const from = cursor ?? at;
-  return from || !move.startsWith('Arrow') ? next(from, move) : first();
+  const from = isGathered ? at : (cursor ?? at);
+  if (leaf) return page(from, leaf);
+  const isArrow = move?.startsWith('Arrow');
+  if (!move || (isArrow && isGathered)) return at;
+  return from || !isArrow ? next(from, move) : first();
 }
