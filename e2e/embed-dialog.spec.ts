@@ -83,6 +83,7 @@ test('the view is shared by the sheet of the system, where it has one', async ({
   const explore = new ExplorePage(page);
   await explore.open('country=TR');
   await page.getByRole('button', { name: 'Share this view' }).click();
-  const shared = await page.evaluate<unknown>(() => Reflect.get(globalThis, 'shared'));
-  expect(shared).toEqual({ title: 'Israel, Turkey and Syria, April to July 2025', url: page.url() });
+  const shared = () => page.evaluate<unknown>(() => Reflect.get(globalThis, 'shared'));
+  const title = 'Israel, Turkey and Syria, April to July 2025';
+  await expect.poll(shared).toEqual({ title, url: page.url() });
 });

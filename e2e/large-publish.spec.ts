@@ -123,8 +123,8 @@ test('a view is linked to, and shared by the sheet of the system, where it has o
   await expect(link.said).not.toBeEmpty();
   expect(await clipboard(page)).toBe(page.url());
   await page.getByRole('button', { name: 'Share this view' }).click();
-  const shared = await page.evaluate<unknown>(() => Reflect.get(globalThis, 'shared'));
-  expect(shared).toMatchObject({ url: page.url() });
+  const shared = () => page.evaluate<unknown>(() => Reflect.get(globalThis, 'shared'));
+  await expect.poll(shared).toMatchObject({ url: page.url() });
 });
 
 test('a view is embedded in a frame that scrolls, by code that works in another page', async ({
