@@ -2,8 +2,8 @@ import { useEffect } from 'react';
 
 /** Frames in which what was laid out on the way may still push the heading about. */
 const FRAMES = 12;
-/** With these the reader goes on: from then on it is theirs what is in view. */
-const GOING_ON = ['pointerdown', 'touchstart', 'wheel', 'keydown'] as const;
+/** With each of these the reader goes on: from then on it is theirs what is in view. */
+const ACTS = ['click', 'pointerdown', 'wheel', 'keydown'];
 
 /**
  * A link leads to a heading of a long list, and the browser lays out what lies on the way only then: the heading may be pushed out of the window
@@ -11,28 +11,23 @@ const GOING_ON = ['pointerdown', 'touchstart', 'wheel', 'keydown'] as const;
  */
 export function useHeadingReached(): void {
   useEffect(() => {
-    let leave = new AbortController();
-    const press = ({ target }: MouseEvent) => {
-      const link = target instanceof Element ? target.closest('a[href^="#when-"]') : null;
+    let acts = 0;
+    const act = ({ type, target }: Event) => {
+      const mine = ++acts;
+      const link = type === 'click' && target instanceof Element && target.closest('a[href^="#when-"]');
       const heading = link && document.getElementById(link.getAttribute('href')?.slice(1) ?? '');
-      if (!heading) return;
-      leave.abort();
-      leave = new AbortController();
-      requestAnimationFrame(() => goUntilThere(heading, FRAMES, leave.signal));
-      for (const input of GOING_ON)
-        addEventListener(input, () => leave.abort(), { signal: leave.signal, capture: true, passive: true });
+      if (heading) requestAnimationFrame(() => goUntilThere(heading, FRAMES, () => acts === mine));
     };
-    document.addEventListener('click', press);
+    for (const each of ACTS) document.addEventListener(each, act, { passive: true });
     return () => {
-      document.removeEventListener('click', press);
-      leave.abort();
+      for (const each of ACTS) document.removeEventListener(each, act);
     };
   }, []);
 }
 
-function goUntilThere(heading: Element, frames: number, signal: AbortSignal): void {
-  if (signal.aborted) return;
+function goUntilThere(heading: Element, frames: number, stays: () => boolean): void {
+  if (!stays()) return;
   const { top } = heading.getBoundingClientRect();
   if (top < -1 || top > window.innerHeight / 2) heading.scrollIntoView({ behavior: 'instant' });
-  if (frames > 0) requestAnimationFrame(() => goUntilThere(heading, frames - 1, signal));
+  if (frames > 0) requestAnimationFrame(() => goUntilThere(heading, frames - 1, stays));
 }
